@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const common = { testTimeout: 30_000, hookTimeout: 60_000 }
+
+/** One project per kind of evidence, so that each can be run alone. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['tests/{shared,main,renderer,build}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.long.test.ts'],
+        },
+      },
+      { test: { ...common, name: 'house', include: ['tests/house-rules/**/*.test.ts'] } },
+      { test: { ...common, name: 'electron', include: ['tests/electron/**/*.test.ts'] } },
+      { test: { ...common, name: 'long', include: ['tests/**/*.long.test.ts'], testTimeout: 1_800_000 } },
+    ],
+  },
+})
