@@ -1,0 +1,31 @@
+import { trail } from './0005-trail.ts'
+import { programme } from './0010-programme.ts'
+import { inventory } from './0020-inventory.ts'
+import { participation } from './0030-participation.ts'
+import { importing } from './0040-import.ts'
+import { ideas } from './0050-ideas.ts'
+import { stages } from './0060-stages.ts'
+import { scores } from './0070-scores.ts'
+import { portfolio } from './0080-portfolio.ts'
+import { budget } from './0090-budget.ts'
+import { papers } from './0100-papers.ts'
+
+export type Migration = { name: string; sql: string }
+
+/**
+ * Every migration, in order. A released one is never changed: a database remembers the names it has gone through, and
+ * this list must begin with exactly those.
+ */
+export const migrations: readonly Migration[] = [
+  { name: '0005-trail', sql: trail },
+  { name: '0010-programme', sql: programme },
+  { name: '0020-inventory', sql: inventory },
+  { name: '0030-participation', sql: participation },
+  { name: '0040-import', sql: importing },
+  { name: '0050-ideas', sql: ideas },
+  { name: '0060-stages', sql: stages },
+  { name: '0070-scores', sql: scores },
+  { name: '0080-portfolio', sql: portfolio },
+  { name: '0090-budget', sql: budget },
+  { name: '0100-papers', sql: papers },
+]

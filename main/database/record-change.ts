@@ -1,0 +1,75 @@
+import { Problem } from '../../shared/problem.ts'
+import type { Transaction } from 'kysely'
+import type { Database } from './open-database.ts'
+import { RowWriter } from './row-writer.ts'
+import type { Schema } from './schema.ts'
+import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
+
+/** Who does what and when. `action` is a key of the language files (`trail.<action>`), `details` fill its sentence. */
+export type Change = {
+  at: string
+  by: string
+  action: string
+  details?: Record<string, string | number>
+  undoes?: number
+}
+
+/**
+ * The one way to write: runs `work` inside one immediate transaction and lays the trail entry, with every touched row
+ * before and after, into the same transaction. Either all of it is stored or nothing.
+ *
+ * @returns what `work` returned, and the number of the entry (0 when nothing was touched: then there is no entry)
+ * @throws Problem `still-in-use` when a removed row is still referred to; whatever `work` throws
+ */
+export async function recordChange<T>(
+  database: Database,
+  change: Change,
+  work: (rows: RowWriter) => Promise<T>,
+): Promise<{ result: T; sequence: number }> {
+  try {
+    return await database.transaction().execute(async (transaction) => {
+      const rows = new RowWriter(transaction)
+      const result = await work(rows)
+      const sequence = rows.changes.length === 0 ? 0 : await appendEntry(transaction, change, rows)
+      return { result, sequence }
+    })
+  } catch (error) {
+    throw describeWriteError(error)
+  }
+}
+
+async function appendEntry(transaction: Transaction<Schema>, change: Change, rows: RowWriter): Promise<number> {
+  const last = await transaction
+    .selectFrom('trailEntry')
+    .select(['sequence', 'hash'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const entry = {
+    sequence: (last?.sequence ?? 0) + 1,
+    at: change.at,
+    by: change.by,
+    action: change.action,
+    details: JSON.stringify(change.details ?? {}),
+    undoes: change.undoes ?? null,
+    changesDigest: digestChanges(rows.changes),
+    previousHash: last?.hash ?? chainStart,
+  }
+  await transaction
+    .insertInto('trailEntry')
+    .values({ ...entry, hash: hashEntry(entry) })
+    .execute()
+  for (let start = 0; start < rows.changes.length; start += 500) {
+    const batch = rows.changes.slice(start, start + 500).map((row) => ({ sequence: entry.sequence, ...row }))
+    await transaction.insertInto('trailChange').values(batch).execute()
+    await rows.breathe()
+  }
+  return entry.sequence
+}
+
+function describeWriteError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Problem('still-in-use')
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return new Problem('disk-full')
+  return error
+}

@@ -1,0 +1,127 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Transaction, Updateable } from 'kysely'
+import { Problem } from '../../shared/problem.ts'
+import type { RecordName, Records, Schema, TrailChangeRow } from './schema.ts'
+
+export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
+type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
+
+/** Rows a statement: SQLite allows 32,766 parameters; the widest table has 17 columns. */
+const rowsPerStatement = 500
+
+/** Writes rows inside one transaction and remembers each of them before and after, for the trail. */
+export class RowWriter {
+  /** The transaction, for reading what has been written so far. */
+  readonly transaction: Transaction<Schema>
+  readonly changes: Omit<TrailChangeRow, 'sequence'>[] = []
+
+  constructor(transaction: Transaction<Schema>) {
+    this.transaction = transaction
+  }
+
+  async insert<T extends RecordName>(table: T, row: NewRow<T>): Promise<void> {
+    await this.insertMany(table, [row])
+  }
+
+  /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
+  async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += rowsPerStatement) {
+      const batch = rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, revision: 1 }))
+      // Kysely cannot follow a table that is a type parameter; the signature of this method is what callers rely on.
+      await this.transaction
+        .insertInto(table as RecordName)
+        .values(batch as never)
+        .execute()
+      for (const row of batch) this.#remember(table, null, row)
+      if (rows.length > rowsPerStatement) await this.breathe()
+    }
+  }
+
+  /**
+   * Changes some columns of a row.
+   *
+   * @param expectedRevision the revision the person saw; when somebody saved in between, nothing is written
+   * @returns the new revision
+   * @throws Problem `not-found`, `changed-meanwhile` (carries the row as it is stored now)
+   */
+  async update<T extends RecordName>(
+    table: T,
+    id: string,
+    patch: Patch<T>,
+    expectedRevision?: number,
+  ): Promise<number> {
+    const before = await this.#read(table, id)
+    if (expectedRevision !== undefined && before.revision !== expectedRevision) {
+      throw new Problem('changed-meanwhile', { table }, before)
+    }
+    const after = { ...before, ...patch, revision: before.revision + 1 }
+    await this.#replace(table, after)
+    this.#remember(table, before, after)
+    return after.revision
+  }
+
+  async remove(table: RecordName, id: string): Promise<void> {
+    const before = await this.#read(table, id)
+    await this.transaction.deleteFrom(table).where('id', '=', id).execute()
+    this.#remember(table, before, null)
+  }
+
+  /** Puts back a row exactly as an entry of the trail tells it; for undo only. */
+  async restore(table: RecordName, row: { id: string; revision: number }): Promise<void> {
+    const present = await this.find(table, row.id)
+    if (present === undefined) {
+      await this.transaction
+        .insertInto(table)
+        .values(row as never)
+        .execute()
+      this.#remember(table, null, row)
+      return
+    }
+    const after = { ...row, revision: present.revision + 1 }
+    await this.#replace(table, after)
+    this.#remember(table, present, after)
+  }
+
+  async find(table: RecordName, id: string): Promise<{ id: string; revision: number } | undefined> {
+    return await this.transaction.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+  }
+
+  /** Lets the event loop turn, so that a long write neither freezes the window nor misses a cancel. */
+  async breathe(): Promise<void> {
+    await setImmediate()
+  }
+
+  async #read(table: RecordName, id: string): Promise<{ id: string; revision: number }> {
+    const row = await this.find(table, id)
+    if (row === undefined) throw new Problem('not-found', { table, id })
+    return row
+  }
+
+  async #replace(table: RecordName, row: { id: string; revision: number }): Promise<void> {
+    const { id, ...columns } = row
+    await this.transaction
+      .updateTable(table)
+      .set(columns as Updateable<Records[RecordName]> as never)
+      .where('id', '=', id)
+      .execute()
+  }
+
+  #remember(table: string, before: { id: string } | null, after: { id: string } | null): void {
+    const rowId = after?.id ?? before?.id ?? ''
+    this.changes.push({
+      position: this.changes.length,
+      tableName: table,
+      rowId,
+      before: before === null ? null : JSON.stringify(before, withoutBytes),
+      after: after === null ? null : JSON.stringify(after, withoutBytes),
+    })
+  }
+}
+
+/** The bytes of a file are not repeated in the trail: its SHA-256 stands in the same row. */
+export function withoutBytes(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return undefined
+  // Buffer has a toJSON of its own, so it arrives here already as an object of numbers.
+  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer') return undefined
+  return value
+}

@@ -1,0 +1,280 @@
+/**
+ * The rows of every table, as stored. One record type a table; what they mean is told in the migrations that create
+ * them. Every record has an `id` (UUIDv7) and a `revision` that rises with each change.
+ */
+type Row = { id: string; revision: number }
+
+export type ProgrammeRow = Row & { name: string; city: string; vision: string; mission: string; principles: string }
+export type GuidelineRow = Row & { position: number; title: string; text: string }
+export type FieldOfActionRow = Row & { position: number; name: string; description: string }
+export type WorkingGroupRow = Row & { position: number; name: string; shortName: string; weight: number }
+export type BodyRow = Row & {
+  position: number
+  name: string
+  shortName: string
+  kind: 'council' | 'main-committee' | 'committee'
+  votingMembers: number
+  summonsDays: number
+  handInDays: number
+  usualTime: string
+}
+export type PoliticalGroupRow = Row & { position: number; name: string; seats: number }
+export type MeetingRow = Row & {
+  bodyId: string
+  heldOn: string
+  time: string
+  place: string
+  state: 'scheduled' | 'invited' | 'held' | 'cancelled'
+}
+export type ExistingProjectRow = Row & {
+  number: string
+  name: string
+  owner: string
+  description: string
+  state: string
+}
+export type ExistingProjectFieldRow = Row & { existingProjectId: string; fieldOfActionId: string }
+export type WorkshopRow = Row & {
+  number: string
+  title: string
+  heldOn: string | null
+  place: string
+  district: string
+  workingGroupId: string | null
+  facilitator: string
+  participants: number | null
+}
+export type PersonRow = Row & {
+  givenName: string
+  familyName: string
+  email: string
+  phone: string
+  purpose: string
+  legalBasis: string
+  consentOn: string | null
+  consentChannel: string
+  consentText: string
+  mayBeNamed: 0 | 1
+  retainUntil: string | null
+}
+export type AttendanceRow = Row & { personId: string; workshopId: string }
+export type SourceFileRow = Row & { name: string; sha256: string; size: number; storedAt: string; bytes: Uint8Array }
+export type IdeaImportRow = Row & {
+  sourceFileId: string
+  workshopId: string | null
+  importedAt: string
+  importedBy: string
+  mapping: string
+  rowsRead: number
+  ideaCount: number
+  skippedCount: number
+}
+export type IdeaRow = Row & {
+  number: string
+  title: string
+  text: string
+  benefit: string
+  workshopId: string | null
+  suggestedOn: string | null
+  costLowCents: number | null
+  costHighCents: number | null
+  costPer: 'year' | null
+  relation: 'open' | 'new' | 'extends' | 'exists'
+  existingProjectId: string | null
+  standing: 'in-selection' | 'pilot' | 'reserve'
+  standingReason: string
+  standingSince: string | null
+  standingBy: string
+}
+export type IdeaAuthorRow = Row & { ideaId: string; personId: string | null; name: string }
+export type IdeaFieldRow = Row & { ideaId: string; fieldOfActionId: string }
+export type OriginRow = Row & {
+  ideaId: string
+  field: string
+  ideaImportId: string | null
+  fileName: string
+  sheet: string | null
+  row: number
+  column: string
+  raw: string
+}
+export type EvidenceRow = Row & {
+  ideaId: string
+  ideaImportId: string | null
+  kind: string
+  value: number
+  scaleMinimum: number | null
+  scaleMaximum: number | null
+}
+export type StageRow = Row & {
+  position: number
+  name: string
+  kind: 'screening' | 'scoring' | 'final-check'
+  exitRule: string
+  minimumRaters: number
+}
+export type CatalogueRow = Row & { stageId: string; version: number; createdOn: string }
+export type ScaleRow = Row & { catalogueId: string; name: string; minimum: number; maximum: number; step: number }
+export type ScaleStepRow = Row & { scaleId: string; value: number; name: string; anchor: string }
+export type CriterionRow = Row & {
+  catalogueId: string
+  scaleId: string | null
+  position: number
+  name: string
+  question: string
+  kind: 'scored' | 'knock-out'
+  direction: 'benefit' | 'effort'
+  weight: number
+  threshold: number | null
+}
+export type PassageRow = Row & {
+  ideaId: string
+  stageId: string
+  outcome: 'open' | 'passed' | 'stopped'
+  reason: string
+  decidedOn: string | null
+}
+export type RaterRow = Row & { name: string; workingGroupId: string | null; position: number }
+export type ScoreRow = Row & {
+  ideaId: string
+  criterionId: string
+  raterId: string
+  state: 'value' | 'abstained' | 'cannot-judge' | 'open'
+  value: number | null
+  reason: string
+}
+export type PilotRow = Row & {
+  number: string
+  ideaId: string
+  title: string
+  summary: string
+  lead: string
+  reason: string
+  startOrder: number | null
+}
+export type PayerRow = Row & {
+  position: number
+  name: string
+  fundingTrack: 'city-budget' | 'business-plan' | 'grant'
+}
+export type BudgetLineRow = Row & {
+  pilotId: string
+  payerId: string
+  year: number
+  kind: 'expense' | 'income' | 'investment-payment' | 'investment-receipt' | 'commitment-authorisation'
+  account: string
+  amountCents: number
+  state: 'requested' | 'drafted' | 'approved' | 'rejected'
+  blockedCents: number
+  condition: string
+  note: string
+}
+export type PaperRow = Row & {
+  reference: string
+  kind: 'resolution' | 'information'
+  subject: string
+  isPublic: 0 | 1
+  leadOffice: string
+  author: string
+  draftedOn: string
+  state: 'draft' | 'submitted' | 'decided'
+}
+export type PaperPilotRow = Row & { paperId: string; pilotId: string }
+export type PaperSectionRow = Row & { paperId: string; position: number; kind: string; heading: string; text: string }
+export type ResolutionItemRow = Row & { paperId: string; position: number; text: string }
+export type AnnexRow = Row & { paperId: string; position: number; title: string }
+export type ConsultationRow = Row & {
+  paperId: string
+  position: number
+  bodyId: string
+  meetingId: string | null
+  role: 'hearing' | 'preliminary' | 'decision' | 'information'
+  isPublic: 0 | 1
+  agendaNumber: string
+  state: 'planned' | 'done'
+  result: string
+  decidedText: string
+}
+export type VoteRow = Row & {
+  consultationId: string
+  resolutionItemId: string | null
+  politicalGroupId: string | null
+  yes: number
+  no: number
+  abstention: number
+  biased: number
+}
+
+/** Tables whose rows are changed only through `recordChange`, so that the trail misses nothing. */
+export type Records = {
+  programme: ProgrammeRow
+  guideline: GuidelineRow
+  fieldOfAction: FieldOfActionRow
+  workingGroup: WorkingGroupRow
+  body: BodyRow
+  politicalGroup: PoliticalGroupRow
+  meeting: MeetingRow
+  existingProject: ExistingProjectRow
+  existingProjectField: ExistingProjectFieldRow
+  workshop: WorkshopRow
+  person: PersonRow
+  attendance: AttendanceRow
+  sourceFile: SourceFileRow
+  ideaImport: IdeaImportRow
+  idea: IdeaRow
+  ideaAuthor: IdeaAuthorRow
+  ideaField: IdeaFieldRow
+  origin: OriginRow
+  evidence: EvidenceRow
+  stage: StageRow
+  catalogue: CatalogueRow
+  scale: ScaleRow
+  scaleStep: ScaleStepRow
+  criterion: CriterionRow
+  passage: PassageRow
+  rater: RaterRow
+  score: ScoreRow
+  pilot: PilotRow
+  payer: PayerRow
+  budgetLine: BudgetLineRow
+  paper: PaperRow
+  paperPilot: PaperPilotRow
+  paperSection: PaperSectionRow
+  resolutionItem: ResolutionItemRow
+  annex: AnnexRow
+  consultation: ConsultationRow
+  vote: VoteRow
+}
+
+export type RecordName = keyof Records
+
+/** One change of one person: what they did, when, and the link to the entry before (`previousHash`). */
+export type TrailEntryRow = {
+  sequence: number
+  at: string
+  by: string
+  action: string
+  details: string
+  undoes: number | null
+  changesDigest: string
+  previousHash: string
+  hash: string
+}
+
+/** One row touched by an entry; `before` is null for a new row, `after` for a removed one. */
+export type TrailChangeRow = {
+  sequence: number
+  position: number
+  tableName: string
+  rowId: string
+  before: string | null
+  after: string | null
+}
+
+export type MigrationRow = { name: string; appliedAt: string; version: string }
+
+export type Schema = Records & {
+  trailEntry: TrailEntryRow
+  trailChange: TrailChangeRow
+  migration: MigrationRow
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { TrailChangeRow, TrailEntryRow } from './schema.ts'
+
+/** Hash before the first entry. */
+export const chainStart = '0'.repeat(64)
+
+/** Digest over the touched rows of an entry, in order; part of what the entry's hash protects. */
+export function digestChanges(changes: Omit<TrailChangeRow, 'sequence'>[]): string {
+  const digest = createHash('sha256')
+  for (const { position, tableName, rowId, before, after } of changes) {
+    digest.update(JSON.stringify([position, tableName, rowId, before, after]))
+    digest.update('\n')
+  }
+  return digest.digest('hex')
+}
+
+/** Hash of an entry over everything it says and the hash before it: one changed byte anywhere breaks the chain. */
+export function hashEntry(entry: Omit<TrailEntryRow, 'hash'>): string {
+  const { sequence, at, by, action, details, undoes, changesDigest, previousHash } = entry
+  const line = JSON.stringify([sequence, at, by, action, details, undoes, changesDigest, previousHash])
+  return createHash('sha256').update(line).digest('hex')
+}

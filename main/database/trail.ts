@@ -1,0 +1,94 @@
+import { Problem } from '../../shared/problem.ts'
+import type { Database } from './open-database.ts'
+import { type Change, recordChange } from './record-change.ts'
+import { type RowWriter, withoutBytes } from './row-writer.ts'
+import type { RecordName, TrailChangeRow } from './schema.ts'
+import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
+
+/**
+ * Takes an entry back: every row it touched becomes what it was before. The undoing is a new entry; nothing of the
+ * trail is ever removed.
+ *
+ * @throws Problem `not-found`, `already-undone`, `changed-since` (a row has been changed by a later entry),
+ * `still-in-use` (a row it created is referred to by now), `cannot-be-undone` (the row held a file's bytes)
+ */
+export async function undoChange(
+  database: Database,
+  sequence: number,
+  who: Pick<Change, 'at' | 'by'>,
+): Promise<number> {
+  const entry = await database
+    .selectFrom('trailEntry')
+    .selectAll()
+    .where('sequence', '=', sequence)
+    .executeTakeFirst()
+  if (entry === undefined) throw new Problem('not-found', { table: 'trailEntry', id: sequence })
+  const undoing = { ...who, action: 'undo', details: { action: entry.action, sequence }, undoes: sequence }
+  const { sequence: own } = await recordChange(database, undoing, async (rows) => {
+    const earlier = await rows.transaction
+      .selectFrom('trailEntry')
+      .select('sequence')
+      .where('undoes', '=', sequence)
+      .executeTakeFirst()
+    if (earlier !== undefined) throw new Problem('already-undone', { sequence: earlier.sequence })
+    const changes = await rows.transaction
+      .selectFrom('trailChange')
+      .selectAll()
+      .where('sequence', '=', sequence)
+      .orderBy('position', 'desc')
+      .execute()
+    for (const [index, change] of changes.entries()) {
+      await takeBack(rows, change)
+      if (index % 500 === 499) await rows.breathe()
+    }
+  })
+  return own
+}
+
+async function takeBack(rows: RowWriter, change: TrailChangeRow): Promise<void> {
+  const table = change.tableName as RecordName
+  const present = await rows.find(table, change.rowId)
+  const isUntouched =
+    change.after === null
+      ? present === undefined
+      : present !== undefined && JSON.stringify(present, withoutBytes) === orderLike(present, change.after)
+  if (!isUntouched) throw new Problem('changed-since', { table })
+  if (change.before === null) {
+    await rows.remove(table, change.rowId)
+    return
+  }
+  if (table === 'sourceFile') throw new Problem('cannot-be-undone', { table })
+  await rows.restore(table, JSON.parse(change.before) as { id: string; revision: number })
+}
+
+/** The stored JSON with its keys in the order of the row, so that both can be compared as text. */
+function orderLike(row: object, json: string): string {
+  const stored = JSON.parse(json) as Record<string, unknown>
+  return JSON.stringify(Object.fromEntries(Object.keys(row).map((key) => [key, stored[key]])))
+}
+
+export type TrailCheck = { entries: number; firstBroken: number | null }
+
+/** Recomputes the whole chain. `firstBroken` is the number of the first entry that does not fit, or null. */
+export async function checkTrail(database: Database): Promise<TrailCheck> {
+  let previousHash = chainStart
+  let entries = 0
+  const all = await database.selectFrom('trailEntry').selectAll().orderBy('sequence').execute()
+  for (const { hash, ...entry } of all) {
+    const changes = await database
+      .selectFrom('trailChange')
+      .select(['position', 'tableName', 'rowId', 'before', 'after'])
+      .where('sequence', '=', entry.sequence)
+      .orderBy('position')
+      .execute()
+    entries += 1
+    const fits =
+      entry.sequence === entries &&
+      entry.previousHash === previousHash &&
+      entry.changesDigest === digestChanges(changes) &&
+      hash === hashEntry(entry)
+    if (!fits) return { entries: all.length, firstBroken: entry.sequence }
+    previousHash = hash
+  }
+  return { entries: all.length, firstBroken: null }
+}

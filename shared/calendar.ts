@@ -1,0 +1,52 @@
+import type { Language } from './language/text.ts'
+
+/** A plain day, `YYYY-MM-DD`. */
+export type Day = string
+
+/**
+ * A day as people write it.
+ *
+ * @example
+ * import { formatDay } from './calendar.ts'
+ * formatDay('2026-03-01', 'de') // → '01.03.2026'
+ * formatDay('2026-03-01', 'en') // → '1 Mar 2026'
+ */
+export function formatDay(day: Day, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (language === 'de') return `${date}.${month}.${year}`
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(utc(day))
+  return `${Number(date)} ${name} ${year}`
+}
+
+/**
+ * The day so many days later (or earlier, when negative).
+ *
+ * @example
+ * import { addDays } from './calendar.ts'
+ * addDays('2026-03-01', -1) // → '2026-02-28'
+ */
+export function addDays(day: Day, days: number): Day {
+  const date = utc(day)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/**
+ * Whole days from the first to the second.
+ *
+ * @example
+ * import { daysBetween } from './calendar.ts'
+ * daysBetween('2026-02-27', '2026-03-02') // → 3
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000)
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return utc(day).getUTCDay() || 7
+}
+
+function utc(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

@@ -1,0 +1,4 @@
+import { deShell } from './de-shell.ts'
+
+/** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
+export const de = { ...deShell } as const

@@ -1,0 +1,5 @@
+import type { de } from './de.ts'
+import { enShell } from './en-shell.ts'
+
+/** All English texts, key by key beside the German ones. */
+export const en: Record<keyof typeof de, string> = { ...enShell }
