@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { Problem } from '../../shared/problem.ts'
@@ -42,7 +51,9 @@ export async function copyVerified(connection: SqliteDatabase.Database, copying:
 
 function countRows(connection: SqliteDatabase.Database): [string, number][] {
   const tables = connection
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
     .pluck()
     .all()
   return tables.map((table) => {

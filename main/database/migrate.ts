@@ -19,7 +19,10 @@ type Circumstances = {
  * @throws Problem `newer-database` (made by a newer program; names both versions), `unknown-history` (its past is not
  * a beginning of ours), `migration-failed`
  */
-export async function migrate(connection: SqliteDatabase.Database, circumstances: Circumstances): Promise<void> {
+export async function migrate(
+  connection: SqliteDatabase.Database,
+  circumstances: Circumstances,
+): Promise<void> {
   const known = circumstances.known ?? migrations
   const pending = findPending(readHistory(connection), known)
   if (pending.length === 0) return

@@ -90,7 +90,8 @@ function assertPragma(
 ): void {
   connection.pragma(statement)
   const actual = connection.pragma(name, { simple: true })
-  if (actual !== expected) throw new Problem('database-setting-refused', { setting: name, value: String(actual) })
+  if (actual !== expected)
+    throw new Problem('database-setting-refused', { setting: name, value: String(actual) })
 }
 
 function describeOpeningError(error: unknown, file: string, folder: string): unknown {
@@ -98,7 +99,8 @@ function describeOpeningError(error: unknown, file: string, folder: string): unk
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new Problem('folder-in-use', { folder, holder: describeHolder(folder) })
   }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return new Problem('database-damaged', { file })
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new Problem('database-damaged', { file })
   return error
 }
 

@@ -38,7 +38,11 @@ export async function recordChange<T>(
   }
 }
 
-async function appendEntry(transaction: Transaction<Schema>, change: Change, rows: RowWriter): Promise<number> {
+async function appendEntry(
+  transaction: Transaction<Schema>,
+  change: Change,
+  rows: RowWriter,
+): Promise<number> {
   const last = await transaction
     .selectFrom('trailEntry')
     .select(['sequence', 'hash'])

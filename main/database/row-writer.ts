@@ -122,6 +122,7 @@ export class RowWriter {
 export function withoutBytes(_key: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return undefined
   // Buffer has a toJSON of its own, so it arrives here already as an object of numbers.
-  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer') return undefined
+  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer')
+    return undefined
   return value
 }

@@ -11,7 +11,15 @@ const unsafeFileSystems = new Map<number, string>([
   [0x564c, 'ncp'],
 ])
 
-const syncedFolders = ['OneDrive', 'Dropbox', 'Nextcloud', 'ownCloud', 'iCloudDrive', 'Google Drive', 'GoogleDrive']
+const syncedFolders = [
+  'OneDrive',
+  'Dropbox',
+  'Nextcloud',
+  'ownCloud',
+  'iCloudDrive',
+  'Google Drive',
+  'GoogleDrive',
+]
 
 /**
  * Why a folder cannot hold the database, or `undefined` when it can: a network share, or a folder that a

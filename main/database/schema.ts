@@ -4,7 +4,13 @@
  */
 type Row = { id: string; revision: number }
 
-export type ProgrammeRow = Row & { name: string; city: string; vision: string; mission: string; principles: string }
+export type ProgrammeRow = Row & {
+  name: string
+  city: string
+  vision: string
+  mission: string
+  principles: string
+}
 export type GuidelineRow = Row & { position: number; title: string; text: string }
 export type FieldOfActionRow = Row & { position: number; name: string; description: string }
 export type WorkingGroupRow = Row & { position: number; name: string; shortName: string; weight: number }
@@ -58,7 +64,13 @@ export type PersonRow = Row & {
   retainUntil: string | null
 }
 export type AttendanceRow = Row & { personId: string; workshopId: string }
-export type SourceFileRow = Row & { name: string; sha256: string; size: number; storedAt: string; bytes: Uint8Array }
+export type SourceFileRow = Row & {
+  name: string
+  sha256: string
+  size: number
+  storedAt: string
+  bytes: Uint8Array
+}
 export type IdeaImportRow = Row & {
   sourceFileId: string
   workshopId: string | null
@@ -114,7 +126,13 @@ export type StageRow = Row & {
   minimumRaters: number
 }
 export type CatalogueRow = Row & { stageId: string; version: number; createdOn: string }
-export type ScaleRow = Row & { catalogueId: string; name: string; minimum: number; maximum: number; step: number }
+export type ScaleRow = Row & {
+  catalogueId: string
+  name: string
+  minimum: number
+  maximum: number
+  step: number
+}
 export type ScaleStepRow = Row & { scaleId: string; value: number; name: string; anchor: string }
 export type CriterionRow = Row & {
   catalogueId: string
@@ -180,7 +198,13 @@ export type PaperRow = Row & {
   state: 'draft' | 'submitted' | 'decided'
 }
 export type PaperPilotRow = Row & { paperId: string; pilotId: string }
-export type PaperSectionRow = Row & { paperId: string; position: number; kind: string; heading: string; text: string }
+export type PaperSectionRow = Row & {
+  paperId: string
+  position: number
+  kind: string
+  heading: string
+  text: string
+}
 export type ResolutionItemRow = Row & { paperId: string; position: number; text: string }
 export type AnnexRow = Row & { paperId: string; position: number; title: string }
 export type ConsultationRow = Row & {

@@ -51,49 +51,64 @@ export const deShell = {
   'common.none': 'keine Angabe',
   'common.of': '{part} von {whole}',
   'conflict.title': 'Inzwischen geändert',
-  'conflict.text': 'Jemand hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben. Nichts wurde überschrieben.',
+  'conflict.text':
+    'Jemand hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben. Nichts wurde überschrieben.',
   'conflict.mine': 'Meine Fassung',
   'conflict.theirs': 'Gespeicherte Fassung',
   'undo.done': 'Rückgängig gemacht.',
   'problem.title': 'Das hat nicht geklappt',
-  'problem.not-found': 'Der Eintrag ist nicht mehr vorhanden. Vielleicht wurde er rückgängig gemacht. Bitte die Liste neu laden.',
-  'problem.changed-meanwhile': 'Der Eintrag wurde inzwischen von jemand anderem geändert. Nichts wurde überschrieben.',
-  'problem.still-in-use': 'Das lässt sich nicht zurücknehmen, weil inzwischen anderes darauf aufbaut. Erst die späteren Änderungen zurücknehmen.',
+  'problem.not-found':
+    'Der Eintrag ist nicht mehr vorhanden. Vielleicht wurde er rückgängig gemacht. Bitte die Liste neu laden.',
+  'problem.changed-meanwhile':
+    'Der Eintrag wurde inzwischen von jemand anderem geändert. Nichts wurde überschrieben.',
+  'problem.still-in-use':
+    'Das lässt sich nicht zurücknehmen, weil inzwischen anderes darauf aufbaut. Erst die späteren Änderungen zurücknehmen.',
   'problem.already-undone': 'Diese Änderung ist schon zurückgenommen.',
   'problem.changed-since': 'Seitdem wurde daran weitergearbeitet. Erst die späteren Änderungen zurücknehmen.',
   'problem.cannot-be-undone': 'Das lässt sich nicht wiederherstellen. Bitte die Datei noch einmal einlesen.',
-  'problem.already-filled': 'Hier gibt es schon ein Programm. Das Beispiel lässt sich nur in einem leeren Datenordner anlegen.',
-  'problem.no-programme-yet': 'Es gibt noch kein Programm. Auf der Startseite ein Programm anlegen oder das Beispiel öffnen.',
+  'problem.already-filled':
+    'Hier gibt es schon ein Programm. Das Beispiel lässt sich nur in einem leeren Datenordner anlegen.',
+  'problem.no-programme-yet':
+    'Es gibt noch kein Programm. Auf der Startseite ein Programm anlegen oder das Beispiel öffnen.',
   'problem.invalid-input': 'Die Eingabe passt nicht: {field}.',
   'problem.upload-gone': 'Die Datei ist nicht mehr im Speicher. Bitte noch einmal auswählen.',
-  'problem.file-too-large': 'Die Datei ist größer als {limit} MB. Bitte nicht benötigte Bilder und Blätter entfernen und neu speichern.',
+  'problem.file-too-large':
+    'Die Datei ist größer als {limit} MB. Bitte nicht benötigte Bilder und Blätter entfernen und neu speichern.',
   'problem.file-refused': 'Die Datei wurde nicht eingelesen.',
   'problem.file-known': 'Diese Datei wurde am {date} schon eingelesen ({count} Ideen).',
-  'problem.nothing-to-import': 'In der Datei wurde keine Idee gefunden. Bitte die Kopfzeile und die Zuordnung der Spalten prüfen.',
+  'problem.nothing-to-import':
+    'In der Datei wurde keine Idee gefunden. Bitte die Kopfzeile und die Zuordnung der Spalten prüfen.',
   'problem.mapping-invalid': 'Die Zuordnungsdatei ist nicht lesbar: {why}.',
   'problem.cancelled': 'Abgebrochen. Nichts wurde verändert.',
   'problem.no-such-stage': 'Eine Stufe „{stage}“ gibt es nicht.',
   'problem.no-such-idea': 'Eine Idee „{idea}“ gibt es nicht.',
   'problem.no-such-pilot': 'Ein Pilotprojekt „{pilot}“ gibt es nicht.',
   'problem.no-such-paper': 'Eine Vorlage „{paper}“ gibt es nicht.',
-  'problem.reason-missing': 'Bitte eine Begründung angeben. Sie steht später in der Antwort an die Ideengeber*innen.',
+  'problem.reason-missing':
+    'Bitte eine Begründung angeben. Sie steht später in der Antwort an die Ideengeber*innen.',
   'problem.already-pilot': 'Diese Idee ist schon Pilotprojekt {pilot}.',
   'problem.score-not-allowed': '„{input}“ passt nicht zur Skala {minimum} bis {maximum}.',
   'problem.family-not-built': 'Das Verfahren „{family}“ ist noch nicht eingebaut.',
   'problem.case-invalid': 'Der Fall „{case}“ ist nicht lesbar: {why}.',
   'problem.folder-not-safe':
     'Der Datenordner {folder} liegt auf einem Netzlaufwerk oder in einem abgeglichenen Ordner. Dort kann die Datenbank Schaden nehmen. Bitte einen Ordner auf diesem Rechner wählen.',
-  'problem.folder-in-use': 'Der Datenordner {folder} wird schon benutzt ({holder}). Bitte das andere Fenster benutzen oder dort beenden.',
+  'problem.folder-in-use':
+    'Der Datenordner {folder} wird schon benutzt ({holder}). Bitte das andere Fenster benutzen oder dort beenden.',
   'problem.not-our-database': 'Die Datei {file} gehört nicht zu Wegweiser. Sie wurde nicht verändert.',
   'problem.newer-database':
     'Diese Daten stammen aus Wegweiser {databaseVersion}, hier läuft {programVersion}. Bitte das Programm aktualisieren. Nichts wurde verändert.',
   'problem.unknown-history':
     'Die Vorgeschichte dieser Daten (Schritt {step}, Wegweiser {databaseVersion}) ist der Fassung {programVersion} nicht bekannt. Nichts wurde verändert.',
-  'problem.migration-failed': 'Die Daten ließen sich nicht auf den neuen Stand bringen ({why}). Sie sind unverändert, eine Sicherung liegt im Ordner „backups“.',
-  'problem.database-damaged': 'Die Datenbank {file} ist beschädigt. Sie wurde nicht verändert. Die letzte Sicherung liegt im Ordner „backups“.',
-  'problem.database-setting-refused': 'Die Datenbank nimmt die Einstellung {setting} nicht an (Wert {value}). Bitte einen anderen Ordner wählen.',
-  'problem.disk-full': 'Der Datenträger ist voll. Nichts wurde verändert. Bitte Platz schaffen und den Schritt wiederholen.',
-  'problem.node-too-old': 'Wegweiser braucht Node 24, hier läuft {version}. Bitte mit „npm start“ oder „npm run“ starten.',
+  'problem.migration-failed':
+    'Die Daten ließen sich nicht auf den neuen Stand bringen ({why}). Sie sind unverändert, eine Sicherung liegt im Ordner „backups“.',
+  'problem.database-damaged':
+    'Die Datenbank {file} ist beschädigt. Sie wurde nicht verändert. Die letzte Sicherung liegt im Ordner „backups“.',
+  'problem.database-setting-refused':
+    'Die Datenbank nimmt die Einstellung {setting} nicht an (Wert {value}). Bitte einen anderen Ordner wählen.',
+  'problem.disk-full':
+    'Der Datenträger ist voll. Nichts wurde verändert. Bitte Platz schaffen und den Schritt wiederholen.',
+  'problem.node-too-old':
+    'Wegweiser braucht Node 24, hier läuft {version}. Bitte mit „npm start“ oder „npm run“ starten.',
   'problem.file-not-readable': 'Die Datei {file} lässt sich nicht lesen ({why}).',
   'problem.file-not-writable': 'Die Datei {file} lässt sich nicht schreiben ({why}).',
   'problem.unexpected': 'Etwas Unerwartetes ist passiert (Nummer {number}). Nichts wurde verändert.',

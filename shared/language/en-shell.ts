@@ -19,7 +19,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'app.person.hint': 'The name is kept with every change in the trail.',
   'app.menu': 'Menu',
   'app.unreachable': 'The program does not answer. Please close the window and start Wegweiser again.',
-  'app.start-expired': 'This start address is no longer valid. Please start Wegweiser again, or ask for a new address in the terminal.',
+  'app.start-expired':
+    'This start address is no longer valid. Please start Wegweiser again, or ask for a new address in the terminal.',
   'step.overview': 'Overview',
   'step.programme': 'Programme',
   'step.inventory': 'Inventory',
@@ -57,19 +58,24 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'undo.done': 'Undone.',
   'problem.title': 'That did not work',
   'problem.not-found': 'The record is no longer there. Perhaps it was undone. Please reload the list.',
-  'problem.changed-meanwhile': 'The record was changed by somebody else meanwhile. Nothing has been overwritten.',
-  'problem.still-in-use': 'This cannot be undone because other things build on it by now. Undo the later changes first.',
+  'problem.changed-meanwhile':
+    'The record was changed by somebody else meanwhile. Nothing has been overwritten.',
+  'problem.still-in-use':
+    'This cannot be undone because other things build on it by now. Undo the later changes first.',
   'problem.already-undone': 'This change has been undone already.',
   'problem.changed-since': 'Work has gone on since. Undo the later changes first.',
   'problem.cannot-be-undone': 'This cannot be restored. Please import the file again.',
-  'problem.already-filled': 'There is a programme here already. The sample can only be made in an empty data folder.',
+  'problem.already-filled':
+    'There is a programme here already. The sample can only be made in an empty data folder.',
   'problem.no-programme-yet': 'There is no programme yet. Make one on the start page or open the sample.',
   'problem.invalid-input': 'The input does not fit: {field}.',
   'problem.upload-gone': 'The file is no longer in memory. Please choose it again.',
-  'problem.file-too-large': 'The file is larger than {limit} MB. Please remove pictures and sheets that are not needed and save it again.',
+  'problem.file-too-large':
+    'The file is larger than {limit} MB. Please remove pictures and sheets that are not needed and save it again.',
   'problem.file-refused': 'The file has not been imported.',
   'problem.file-known': 'This file was imported on {date} already ({count} ideas).',
-  'problem.nothing-to-import': 'No idea was found in the file. Please check the header row and the mapping of the columns.',
+  'problem.nothing-to-import':
+    'No idea was found in the file. Please check the header row and the mapping of the columns.',
   'problem.mapping-invalid': 'The mapping file cannot be read: {why}.',
   'problem.cancelled': 'Cancelled. Nothing has been changed.',
   'problem.no-such-stage': 'There is no stage “{stage}”.',
@@ -81,16 +87,25 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'problem.score-not-allowed': '“{input}” does not fit the scale {minimum} to {maximum}.',
   'problem.family-not-built': 'The method “{family}” is not built yet.',
   'problem.case-invalid': 'The case “{case}” cannot be read: {why}.',
-  'problem.folder-not-safe': 'The data folder {folder} lies on a network drive or in a synchronised folder. The database may be damaged there. Please choose a folder on this computer.',
-  'problem.folder-in-use': 'The data folder {folder} is in use already ({holder}). Please use the other window or quit there.',
+  'problem.folder-not-safe':
+    'The data folder {folder} lies on a network drive or in a synchronised folder. The database may be damaged there. Please choose a folder on this computer.',
+  'problem.folder-in-use':
+    'The data folder {folder} is in use already ({holder}). Please use the other window or quit there.',
   'problem.not-our-database': 'The file {file} does not belong to Wegweiser. It has not been changed.',
-  'problem.newer-database': 'These data come from Wegweiser {databaseVersion}, this is {programVersion}. Please update the program. Nothing has been changed.',
-  'problem.unknown-history': 'The history of these data (step {step}, Wegweiser {databaseVersion}) is not known to version {programVersion}. Nothing has been changed.',
-  'problem.migration-failed': 'The data could not be brought to the new form ({why}). They are unchanged; a copy lies in the folder “backups”.',
-  'problem.database-damaged': 'The database {file} is damaged. It has not been changed. The last copy lies in the folder “backups”.',
-  'problem.database-setting-refused': 'The database refuses the setting {setting} (value {value}). Please choose another folder.',
-  'problem.disk-full': 'The disk is full. Nothing has been changed. Please free some space and repeat the step.',
-  'problem.node-too-old': 'Wegweiser needs Node 24, this is {version}. Please start it by “npm start” or “npm run”.',
+  'problem.newer-database':
+    'These data come from Wegweiser {databaseVersion}, this is {programVersion}. Please update the program. Nothing has been changed.',
+  'problem.unknown-history':
+    'The history of these data (step {step}, Wegweiser {databaseVersion}) is not known to version {programVersion}. Nothing has been changed.',
+  'problem.migration-failed':
+    'The data could not be brought to the new form ({why}). They are unchanged; a copy lies in the folder “backups”.',
+  'problem.database-damaged':
+    'The database {file} is damaged. It has not been changed. The last copy lies in the folder “backups”.',
+  'problem.database-setting-refused':
+    'The database refuses the setting {setting} (value {value}). Please choose another folder.',
+  'problem.disk-full':
+    'The disk is full. Nothing has been changed. Please free some space and repeat the step.',
+  'problem.node-too-old':
+    'Wegweiser needs Node 24, this is {version}. Please start it by “npm start” or “npm run”.',
   'problem.file-not-readable': 'The file {file} cannot be read ({why}).',
   'problem.file-not-writable': 'The file {file} cannot be written ({why}).',
   'problem.unexpected': 'Something unexpected happened (number {number}). Nothing has been changed.',

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser, isRoot } from './find-browser.ts'
+
+const browser = findBrowser()
+const root = resolve(import.meta.dirname, '..')
+
+export default defineConfig({
+  testDir: resolve(root, 'tests/browser'),
+  testMatch: '**/*.spec.ts',
+  outputDir: resolve(root, 'test-results'),
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  forbidOnly: true,
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      chromiumSandbox: !isRoot,
+      args: browserArguments,
+    },
+  },
+})

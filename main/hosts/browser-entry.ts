@@ -1,0 +1,3 @@
+import { startFromArguments } from './browser.ts'
+
+await startFromArguments(process.argv.slice(2))

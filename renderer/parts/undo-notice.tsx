@@ -1,0 +1,52 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { text } from '../../shared/language/text.ts'
+import { client, refreshAll } from '../api.ts'
+import { readPreferences } from '../preferences.ts'
+import { problemOf } from './problem-notice.tsx'
+import { isTextKey } from '../../shared/language/text.ts'
+
+/**
+ * Tells that something is done and offers to take it back. The same undo stays reachable in the trail, so nothing is
+ * lost when the notice has gone.
+ */
+export function showUndo(message: string, sequence: number): void {
+  const { language } = readPreferences()
+  const id = `undo-${sequence}`
+  notifications.show({
+    id,
+    autoClose: 20_000,
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': text(language, 'action.close') },
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="default" onClick={() => void undo(sequence, id)}>
+          {text(language, 'action.undo')}
+        </Button>
+      </Group>
+    ),
+  })
+}
+
+async function undo(sequence: number, id: string): Promise<void> {
+  const { language } = readPreferences()
+  notifications.hide(id)
+  try {
+    await client.trail.undo({ sequence })
+    await refreshAll()
+    notifications.show({
+      message: text(language, 'undo.done'),
+      closeButtonProps: { 'aria-label': text(language, 'action.close') },
+    })
+  } catch (error) {
+    const problem = problemOf(error)
+    const key = `problem.${problem.code}`
+    notifications.show({
+      color: 'red',
+      autoClose: false,
+      closeButtonProps: { 'aria-label': text(language, 'action.close') },
+      message: isTextKey(key) ? text(language, key, problem.values) : problem.code,
+    })
+  }
+}

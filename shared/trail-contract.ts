@@ -1,0 +1,33 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { problemErrors } from './problem.ts'
+
+const procedure = oc.errors(problemErrors)
+
+export const trailEntryView = z.object({
+  sequence: z.number(),
+  at: z.string(),
+  by: z.string(),
+  action: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  undoes: z.number().nullable(),
+  isUndone: z.boolean(),
+})
+
+export type TrailEntryView = z.infer<typeof trailEntryView>
+
+/** What belongs to no single step: the trail, running jobs, downloads, and the sign that a window is open. */
+export const trailContract = {
+  /** Newest first; only the entries that touched a record when `recordId` is given. */
+  list: procedure
+    .input(z.object({ recordId: z.string().optional(), limit: z.number().int().min(1).max(500).default(50) }))
+    .output(z.array(trailEntryView)),
+  undo: procedure.input(z.object({ sequence: z.number() })).output(z.object({ sequence: z.number() })),
+}
+
+export const windowContract = {
+  /** Open as long as the window is: its end tells the browser host that nobody is there any more. */
+  stayOpen: procedure.output(eventIterator(z.object({ beat: z.number() }))),
+  /** Ends a running job; the job answers with the problem `cancelled`. */
+  cancelJob: procedure.input(z.object({ jobId: z.string() })).output(z.object({ wasRunning: z.boolean() })),
+}
