@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Direction } from '../stages/stage.ts'
-import type { ValueColumn } from './partial-values.ts'
+import type { ValueColumn } from './value-function.ts'
 
 /**
  * The shapes that several families of reference cases share. Reference files come from other programs and other people,

@@ -1,4 +1,5 @@
 import { z, ZodError } from 'zod'
+import { Problem } from '../problem.ts'
 import { evaluateGroups } from './evaluate-groups.ts'
 import { evaluateScreening } from './evaluate-screening.ts'
 import { evaluateWeightedSum } from './evaluate-weighted-sum.ts'
@@ -12,24 +13,6 @@ const families = new Map<string, (input: unknown) => unknown>([
 
 export const builtFamilies: readonly string[] = [...families.keys()]
 
-export type EvaluateProblemCode = 'not-a-case-file' | 'unknown-family' | 'malformed-case'
-
-/** Why a file of reference cases gets no answer. The message is one line and names family and case. */
-export class EvaluateProblem extends Error {
-  readonly code: EvaluateProblemCode
-  readonly family: string | null
-  readonly caseId: string | null
-
-  constructor(code: EvaluateProblemCode, what: string, where?: { family: string; caseId?: string }) {
-    const place = [where?.family && `family "${where.family}"`, where?.caseId && `case "${where.caseId}"`]
-    super([...place.filter(Boolean), what].join(', ').replaceAll(/\s+/g, ' '))
-    this.name = 'EvaluateProblem'
-    this.code = code
-    this.family = where?.family ?? null
-    this.caseId = where?.caseId ?? null
-  }
-}
-
 const fileShape = z.object({
   family: z.string(),
   cases: z.array(z.object({ id: z.string(), input: z.unknown() })),
@@ -42,8 +25,8 @@ export type EvaluatedFile = { family: string; cases: { id: string; result: unkno
  * with it from outside.
  *
  * @param file `{ family, cases: [{ id, input }] }`, unchecked; other entries are ignored.
- * @throws EvaluateProblem when the file is none, its family is not built, or a case is malformed: never a guess, and no
- *   partial answer.
+ * @throws Problem `invalid-input` when the file is none, `family-not-built` with the family, `case-invalid` with family,
+ *   case and what is wrong: never a guess, and no partial answer.
  * @example
  * import { evaluateOracleFile } from './evaluate-file.ts'
  * const input = { groups: [{ raters: [[[1]]] }] }
@@ -51,29 +34,26 @@ export type EvaluatedFile = { family: string; cases: { id: string; result: unkno
  */
 export function evaluateOracleFile(file: unknown): EvaluatedFile {
   const parsed = fileShape.safeParse(file)
-  if (!parsed.success) throw new EvaluateProblem('not-a-case-file', firstIssue(parsed.error))
+  if (!parsed.success) throw new Problem('invalid-input', { field: firstIssue(parsed.error) })
   const { family, cases } = parsed.data
   const evaluate = families.get(family)
-  if (!evaluate) {
-    const known = builtFamilies.join(', ')
-    throw new EvaluateProblem('unknown-family', `not built; there are: ${known}`, { family })
-  }
+  if (!evaluate) throw new Problem('family-not-built', { family, built: builtFamilies.join(', ') })
   return {
     family,
-    cases: cases.map(({ id, input }) => ({ id, result: answer(evaluate, input, { family, caseId: id }) })),
+    cases: cases.map(({ id, input }) => ({ id, result: answer(evaluate, input, { family, case: id }) })),
   }
 }
 
 function answer(
   evaluate: (input: unknown) => unknown,
   input: unknown,
-  where: { family: string; caseId: string },
+  where: { family: string; case: string },
 ): unknown {
   try {
     return evaluate(input)
   } catch (error) {
-    if (error instanceof ZodError) throw new EvaluateProblem('malformed-case', firstIssue(error), where)
-    if (error instanceof RangeError) throw new EvaluateProblem('malformed-case', error.message, where)
+    if (error instanceof ZodError) throw new Problem('case-invalid', { ...where, why: firstIssue(error) })
+    if (error instanceof RangeError) throw new Problem('case-invalid', { ...where, why: error.message })
     throw error
   }
 }

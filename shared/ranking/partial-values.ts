@@ -1,8 +1,4 @@
-import type { Direction } from '../stages/stage.ts'
-import { boundsOf, checkValueFunction, partialValue, type ValueFunction } from './value-function.ts'
-
-/** How one column of marks is turned into values. */
-export type ValueColumn = { valueFunction: ValueFunction; direction: Direction }
+import { boundsOf, checkValueFunction, partialValue, type ValueColumn } from './value-function.ts'
 
 /**
  * Partial values of a whole table of marks.
@@ -26,14 +22,14 @@ export function partialValues(
   const width = columns.length
   const values = new Float64Array(marks.length).fill(Number.NaN)
   const rows = width === 0 ? 0 : marks.length / width
-  for (const [column, { valueFunction, direction }] of columns.entries()) {
-    checkValueFunction(valueFunction)
+  for (const [index, column] of columns.entries()) {
+    checkValueFunction(column.valueFunction)
     const present = Array.from({ length: rows }, (_, row) =>
-      takesPart?.[row] === false ? Number.NaN : (marks[row * width + column] ?? Number.NaN),
+      takesPart?.[row] === false ? Number.NaN : (marks[row * width + index] ?? Number.NaN),
     )
-    const observed = valueFunction.kind === 'minmax' ? boundsOf(present) : null
+    const observed = column.valueFunction.kind === 'minmax' ? boundsOf(present) : null
     for (const [row, mark] of present.entries())
-      values[row * width + column] = partialValue(valueFunction, direction, mark, observed)
+      values[row * width + index] = partialValue(column, mark, observed)
   }
   return values
 }

@@ -11,7 +11,10 @@ export type ScreeningRule = {
   op: Comparison
   /** In points of the criterion's scale, inclusive. */
   value: number
-  /** With `>=`: a mark below `value` but above this one is neither passed nor failed. Default: there is no such band. */
+  /**
+   * A mark that breaks the rule fails only from here on, and is unknown in between. Default: there is no such band, and
+   * every mark that breaks the rule fails. With `==` it has no meaning.
+   */
   failsAt?: number
 }
 
@@ -36,7 +39,9 @@ export type ScreeningResult = {
 export function ruleOutcome(rule: ScreeningRule, mark: number): RuleOutcome {
   if (Number.isNaN(mark)) return 'unknown'
   if (keeps(rule, mark)) return 'pass'
-  return rule.failsAt === undefined || reaches(rule.failsAt, mark) ? 'fail' : 'unknown'
+  if (rule.failsAt === undefined) return 'fail'
+  const failed = rule.op === '<=' ? reaches(mark, rule.failsAt) : reaches(rule.failsAt, mark)
+  return failed ? 'fail' : 'unknown'
 }
 
 function keeps({ op, value }: ScreeningRule, mark: number): boolean {

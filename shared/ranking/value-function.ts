@@ -16,6 +16,9 @@ export type ValueFunction =
   /** The mark itself, for `effort` its negative. Not bound to 0..1. */
   | { kind: 'identity' }
 
+/** How one criterion turns marks into values. */
+export type ValueColumn = { valueFunction: ValueFunction; direction: Direction }
+
 /** The two ends between which a criterion is measured. */
 export type Bounds = { lo: number; hi: number }
 
@@ -65,15 +68,16 @@ export function boundsOf(marks: Iterable<number>): Bounds | null {
  * @param observed ends for `minmax`; without them, or when both are equal, every mark has the value 1.
  * @example
  * import { partialValue } from './value-function.ts'
- * partialValue({ kind: 'linear', lo: 0, hi: 5 }, 'benefit', 4) // → 0.8
- * partialValue({ kind: 'linear', lo: 0, hi: 5 }, 'effort', 5) // → 0
- * partialValue({ kind: 'linear', lo: 0, hi: 10 }, 'benefit', 11) // → 1
- * partialValue({ kind: 'piecewise', points: [[0, 0], [40, 0.5], [60, 1]] }, 'benefit', 50) // → 0.75
- * partialValue({ kind: 'minmax' }, 'benefit', 3, { lo: 1, hi: 5 }) // → 0.5
+ * const fixed = { kind: 'linear', lo: 0, hi: 5 }
+ * partialValue({ valueFunction: fixed, direction: 'benefit' }, 4) // → 0.8
+ * partialValue({ valueFunction: fixed, direction: 'effort' }, 5) // → 0
+ * partialValue({ valueFunction: fixed, direction: 'benefit' }, 6) // → 1
+ * const bend = { kind: 'piecewise', points: [[0, 0], [40, 0.5], [60, 1]] }
+ * partialValue({ valueFunction: bend, direction: 'benefit' }, 50) // → 0.75
+ * partialValue({ valueFunction: { kind: 'minmax' }, direction: 'benefit' }, 3, { lo: 1, hi: 5 }) // → 0.5
  */
 export function partialValue(
-  valueFunction: ValueFunction,
-  direction: Direction,
+  { valueFunction, direction }: ValueColumn,
   mark: number,
   observed?: Bounds | null,
 ): number {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import { z } from 'zod'
 
 /** Reference cases lie beside the checkout, not in it: they must not change together with the code they judge. */
@@ -28,22 +27,23 @@ export function findCaseFile(family: string): CaseFile | null {
   return existsSync(path) ? caseFileShape.parse(JSON.parse(readFileSync(path, 'utf8'))) : null
 }
 
-/** Compares two answers entry by entry; numbers up to the tolerance, which is relative above 1. */
-export function expectClose(actual: unknown, wanted: unknown, tolerance: number, path = 'result'): void {
+/**
+ * Every place where two answers differ, in words; empty when they agree. Numbers agree within the tolerance, which is
+ * relative above 1; keys must be the same on both sides.
+ */
+export function differences(actual: unknown, wanted: unknown, tolerance: number): string[] {
   if (typeof wanted === 'number') {
-    expect(typeof actual, path).toBe('number')
     const allowed = tolerance * Math.max(1, Math.abs(wanted))
-    expect(Math.abs(Number(actual) - wanted), `${path}: ${String(actual)} for ${wanted}`).toBeLessThanOrEqual(
-      allowed,
-    )
-    return
+    const close = typeof actual === 'number' && Math.abs(actual - wanted) <= allowed
+    return close ? [] : [`${String(actual)} instead of ${wanted}`]
   }
-  if (wanted === null || typeof wanted !== 'object') {
-    expect(actual, path).toBe(wanted)
-    return
-  }
-  const [found, needed] = [Object.entries(actual ?? {}), Object.entries(wanted)]
-  expect(found.map(([key]) => key).toSorted(), path).toEqual(needed.map(([key]) => key).toSorted())
-  const entries = new Map<string, unknown>(found)
-  for (const [key, entry] of needed) expectClose(entries.get(key), entry, tolerance, `${path}.${key}`)
+  if (wanted === null || typeof wanted !== 'object')
+    return actual === wanted ? [] : [`${String(actual)} instead of ${String(wanted)}`]
+  const found = new Map<string, unknown>(Object.entries(actual ?? {}))
+  const needed = new Map<string, unknown>(Object.entries(wanted))
+  const extra = [...found.keys()].filter((key) => !needed.has(key)).map((key) => `${key} is too much`)
+  const within = [...needed].flatMap(([key, entry]) =>
+    differences(found.get(key), entry, tolerance).map((difference) => `${key}: ${difference}`),
+  )
+  return [...extra, ...within]
 }
