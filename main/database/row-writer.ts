@@ -25,13 +25,11 @@ export class RowWriter {
 
   /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
   async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
+    const name: RecordName = table
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
       const batch = rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, revision: 1 }))
       // Kysely cannot follow a table that is a type parameter; the signature of this method is what callers rely on.
-      await this.transaction
-        .insertInto(table as RecordName)
-        .values(batch as never)
-        .execute()
+      await this.transaction.insertInto(name).values(batch).execute()
       for (const row of batch) this.#remember(table, null, row)
       if (rows.length > rowsPerStatement) await this.breathe()
     }
@@ -70,10 +68,7 @@ export class RowWriter {
   async restore(table: RecordName, row: { id: string; revision: number }): Promise<void> {
     const present = await this.find(table, row.id)
     if (present === undefined) {
-      await this.transaction
-        .insertInto(table)
-        .values(row as never)
-        .execute()
+      await this.transaction.insertInto(table).values(row).execute()
       this.#remember(table, null, row)
       return
     }
@@ -101,7 +96,7 @@ export class RowWriter {
     const { id, ...columns } = row
     await this.transaction
       .updateTable(table)
-      .set(columns as Updateable<Records[RecordName]> as never)
+      .set(columns as Updateable<Records[RecordName]>)
       .where('id', '=', id)
       .execute()
   }
