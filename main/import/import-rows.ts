@@ -1,0 +1,125 @@
+import type { FieldValue, IdeaField } from '../../shared/import/idea-fields.ts'
+import type { Reading, UnderstoodIdea } from '../../shared/import/understanding.ts'
+import { columnLetters } from '../../shared/import/grid.ts'
+import type { NewRow } from '../database/row-writer.ts'
+
+/** Fields that carry foreign votes and ratings; they become evidence and are never mixed into scores. */
+const evidenceFields = [
+  'points',
+  'benefitPoints',
+  'effortPoints',
+  'rating',
+  'votes',
+  'upvotes',
+  'downvotes',
+  'comments',
+  'votesWorkshop',
+] as const satisfies readonly IdeaField[]
+
+export type IdeaRows = {
+  idea: NewRow<'idea'>
+  author: NewRow<'ideaAuthor'> | null
+  fields: NewRow<'ideaField'>[]
+  origins: NewRow<'origin'>[]
+  evidence: NewRow<'evidence'>[]
+}
+
+export type Placing = {
+  number: string
+  workshopId: string | null
+  ideaImportId: string
+  fileName: string
+  /** Field of action by its name as written. */
+  fieldIds: ReadonlyMap<string, string>
+  ranges: ReadonlyMap<IdeaField, { min: number; max: number }>
+  newId: () => string
+}
+
+/** All rows that one idea of a file becomes. Every reading leaves its origin, also those with no column of their own. */
+export function buildIdeaRows(understood: UnderstoodIdea, placing: Placing): IdeaRows {
+  const { newId } = placing
+  const ideaId = newId()
+  const author = valueOf(understood, 'submittedBy')
+  return {
+    idea: buildIdea(understood, placing, ideaId),
+    author: author === undefined ? null : { id: newId(), ideaId, personId: null, name: author },
+    fields: listFieldIds(understood, placing).map((fieldOfActionId) => ({
+      id: newId(),
+      ideaId,
+      fieldOfActionId,
+    })),
+    origins: buildOrigins(understood, placing, ideaId),
+    evidence: evidenceFields.flatMap((field) => {
+      const value = valueOf(understood, field)
+      if (value === undefined) return []
+      const range = placing.ranges.get(field)
+      return {
+        id: newId(),
+        ideaId,
+        ideaImportId: placing.ideaImportId,
+        kind: field,
+        value,
+        scaleMinimum: range?.min ?? null,
+        scaleMaximum: range?.max ?? null,
+      }
+    }),
+  }
+}
+
+function buildIdea(understood: UnderstoodIdea, placing: Placing, id: string): NewRow<'idea'> {
+  const text = valueOf(understood, 'description') ?? ''
+  const cost = valueOf(understood, 'cost')
+  return {
+    id,
+    number: placing.number,
+    title: valueOf(understood, 'title') ?? firstWords(text),
+    text,
+    benefit: valueOf(understood, 'benefit') ?? '',
+    workshopId: placing.workshopId,
+    suggestedOn: valueOf(understood, 'date')?.slice(0, 10) ?? null,
+    costLowCents: cost?.lowCents ?? null,
+    costHighCents: cost?.highCents ?? null,
+    costPer: cost?.per ?? null,
+    relation: 'open',
+    existingProjectId: null,
+    standing: 'in-selection',
+    standingReason: '',
+    standingSince: null,
+    standingBy: '',
+  }
+}
+
+function listFieldIds(understood: UnderstoodIdea, placing: Placing): string[] {
+  const written = valueOf(understood, 'fieldsOfAction') ?? []
+  return [...new Set(written.flatMap((name) => placing.fieldIds.get(name) ?? []))]
+}
+
+function buildOrigins(understood: UnderstoodIdea, placing: Placing, ideaId: string): NewRow<'origin'>[] {
+  const readings: (readonly [string, Reading['origin']])[] = Object.entries(understood.readings).map(
+    ([field, reading]) => [field, reading.origin],
+  )
+  const unmapped = understood.unmapped.map(({ heading, origin }) => [heading, origin] as const)
+  return [...readings, ...unmapped].map(([field, origin]) => ({
+    id: placing.newId(),
+    ideaId,
+    field,
+    ideaImportId: placing.ideaImportId,
+    fileName: placing.fileName,
+    sheet: origin.sheet,
+    row: origin.row,
+    column: columnLetters(origin.column),
+    raw: origin.raw === null ? '' : String(origin.raw),
+  }))
+}
+
+/** A title for an idea that has none: the beginning of its text, cut at a word. */
+function firstWords(text: string): string {
+  const line = text.split('\n')[0] ?? ''
+  if (line.length <= 80) return line === '' ? '–' : line
+  return `${line.slice(0, 80).replace(/\s+\S*$/, '')} …`
+}
+
+function valueOf<F extends IdeaField>(understood: UnderstoodIdea, field: F): FieldValue<F> | undefined {
+  const reading: Reading<F> | undefined = understood.readings[field] as Reading<F> | undefined
+  return reading?.value ?? undefined
+}

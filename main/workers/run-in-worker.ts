@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+import { Problem, type ProblemCode, type ProblemValues } from '../../shared/problem.ts'
+import { entryUrl } from '../entries.ts'
+
+/** Answer of a worker: its output, or why there is none. Errors do not survive the way between threads whole. */
+export type WorkerAnswer<Output> =
+  | { kind: 'output'; output: Output }
+  | { kind: 'problem'; code: ProblemCode; values: ProblemValues }
+  | { kind: 'failure'; message: string }
+
+/**
+ * Does one piece of heavy work in a thread of its own, so that the window never waits for it. The worker ends after
+ * its answer; an aborted signal ends it at once.
+ *
+ * @param entry path of the worker's source below `main/`; the file calls `answerOnce`
+ * @throws Problem `cancelled`, or the problem that the work met
+ */
+export function runInWorker<Output>(entry: string, input: unknown, signal?: AbortSignal): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(new Problem('cancelled'))
+      return
+    }
+    const worker = new Worker(entryUrl(entry), { execArgv: ['--no-deprecation'] })
+    const cancel = (): void => finish(() => reject(new Problem('cancelled')))
+    const finish = (settle: () => void): void => {
+      signal?.removeEventListener('abort', cancel)
+      settle()
+      void worker.terminate()
+    }
+    signal?.addEventListener('abort', cancel, { once: true })
+    worker.once('message', (answer: WorkerAnswer<Output>) => finish(() => settle(answer, resolve, reject)))
+    worker.once('error', (error) => finish(() => reject(error)))
+    worker.once('exit', (code) => finish(() => reject(new Error(`the worker ended with ${code}`))))
+    worker.postMessage(input)
+  })
+}
+
+function settle<Output>(
+  answer: WorkerAnswer<Output>,
+  resolve: (output: Output) => void,
+  reject: (error: Error) => void,
+): void {
+  if (answer.kind === 'output') resolve(answer.output)
+  else if (answer.kind === 'problem') reject(new Problem(answer.code, answer.values))
+  else reject(new Error(answer.message))
+}

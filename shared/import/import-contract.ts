@@ -1,0 +1,97 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { problemErrors } from '../problem.ts'
+import { jobInput, withProgress } from '../progress.ts'
+import { type RefusalReason, refusalReasons } from './sheet.ts'
+import type { Corrections, Understanding } from './understanding.ts'
+
+const procedure = oc.errors(problemErrors)
+
+/** Corrections are checked in depth by the understanding itself: a place that does not exist has no effect. */
+const corrections = z.custom<Corrections>(
+  (value) => typeof value === 'object' && value !== null && 'tables' in value && Array.isArray(value.tables),
+)
+
+/** What was understood of a file, before anything is written. */
+export type ImportPreview = {
+  fileName: string
+  understanding: Understanding
+  /** Names of fields of action as written in the file, and the field of the programme they mean (null: none). */
+  fieldNames: { written: string; fieldOfActionId: string | null }[]
+  /** The same file (by SHA-256) has been imported before. */
+  known: { importedAt: string; ideaCount: number } | null
+}
+
+export const importPreview = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('understood'), preview: z.custom<ImportPreview>() }),
+  z.object({
+    outcome: z.literal('refused'),
+    reason: z.enum(refusalReasons),
+    detail: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+])
+
+export type PreviewAnswer =
+  | { outcome: 'understood'; preview: ImportPreview }
+  | { outcome: 'refused'; reason: RefusalReason; detail: Record<string, string | number> }
+
+/** Which workshop the ideas come from: none, one that is known, or a new one by its title. */
+export const workshopChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('known'), workshopId: z.string() }),
+  z.object({
+    kind: z.literal('new'),
+    title: z.string().trim().min(1).max(200),
+    heldOn: z.iso.date().nullable(),
+  }),
+])
+
+export type WorkshopChoice = z.infer<typeof workshopChoice>
+
+export const importResult = z.object({
+  sequence: z.number(),
+  ideaImportId: z.string(),
+  ideaCount: z.number(),
+  skippedCount: z.number(),
+  firstNumber: z.string(),
+  lastNumber: z.string(),
+})
+
+export type ImportResult = z.infer<typeof importResult>
+
+export const ideaImportView = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  importedAt: z.string(),
+  importedBy: z.string(),
+  workshop: z.string().nullable(),
+  rowsRead: z.number(),
+  ideaCount: z.number(),
+  skippedCount: z.number(),
+  /** Entry of the trail that takes the import back. */
+  sequence: z.number().nullable(),
+})
+
+export const importContract = {
+  /** Reads an uploaded file in its own process and says what it understands; asked again after each correction. */
+  preview: procedure
+    .input(jobInput.extend({ uploadId: z.string(), corrections: corrections.optional() }))
+    .output(withProgress(importPreview)),
+  /** Writes everything that is chosen in the preview, or nothing. */
+  run: procedure
+    .input(
+      jobInput.extend({
+        uploadId: z.string(),
+        corrections: corrections.optional(),
+        workshop: workshopChoice,
+        fieldNames: z.array(z.object({ written: z.string(), fieldOfActionId: z.string().nullable() })),
+      }),
+    )
+    .output(withProgress(importResult)),
+  list: procedure.output(z.array(ideaImportView)),
+  /** The original file, bit for bit. */
+  saveOriginal: procedure
+    .input(z.object({ ideaImportId: z.string() }))
+    .output(z.object({ path: z.string() })),
+}
