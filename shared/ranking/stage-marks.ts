@@ -1,5 +1,5 @@
 import { groupMeans, type GroupMeans } from '../scores/group-means.ts'
-import type { Rater, StateCounts } from '../scores/score.ts'
+import { valueOf, type Rater, type StateCounts } from '../scores/score.ts'
 import { criteriaOf, type Criterion } from '../stages/stage.ts'
 import type { RankStageInput } from './stage-ranking.ts'
 
@@ -15,7 +15,10 @@ export type StageMarks = {
   cannotJudge: Uint32Array
 }
 
-type Place = { group: number; marks: Float64Array }
+/** What one rater said; `said` is 0 where nothing was. */
+type Sheet = { group: number; marks: Float64Array; said: Uint8Array }
+
+const saidCodes = { open: 0, value: 1, abstained: 2, 'cannot-judge': 3 } as const
 
 /**
  * Sorts the scores into tables and averages them, group by group. Where one rater has two scores for a cell the last one
@@ -28,29 +31,31 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
   const rows = new Map(ideaIds.map((id, row) => [id, row]))
   const columns = new Map(criteria.map(({ id }, column) => [id, column]))
   const cells = ideaIds.length * criteria.length
-  const places = placesOf(groups, raters, cells)
-  const value = new Uint32Array(cells)
-  const abstained = new Uint32Array(cells)
-  const cannotJudge = new Uint32Array(cells)
-  for (const score of lastOfEach(scores)) {
+  const sheets = sheetsOf(groups, raters, cells)
+  for (const score of scores) {
     const row = rows.get(score.ideaId)
     const column = columns.get(score.criterionId)
-    const place = places.get(score.raterId)
-    if (row === undefined || column === undefined || !place) continue
+    const sheet = sheets.get(score.raterId)
+    if (row === undefined || column === undefined || !sheet) continue
     const cell = row * criteria.length + column
-    if (score.state === 'value') {
-      place.marks[cell] = score.value
-      value[cell] = (value[cell] ?? 0) + 1
-    } else if (score.state === 'abstained') abstained[cell] = (abstained[cell] ?? 0) + 1
-    else if (score.state === 'cannot-judge') cannotJudge[cell] = (cannotJudge[cell] ?? 0) + 1
+    sheet.marks[cell] = valueOf(score) ?? Number.NaN
+    sheet.said[cell] = saidCodes[score.state]
   }
-  const inGroup = (group: number) => [...places].filter(([, place]) => place.group === group)
-  const means = groupMeans(
-    groups.map(({ weight }, group) => ({ weight, raters: inGroup(group).map(([, { marks }]) => marks) })),
-    cells,
-  )
-  const raterIds = groups.map((_, group) => inGroup(group).map(([id]) => id))
-  return { criteria, raterIds, means, value, abstained, cannotJudge }
+  const byGroup = groups.map((_, group) => [...sheets].filter(([, sheet]) => sheet.group === group))
+  return {
+    criteria,
+    raterIds: byGroup.map((members) => members.map(([id]) => id)),
+    means: groupMeans(
+      groups.map(({ weight }, group) => ({
+        weight,
+        raters: (byGroup[group] ?? []).map(([, { marks }]) => marks),
+      })),
+      cells,
+    ),
+    value: countSaid(sheets, saidCodes.value, cells),
+    abstained: countSaid(sheets, saidCodes.abstained, cells),
+    cannotJudge: countSaid(sheets, saidCodes['cannot-judge'], cells),
+  }
 }
 
 /** What the raters said in one cell; those who said nothing are `open`. */
@@ -62,23 +67,25 @@ export function countsOf(marks: StageMarks, cell: number): StateCounts {
   return { value, abstained, cannotJudge, open: asked - value - abstained - cannotJudge }
 }
 
-function placesOf(
+function sheetsOf(
   groups: RankStageInput['groups'],
   raters: readonly Rater[],
   cells: number,
-): Map<string, Place> {
+): Map<string, Sheet> {
   const groupIndex = new Map(groups.map(({ id }, index) => [id, index]))
-  const places = new Map<string, Place>()
+  const sheets = new Map<string, Sheet>()
   for (const { id, workingGroupId } of raters) {
     const group = groupIndex.get(workingGroupId)
-    if (group !== undefined) places.set(id, { group, marks: new Float64Array(cells).fill(Number.NaN) })
+    if (group === undefined) continue
+    sheets.set(id, { group, marks: new Float64Array(cells).fill(Number.NaN), said: new Uint8Array(cells) })
   }
-  return places
+  return sheets
 }
 
-function lastOfEach(scores: RankStageInput['scores']): Iterable<RankStageInput['scores'][number]> {
-  const last = new Map(
-    scores.map((score) => [`${score.ideaId}\n${score.criterionId}\n${score.raterId}`, score]),
-  )
-  return last.size === scores.length ? scores : last.values()
+function countSaid(sheets: ReadonlyMap<string, Sheet>, code: number, cells: number): Uint32Array {
+  const counts = new Uint32Array(cells)
+  for (const { said } of sheets.values())
+    for (let cell = 0; cell < cells; cell += 1)
+      if (said[cell] === code) counts[cell] = (counts[cell] ?? 0) + 1
+  return counts
 }

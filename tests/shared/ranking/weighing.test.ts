@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { partialValues } from '../../../shared/ranking/partial-values.ts'
+import { checkValueFunction, partialValue } from '../../../shared/ranking/value-function.ts'
+import { weightShares, WeightsProblem } from '../../../shared/ranking/weight-shares.ts'
+import { weightedInterval, weightedSum } from '../../../shared/ranking/weighted-sum.ts'
+
+const problemOf = (weights: number[]) => {
+  try {
+    weightShares(weights)
+  } catch (error) {
+    if (error instanceof WeightsProblem) return { code: error.code, index: error.index }
+  }
+  return null
+}
+
+describe('weight shares', () => {
+  it('sum to 1 and keep the proportions', () => {
+    const weights = fc.array(fc.double({ min: 0, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 25 })
+    fc.assert(
+      fc.property(weights, (list) => {
+        fc.pre(list.some((weight) => weight > 1e-12))
+        const shares = weightShares(list)
+        expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1)).toBeLessThan(1e-9)
+        expect(shares.every((share) => share >= 0)).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    [[1, -1], { code: 'negative', index: 1 }],
+    [[Number.NaN], { code: 'not-a-number', index: 0 }],
+    [[1, Infinity], { code: 'not-a-number', index: 1 }],
+    [[0, 0], { code: 'sum-zero', index: null }],
+    [[], { code: 'sum-zero', index: null }],
+  ])('are refused for %j', (weights, problem) => {
+    expect(problemOf(weights)).toEqual(problem)
+  })
+
+  it('are found for weights whose plain sum overflows or vanishes', () => {
+    expect(weightShares([1e308, 1e308])).toEqual([0.5, 0.5])
+    expect(weightShares([5e-324, 5e-324])).toEqual([0.5, 0.5])
+  })
+})
+
+describe('value functions', () => {
+  const bend = [
+    [0, 0],
+    [40, 0.5],
+    [60, 1],
+    [80, 1],
+    [100, 0.6],
+  ] as const
+
+  it.each([
+    [-10, 0],
+    [0, 0],
+    [35, 0.4375],
+    [40, 0.5],
+    [70, 1],
+    [100, 0.6],
+    [500, 0.6],
+  ])('with bends give %d the value %d', (mark, value) => {
+    const column = { valueFunction: { kind: 'piecewise', points: bend }, direction: 'effort' } as const
+    expect(partialValue(column, mark)).toBeCloseTo(value, 12)
+  })
+
+  it('of one point are constant', () => {
+    const column = { valueFunction: { kind: 'piecewise', points: [[3, 0.4]] }, direction: 'benefit' } as const
+    expect([1, 3, 9].map((mark) => partialValue(column, mark))).toEqual([0.4, 0.4, 0.4])
+  })
+
+  it('keep a missing mark missing', () => {
+    for (const kind of ['minmax', 'identity'] as const)
+      expect(partialValue({ valueFunction: { kind }, direction: 'benefit' }, Number.NaN)).toBeNaN()
+  })
+
+  it('never give minus zero, which some viewers print', () => {
+    const column = { valueFunction: { kind: 'identity' }, direction: 'effort' } as const
+    expect(Object.is(partialValue(column, 0), 0)).toBe(true)
+  })
+
+  it('refuse ends and points without meaning', () => {
+    for (const points of [
+      [],
+      [
+        [1, 0],
+        [1, 1],
+      ],
+      [
+        [2, 0],
+        [1, 1],
+      ],
+      [[0, Number.NaN]],
+    ] as [number, number][][])
+      expect(() => checkValueFunction({ kind: 'piecewise', points })).toThrow(RangeError)
+    for (const [lo, hi] of [
+      [5, 5],
+      [5, 0],
+      [0, Infinity],
+    ] as [number, number][])
+      expect(() => checkValueFunction({ kind: 'linear', lo, hi })).toThrow(RangeError)
+  })
+
+  it('take min-max bounds only from those who take part', () => {
+    const column = { valueFunction: { kind: 'minmax' }, direction: 'effort' } as const
+    const values = partialValues(Float64Array.of(10, 20, 99), [column], [true, true, false])
+    expect([...values]).toEqual([1, 0, Number.NaN])
+  })
+
+  it('give everybody 1 in a constant column, whatever the direction', () => {
+    for (const direction of ['benefit', 'effort'] as const) {
+      const column = { valueFunction: { kind: 'minmax' }, direction } as const
+      expect([...partialValues(Float64Array.of(4, 4, Number.NaN), [column])]).toEqual([1, 1, Number.NaN])
+    }
+  })
+})
+
+describe('the weighted sum', () => {
+  it('is known for a textbook example', () => {
+    const marks = Float64Array.of(25, 20, 15, 30, 10, 30, 20, 30, 30, 10, 30, 10)
+    const sums = weightedSum(marks, weightShares([0.2, 0.15, 0.4, 0.25]), 'renormalise')
+    expect([...sums]).toEqual([21.5, 22, 22].map((sum) => expect.closeTo(sum, 9)))
+  })
+
+  it('is known for gaps under each rule', () => {
+    const values = Float64Array.of(0.8, Number.NaN, 0.4)
+    const { value, lower, upper } = weightedInterval(values, [0.5, 0.3, 0.2])
+    expect(value[0]).toBeCloseTo(0.48 / 0.7, 12)
+    expect(lower[0]).toBeCloseTo(0.48, 12)
+    expect(upper[0]).toBeCloseTo(0.78, 12)
+  })
+
+  it('has no value where only weightless criteria are known', () => {
+    expect(weightedSum(Float64Array.of(1, Number.NaN), [0, 1], 'renormalise')[0]).toBeNaN()
+  })
+
+  it('is empty without criteria', () => {
+    expect(weightedSum(new Float64Array(0), [], 'worst')).toHaveLength(0)
+  })
+})
