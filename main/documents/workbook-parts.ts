@@ -13,8 +13,8 @@ export type SheetPart = { name: string; visibility: Sheet['visibility']; part: s
 /** Where everything stands in a workbook, in the order of its sheet tabs. */
 export type WorkbookParts = {
   sheets: SheetPart[]
-  sharedStrings?: string
-  styles?: string
+  sharedStrings: string | undefined
+  styles: string | undefined
   isDate1904: boolean
   externalReferences: number
 }
@@ -49,13 +49,7 @@ export function readWorkbookParts(archive: Archive): WorkbookParts {
   }
   const sharedStrings = findTarget(relationships, 'sharedStrings')
   const styles = findTarget(relationships, 'styles')
-  return {
-    sheets,
-    ...(sharedStrings && { sharedStrings }),
-    ...(styles && { styles }),
-    isDate1904,
-    externalReferences,
-  }
+  return { sheets, sharedStrings, styles, isDate1904, externalReferences }
 }
 
 /** Reads the relationships of a part ('' for the whole package); targets become names in the archive. */

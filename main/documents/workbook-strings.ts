@@ -9,7 +9,6 @@ export type SharedText = { text: string; isCut: boolean }
 
 /**
  * Gathers the text of one `<si>` or `<is>` from its pieces: rich text becomes plain, phonetic guides are left out.
- * `parents` is the number of open elements above the holder.
  */
 export class TextGatherer {
   #pieces = ''

@@ -52,7 +52,7 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on'
 }
 
-function findDecoder(content: Uint8Array): { decoder: TextDecoder; start: number } {
+function findDecoder(content: Uint8Array): { decoder: InstanceType<typeof TextDecoder>; start: number } {
   const [first, second, third] = content
   if (first === 0xff && second === 0xfe)
     return { decoder: new TextDecoder('utf-16le', { fatal: true }), start: 2 }

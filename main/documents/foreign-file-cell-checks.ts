@@ -1,0 +1,56 @@
+import type { Cell, FileWarning } from '../../shared/import/sheet.ts'
+
+/** Counts what a careful reader would mention about the cells of one sheet. */
+export class CellChecks {
+  #formulaLike = 0
+  #invisible = 0
+  #uncalculated = 0
+  #external = 0
+
+  check(cell: Cell): void {
+    if (cell.value.kind === 'uncalculated') this.#uncalculated++
+    if (cell.formula !== undefined && refersOutside(cell.formula)) this.#external++
+    if (cell.value.kind !== 'text') return
+    if (cell.formula === undefined && looksLikeFormula(cell.value.text)) this.#formulaLike++
+    if (holdsInvisible(cell.value.text)) this.#invisible++
+  }
+
+  listWarnings(sheet: string | null): FileWarning[] {
+    const counted: FileWarning[] = [
+      { kind: 'formula-like-text', sheet, count: this.#formulaLike },
+      { kind: 'invisible-characters', sheet, count: this.#invisible },
+      { kind: 'uncalculated-formulas', sheet, count: this.#uncalculated },
+      { kind: 'external-link', sheet, count: this.#external },
+    ]
+    return counted.filter(({ count }) => count !== 0)
+  }
+}
+
+/**
+ * Tells whether a spreadsheet program could take a text for a formula when someone types it in again or opens it as CSV.
+ * Signed numbers, telephone numbers, lone signs and the dash of a list are everyday writing and do not count.
+ */
+export function looksLikeFormula(text: string): boolean {
+  if (!/^[=+\-@\t\r]/.test(text)) return false
+  const isSigns = /^[-+/=.\s]+$/.test(text) && text.trim() !== ''
+  const isListDash = /^[-+]+\s+\D/.test(text)
+  const isNumber = /^[-+]\s?\d[\d.,\u00a0\u202f ]*\s?(?:%|€|EUR|T€)?$/.test(text)
+  const isTelephone = /^\+\d{1,3}[\d\s()/-]{5,}$/.test(text)
+  return !(isSigns || isListDash || isNumber || isTelephone)
+}
+
+const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const joinersOutsideEmoji =
+  /(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?!\p{Extended_Pictographic})/u
+
+/** Tells whether a text holds characters that nobody sees: zero-width, direction marks, soft hyphens, control characters. */
+export function holdsInvisible(text: string): boolean {
+  return invisible.test(text) || control.test(text) || joinersOutsideEmoji.test(text) || !text.isWellFormed()
+}
+
+/** Tells whether a formula looks into another file or the network. */
+export function refersOutside(formula: string): boolean {
+  return /(?:^|[^\w\]])\[\d{1,4}\][^[\]!]{0,64}!|\b(?:WEBSERVICE|RTD)\(|https?:\/\//i.test(formula)
+}

@@ -1,0 +1,154 @@
+import { zipSync } from 'fflate'
+import { columnLetters } from './workbook-address.ts'
+import { encodeResultText, encodeSharedText, encodeXml } from './workbook-text.ts'
+
+/** A cell as the scan found it, before exceljs reads it. `value` is absent for a formula without a stored result. */
+export type ScannedCell = {
+  row: number
+  column: number
+  type: 'number' | 'text' | 'truth' | 'error'
+  value?: string
+  style: number
+  /** An ISO date of a strict workbook, given as serial number in `value`: a date whatever its number format says. */
+  isIsoDate: boolean
+  formula?: ScannedFormula
+}
+
+/** A formula of its own, or one that is copied from the cell `master` and moved along by exceljs. */
+export type ScannedFormula = { text: string; shared?: { index: number; master: FormulaMaster } }
+
+export type FormulaMaster = { row: number; column: number; text: string }
+
+const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const mainNamespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+/**
+ * Some rows of a sheet as a minimal workbook for exceljs: cells, their texts, and as number format a mark that says which
+ * style of the original they have. Because exceljs never sees the real formats, it cannot take an amount for a date, and
+ * because it gets a few thousand cells at a time, a large sheet needs no more memory than a small one. The price is that
+ * shared formulas need their master repeated in front of the rows.
+ */
+export class CellBlock {
+  readonly firstRow: number
+  cellCount = 0
+  #rowsXml = ''
+  #openRow = 0
+  readonly #texts = new Map<string, number>()
+  readonly #marks = new Map<string, number>([['', 0]])
+  readonly #masters = new Map<number, FormulaMaster>()
+
+  constructor(firstRow: number) {
+    this.firstRow = firstRow
+  }
+
+  add(cell: ScannedCell): void {
+    this.cellCount++
+    if (cell.row !== this.#openRow) {
+      if (this.#openRow > 0) this.#rowsXml += '</row>'
+      this.#rowsXml += `<row r="${cell.row}">`
+      this.#openRow = cell.row
+    }
+    const style = this.#findStyle(cell)
+    const start = `<c r="${columnLetters(cell.column)}${cell.row}"${style === 0 ? '' : ` s="${style}"`}`
+    this.#rowsXml +=
+      cell.formula === undefined
+        ? start + this.#plainContent(cell)
+        : start + this.#formulaContent(cell, cell.formula)
+  }
+
+  /** The minimal workbook, packed without compression. */
+  toWorkbook(): Uint8Array {
+    const encoder = new TextEncoder()
+    const parts = {
+      '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+      'xl/workbook.xml': `<workbook ${mainNamespace} xmlns:r="${relationshipType}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
+        ['styles', 'styles.xml'],
+      ]),
+      'xl/styles.xml': this.#stylesXml(),
+      'xl/sharedStrings.xml': `<sst ${mainNamespace}>${[...this.#texts.keys()].map(toSharedItem).join('')}</sst>`,
+      'xl/worksheets/sheet1.xml': `<worksheet ${mainNamespace}><sheetData>${this.#mastersXml()}${this.#rowsXml}${this.#openRow > 0 ? '</row>' : ''}</sheetData></worksheet>`,
+    }
+    return zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)])),
+      { level: 0 },
+    )
+  }
+
+  #plainContent({ type, value = '' }: ScannedCell): string {
+    if (type === 'number') return `><v>${value}</v></c>`
+    if (type === 'text') return ` t="s"><v>${this.#findText(value)}</v></c>`
+    return ` t="${type === 'truth' ? 'b' : 'e'}"><v>${encodeXml(value)}</v></c>`
+  }
+
+  #formulaContent({ type, value }: ScannedCell, formula: ScannedFormula): string {
+    const result =
+      value === undefined ? '' : `<v>${type === 'text' ? encodeResultText(value) : encodeXml(value)}</v>`
+    return `${resultTypes[type]}>${this.#formulaXml(formula)}${result}</c>`
+  }
+
+  #formulaXml({ text, shared }: ScannedFormula): string {
+    if (shared === undefined) return `<f>${encodeXml(text)}</f>`
+    const { index, master } = shared
+    if (text !== '')
+      return `<f t="shared" si="${index}" ref="${columnLetters(master.column)}${master.row}">${encodeXml(text)}</f>`
+    if (master.row < this.firstRow) this.#masters.set(index, master)
+    return `<f t="shared" si="${index}"/>`
+  }
+
+  #findText(text: string): number {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    this.#texts.set(text, this.#texts.size)
+    return this.#texts.size - 1
+  }
+
+  #findStyle({ style, isIsoDate }: ScannedCell): number {
+    const mark = isIsoDate ? `${style}d` : style === 0 ? '' : String(style)
+    const known = this.#marks.get(mark)
+    if (known !== undefined) return known
+    this.#marks.set(mark, this.#marks.size)
+    return this.#marks.size - 1
+  }
+
+  #mastersXml(): string {
+    return [...this.#masters]
+      .toSorted(([, a], [, b]) => a.row - b.row || a.column - b.column)
+      .map(([index, { row, column, text }]) => {
+        const address = `${columnLetters(column)}${row}`
+        return `<row r="${row}"><c r="${address}"><f t="shared" si="${index}" ref="${address}">${encodeXml(text)}</f><v>0</v></c></row>`
+      })
+      .join('')
+  }
+
+  #stylesXml(): string {
+    const marks = [...this.#marks.keys()]
+    const formats = marks.map(
+      (mark, index) => `<numFmt numFmtId="${200 + index}" formatCode="&quot;${mark}&quot;"/>`,
+    )
+    const styles = marks.map((_, index) => `<xf numFmtId="${index === 0 ? 0 : 200 + index}"/>`)
+    return `<styleSheet ${mainNamespace}><numFmts>${formats.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`
+  }
+}
+
+const resultTypes = { number: '', text: ' t="str"', truth: ' t="b"', error: ' t="e"' } as const
+
+/** The style that a mark stands for. */
+export function parseMark(format: string | undefined): { style: number; isIsoDate: boolean } {
+  const match = /^"(\d+)(d?)"$/.exec(format ?? '')
+  return { style: Number(match?.[1] ?? 0), isIsoDate: match?.[2] === 'd' }
+}
+
+function toSharedItem(text: string): string {
+  return `<si><t xml:space="preserve">${encodeSharedText(text)}</t></si>`
+}
+
+function relationships(targets: [type: string, target: string][]): string {
+  const items = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="r${index + 1}" Type="${relationshipType}/${type}" Target="${target}"/>`,
+  )
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`
+}

@@ -1,0 +1,72 @@
+import type { FileWarning } from '../../shared/import/sheet.ts'
+import { readArchiveDirectory, type Archive } from './archive-directory.ts'
+import { readPart } from './archive-part.ts'
+import { CellChecks } from './foreign-file-cell-checks.ts'
+import { foreignFileLimits as limits } from './foreign-file-limits.ts'
+import type { SendReading, SheetOutline } from './foreign-file-messages.ts'
+import { readBlock } from './workbook-block-read.ts'
+import { outlineSheet } from './workbook-outline.ts'
+import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts'
+import { SheetScan } from './workbook-sheet-scan.ts'
+import { readSharedStrings, type SharedText } from './workbook-strings.ts'
+import { readStyles, type CellStyle } from './workbook-styles.ts'
+import { feedXml } from './workbook-xml.ts'
+
+type Book = Pick<WorkbookParts, 'sheets' | 'isDate1904'> & {
+  archive: Archive
+  styles: CellStyle[]
+  sharedTexts: SharedText[]
+}
+
+/**
+ * Reads a workbook sheet by sheet and sends its cells as they come. Meant for the separate process only: with hostile content
+ * it may take long or run out of memory, and then the process is ended from outside.
+ */
+export async function readWorkbook(bytes: Uint8Array, send: SendReading): Promise<void> {
+  const archive = readArchiveDirectory(bytes)
+  const parts = readWorkbookParts(archive)
+  const styles = parts.styles === undefined ? [] : readStyles(archive, parts.styles)
+  const sharedTexts = parts.sharedStrings === undefined ? [] : readSharedStrings(archive, parts.sharedStrings)
+  const book: Book = { sheets: parts.sheets, isDate1904: parts.isDate1904, archive, styles, sharedTexts }
+  const warnings: FileWarning[] = []
+  if (parts.sheets.length > limits.manySheets)
+    warnings.push({ kind: 'many-sheets', count: parts.sheets.length })
+  if (parts.externalReferences > 0) warnings.push({ kind: 'external-link', count: parts.externalReferences })
+  const sheets: SheetOutline[] = []
+  let cellsLeft: number = limits.cells
+  for (const index of parts.sheets.keys()) {
+    const read = await readSheet(book, { index, cellsLeft }, send)
+    cellsLeft -= read.cellCount
+    sheets.push(read.sheet)
+    warnings.push(...read.warnings)
+  }
+  await send({ part: 'file', file: { outcome: 'read', format: 'xlsx', sheets, warnings } })
+}
+
+type SheetRead = { sheet: SheetOutline; warnings: FileWarning[]; cellCount: number }
+
+async function readSheet(
+  book: Book,
+  { index, cellsLeft }: { index: number; cellsLeft: number },
+  send: SendReading,
+): Promise<SheetRead> {
+  const part = book.sheets[index]
+  if (part === undefined) throw new RangeError(`Sheet ${index} does not exist`)
+  const { sharedTexts, isDate1904 } = book
+  const scan = new SheetScan({ sheet: part.name, sharedTexts, isDate1904, cellsLeft })
+  const checks = new CellChecks()
+  const handOver = async (): Promise<void> => {
+    for (const block of scan.blocks.splice(0)) {
+      const cells = await readBlock(block, book)
+      for (const cell of cells) checks.check(cell)
+      await send({ part: 'cells', sheet: index, cells })
+    }
+  }
+  for (const _ of feedXml(readPart(book.archive, part.part), part.part, scan)) {
+    if (scan.blocks.length > 0) await handOver()
+  }
+  scan.finish()
+  await handOver()
+  const { sheet, warnings } = outlineSheet(book.archive, part, scan)
+  return { sheet, warnings: [...warnings, ...checks.listWarnings(part.name)], cellCount: scan.cellCount }
+}

@@ -1,0 +1,36 @@
+/** The line between an isolated process and the one that started it. */
+export type IsolatedPort = { receiveInput: () => Promise<unknown>; send: (message: unknown) => Promise<void> }
+
+type ParentPort = {
+  once: (event: 'message', listener: (message: { data: unknown }) => void) => void
+  postMessage: (message: unknown) => void
+}
+
+/** Opens the line from inside the process: `parentPort` in Electron's utility process, else the channel of a Node child. */
+export function openIsolatedPort(): IsolatedPort {
+  const parentPort: unknown = Reflect.get(process, 'parentPort')
+  return isParentPort(parentPort) ? openParentPort(parentPort) : openNodeChannel()
+}
+
+function openParentPort(port: ParentPort): IsolatedPort {
+  return {
+    receiveInput: () => new Promise((resolve) => port.once('message', ({ data }) => resolve(data))),
+    send: async (message) => port.postMessage(message),
+  }
+}
+
+/** Waits until a message is written, so that a slow receiver holds the process back instead of filling its memory. */
+function openNodeChannel(): IsolatedPort {
+  return {
+    receiveInput: () => new Promise((resolve) => process.once('message', resolve)),
+    send: (message) =>
+      new Promise((resolve, reject) => {
+        if (process.send === undefined) reject(new Error('Started without a channel to a parent process'))
+        else process.send(message, undefined, {}, (error) => (error === null ? resolve() : reject(error)))
+      }),
+  }
+}
+
+function isParentPort(value: unknown): value is ParentPort {
+  return typeof value === 'object' && value !== null && 'once' in value && 'postMessage' in value
+}
