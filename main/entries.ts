@@ -1,11 +1,19 @@
+import { fileURLToPath } from 'node:url'
+
+/** Files that run as a process or thread of their own, with their place in the sources below `main/`. */
+const entries = {
+  'foreign-file-process': './documents/foreign-file-process.ts',
+  'understanding-worker': './import/understanding-worker.ts',
+  'document-worker': './workers/document-worker.ts',
+} as const
+
+export type EntryName = keyof typeof entries
+
 /**
- * Address of a file that runs as a process or thread of its own. In the sources it lies in its folder and ends with
- * `.ts`; the bundler lays all of them flat beside each other.
- *
- * @param sourcePath path below `main/`, such as `workers/document-worker.ts`
+ * Path of such a file. In the sources it lies in its folder and ends with `.ts`; the bundler lays all of them flat
+ * beside each other.
  */
-export function entryUrl(sourcePath: string): URL {
-  if (import.meta.url.endsWith('.ts')) return new URL(`./${sourcePath}`, import.meta.url)
-  const name = sourcePath.split('/').at(-1)?.replace(/\.ts$/, '.js') ?? sourcePath
-  return new URL(`./${name}`, import.meta.url)
+export function findEntry(name: EntryName): string {
+  const place = import.meta.url.endsWith('.ts') ? entries[name] : `./${name}.js`
+  return fileURLToPath(new URL(place, import.meta.url))
 }

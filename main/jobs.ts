@@ -1,3 +1,4 @@
+import { type Report, streamProgress } from './follow-job.ts'
 import { type ReportUnexpected, toContractError } from './contract-error.ts'
 
 /** Running jobs by the id that their caller chose, so that another request can cancel them. */
@@ -21,6 +22,11 @@ export class Jobs {
       controller.abort()
       this.#running.delete(jobId)
     }
+  }
+
+  /** The same for work that reports its progress by a function and ends with one result. */
+  follow<T>(jobId: string, work: (signal: AbortSignal, report: Report) => Promise<T>) {
+    return this.run(jobId, (signal) => streamProgress((report) => work(signal, report)))
   }
 
   cancel(jobId: string): boolean {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem, type ProblemCode, type ProblemValues } from '../../shared/problem.ts'
-import { entryUrl } from '../entries.ts'
+import { type EntryName, findEntry } from '../entries.ts'
 
 /** Answer of a worker: its output, or why there is none. Errors do not survive the way between threads whole. */
 export type WorkerAnswer<Output> =
@@ -12,16 +12,16 @@ export type WorkerAnswer<Output> =
  * Does one piece of heavy work in a thread of its own, so that the window never waits for it. The worker ends after
  * its answer; an aborted signal ends it at once.
  *
- * @param entry path of the worker's source below `main/`; the file calls `answerOnce`
+ * @param entry the worker's file; it calls `answerOnce`
  * @throws Problem `cancelled`, or the problem that the work met
  */
-export function runInWorker<Output>(entry: string, input: unknown, signal?: AbortSignal): Promise<Output> {
+export function runInWorker<Output>(entry: EntryName, input: unknown, signal?: AbortSignal): Promise<Output> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(new Problem('cancelled'))
       return
     }
-    const worker = new Worker(entryUrl(entry), { execArgv: ['--no-deprecation'] })
+    const worker = new Worker(findEntry(entry), { execArgv: ['--no-deprecation'] })
     const cancel = (): void => finish(() => reject(new Problem('cancelled')))
     const finish = (settle: () => void): void => {
       signal?.removeEventListener('abort', cancel)
