@@ -48,10 +48,11 @@ describe('group means', () => {
         if (!first) return
         const doubled = { weight: first.weight, raters: [...first.raters, ...first.raters] }
         const [once, twice] = [groupMeans(groups, 3), groupMeans([doubled, ...rest], 3)]
-        const wanted = Array.from(once.overall, (mean) =>
-          Number.isNaN(mean) ? Number.NaN : expect.closeTo(mean, 9),
-        )
-        expect([...twice.overall]).toEqual(wanted)
+        const same = once.overall.every((mean, cell) => {
+          const other = twice.overall[cell] ?? 0
+          return Number.isNaN(mean) ? Number.isNaN(other) : Math.abs(mean - other) <= 1e-9
+        })
+        expect(same).toBe(true)
       }),
     )
   })
