@@ -174,6 +174,7 @@ export type PayerRow = Row & {
   position: number
   name: string
   fundingTrack: 'city-budget' | 'business-plan' | 'grant'
+  bodyId: string | null
 }
 export type BudgetLineRow = Row & {
   pilotId: string
@@ -188,6 +189,7 @@ export type BudgetLineRow = Row & {
   note: string
 }
 export type PaperRow = Row & {
+  number: string
   reference: string
   kind: 'resolution' | 'information'
   subject: string

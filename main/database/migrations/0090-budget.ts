@@ -1,11 +1,13 @@
 /** Tables of the step budget. */
 export const budget = `
+  -- bodyId: the body that deals with this payer's money first; its next meeting is the next step of a request.
   CREATE TABLE payer (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
-    fundingTrack TEXT NOT NULL CHECK (fundingTrack IN ('city-budget', 'business-plan', 'grant'))
+    fundingTrack TEXT NOT NULL CHECK (fundingTrack IN ('city-budget', 'business-plan', 'grant')),
+    bodyId TEXT REFERENCES body (id)
   ) STRICT;
 
   -- Money in cents by year, payer and kind; blockedCents is the part under a Sperrvermerk.
@@ -17,7 +19,7 @@ export const budget = `
     year INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('expense', 'income', 'investment-payment', 'investment-receipt', 'commitment-authorisation')),
     account TEXT NOT NULL,
-    amountCents INTEGER NOT NULL,
+    amountCents INTEGER NOT NULL CHECK (amountCents >= 0),
     state TEXT NOT NULL CHECK (state IN ('requested', 'drafted', 'approved', 'rejected')),
     blockedCents INTEGER NOT NULL CHECK (blockedCents >= 0),
     condition TEXT NOT NULL,

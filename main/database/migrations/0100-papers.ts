@@ -1,8 +1,10 @@
 /** Tables of the step papers. */
 export const papers = `
+  -- number (V-01) is ours from the first draft on; reference (B 26/0123) is empty until the council's office gives it.
   CREATE TABLE paper (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,
+    number TEXT NOT NULL,
     reference TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('resolution', 'information')),
     subject TEXT NOT NULL,
@@ -10,7 +12,8 @@ export const papers = `
     leadOffice TEXT NOT NULL,
     author TEXT NOT NULL,
     draftedOn TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'decided'))
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'decided')),
+    UNIQUE (number)
   ) STRICT;
 
   CREATE TABLE paperPilot (
