@@ -1,15 +1,22 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { programVersion } from '../main/version.ts'
+import { buildMark } from './freshness.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** Main's own build empties `dist/main`, so Electron's entry comes after it. */
+const configs = ['vite-renderer.config.ts', 'vite-main.config.ts']
+
 /** Builds both sides and lays what main reads at run time beside them. */
 export async function buildAll(): Promise<void> {
-  for (const config of ['vite-renderer.config.ts', 'vite-main.config.ts']) {
+  rmSync(buildMark, { force: true })
+  for (const config of configs) {
     await build({ configFile: resolve(root, 'build', config), logLevel: 'warn' })
   }
   cpSync(resolve(root, 'build/sample-data'), resolve(root, 'dist/sample-data'), { recursive: true })
+  writeFileSync(buildMark, JSON.stringify({ version: programVersion }))
 }
 
 if (import.meta.main) await buildAll()

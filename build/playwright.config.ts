@@ -6,8 +6,8 @@ const browser = findBrowser()
 const root = resolve(import.meta.dirname, '..')
 
 export default defineConfig({
-  testDir: resolve(root, 'tests/browser'),
-  testMatch: '**/*.spec.ts',
+  testDir: resolve(root, 'tests'),
+  testMatch: ['browser/**/*.spec.ts', 'electron/**/*.spec.ts'],
   outputDir: resolve(root, 'test-results'),
   workers: 1,
   timeout: 90_000,

@@ -1,3 +1,9 @@
 import { startFromArguments } from './browser.ts'
+import { explainError } from './explain-error.ts'
 
-await startFromArguments(process.argv.slice(2))
+try {
+  await startFromArguments(process.argv.slice(2))
+} catch (error) {
+  console.error(explainError(error))
+  process.exitCode = 1
+}

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { Problem } from '../../shared/problem.ts'
-import { isTextKey, text } from '../../shared/language/text.ts'
 import { type Command, commands } from './commands.ts'
+import { explainError } from './explain-error.ts'
 import { defaultDataFolder } from './folders.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -70,12 +69,7 @@ function complainAbout(error: unknown, command: Command, terminal: Terminal): nu
     terminal.complain(`usage: wegweiser ${command.usage}`)
     return exitCodes.wrongUsage
   }
-  if (error instanceof Problem) {
-    const key = `problem.${error.code}`
-    terminal.complain(isTextKey(key) ? text('de', key, error.values) : error.code)
-    return exitCodes.problem
-  }
-  terminal.complain(error instanceof Error ? error.message : String(error))
+  terminal.complain(explainError(error))
   return exitCodes.problem
 }
 
