@@ -79,7 +79,7 @@ export function isolateWith(startProcess: StartProcess): RunIsolated {
 }
 
 /** Runs work in a Node process that may read files but neither write them nor start anything. */
-export const runInChildProcess: RunIsolated = isolateWith(startNodeProcess)
+export const runIsolated: RunIsolated = isolateWith(startNodeProcess)
 
 function startNodeProcess(
   file: string,

@@ -43,7 +43,7 @@ const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const joinersOutsideEmoji =
-  /(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?!\p{Extended_Pictographic})/u
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?!\p{Extended_Pictographic})/u
 
 /** Tells whether a text holds characters that nobody sees: zero-width, direction marks, soft hyphens, control characters. */
 export function holdsInvisible(text: string): boolean {

@@ -11,23 +11,9 @@ export type FileKind =
   | { kind: 'refused'; reason: RefusalReason; detail?: RefusalDetail }
 
 const sniffedBytes = 64 * 1024
-const textEndings = ['csv', 'txt', 'tsv', 'tab', 'asc']
-const workbookEndings = ['xlsx', 'xltx']
-const otherEndings = [
-  'xls',
-  'xlsm',
-  'xltm',
-  'xlsb',
-  'xlt',
-  'ods',
-  'ots',
-  'doc',
-  'docx',
-  'pdf',
-  'zip',
-  'htm',
-  'html',
-]
+const textEndings = new Set(['csv', 'txt', 'tsv', 'tab', 'asc'])
+const workbookEndings = new Set(['xlsx', 'xltx'])
+const otherEndings = new Set('xls xlsm xltm xlsb xlt ods ots doc docx pdf zip htm html'.split(' '))
 
 /**
  * Tells by its content what a file is; the name only decides whether the ending fits. A text under a workbook's ending that
@@ -55,7 +41,7 @@ export function findEnding(fileName: string): string {
 /** Tells whether a readable workbook stands under an ending that promises something else; unknown endings promise nothing. */
 export function isEndingOfOtherThanWorkbook(fileName: string): boolean {
   const ending = findEnding(fileName)
-  return textEndings.includes(ending) || otherEndings.includes(ending)
+  return textEndings.has(ending) || otherEndings.has(ending)
 }
 
 function isArchive(bytes: Uint8Array): boolean {
@@ -80,7 +66,7 @@ function sniffText(bytes: Uint8Array, ending: string): FileKind {
   if (head.startsWith('<?xml') && head.includes('opendocument'))
     return { kind: 'refused', reason: 'open-document' }
   if (/^(?:%pdf-|\{\\rtf|<\?xml)/.test(head)) return { kind: 'refused', reason: 'not-a-workbook' }
-  if (!workbookEndings.includes(ending) && !otherEndings.includes(ending)) return { kind: 'text' }
+  if (!workbookEndings.has(ending) && !otherEndings.has(ending)) return { kind: 'text' }
   if (looksLikeTable(text))
     return { kind: 'refused', reason: 'ending-does-not-fit', detail: { content: 'text', ending } }
   return { kind: 'refused', reason: 'not-a-workbook' }
