@@ -32,7 +32,8 @@ export function windowProcedures(os: Implementer) {
   }
 }
 
-async function listTrail(
+/** Entries of the trail, newest first. */
+export async function listTrail(
   database: Database,
   input: { recordId?: string | undefined; limit: number },
 ): Promise<TrailEntryView[]> {

@@ -50,3 +50,15 @@ export function weekdayOf(day: Day): number {
 function utc(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }
+
+/**
+ * The day it is in Germany at a moment.
+ *
+ * @param moment UTC, ISO
+ * @example
+ * import { dayOfMoment } from './calendar.ts'
+ * dayOfMoment('2026-11-23T23:30:00Z') // → '2026-11-24'
+ */
+export function dayOfMoment(moment: string): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(moment))
+}
