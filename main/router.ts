@@ -1,13 +1,25 @@
 import { implementContract } from './context.ts'
 import type { ReportUnexpected } from './contract-error.ts'
+import { importProcedures } from './import/import-procedures.ts'
+import { overviewProcedures } from './overview/overview-procedures.ts'
+import { sampleProcedures } from './overview/sample-procedures.ts'
 import { programmeProcedures } from './programme/programme-procedures.ts'
+import { proposeExits } from './ranking/propose-exits.ts'
+import { scoresProcedures } from './scores/scores-procedures.ts'
+import { createDefaultWay } from './stages/default-way.ts'
+import { stagesProcedures } from './stages/stages-procedures.ts'
 import { trailProcedures, windowProcedures } from './trail-procedures.ts'
 
 /** Every procedure of the contract with what does the work. */
 export function buildRouter(reportUnexpected: ReportUnexpected) {
   const os = implementContract(reportUnexpected)
   return os.router({
-    programme: programmeProcedures(os),
+    programme: programmeProcedures(os, createDefaultWay),
+    import: importProcedures(os),
+    overview: overviewProcedures(os),
+    sample: sampleProcedures(os),
+    stages: stagesProcedures(os, proposeExits),
+    scores: scoresProcedures(os),
     trail: trailProcedures(os),
     window: windowProcedures(os),
   })

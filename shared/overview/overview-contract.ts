@@ -1,7 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
-import { jobInput, withProgress } from '../progress.ts'
 import { trailEntryView } from '../trail-contract.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -67,6 +66,4 @@ export type OverviewView = z.infer<typeof overviewView>
 export const overviewContract = {
   /** Null in an empty data folder: then the start page offers the sample programme or an empty one. */
   get: procedure.output(overviewView.nullable()),
-  /** Fills an empty data folder with the sample programme. */
-  createSample: procedure.input(jobInput).output(withProgress(z.object({ sequence: z.number() }))),
 }
