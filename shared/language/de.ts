@@ -5,4 +5,4 @@ import { deShell } from './de-shell.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
-export const de = { ...deShell, ...deHost, ...deStages, ...deScores } as const
+export const de = { ...deShell, ...deHost, ...deStages, ...deScores, ...deOverview } as const

@@ -6,4 +6,4 @@ import { enShell } from './en-shell.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
-export const en: Record<keyof typeof de, string> = { ...enShell, ...enHost, ...enStages, ...enScores }
+export const en: Record<keyof typeof de, string> = { ...enShell, ...enHost, ...enStages, ...enScores, ...enOverview }
