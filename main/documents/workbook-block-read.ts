@@ -1,17 +1,9 @@
 import type { Cell, CellValue } from '../../shared/import/sheet.ts'
-import { parseMark, type CellBlock } from './workbook-cell-block.ts'
+import type { CellBlock, CellMark } from './workbook-cell-block.ts'
 import { findIsoDate } from './workbook-date.ts'
 import type { CellStyle } from './workbook-styles.ts'
 
-type ExcelCell = {
-  row: number | string
-  col: number | string
-  type: number
-  value: unknown
-  result: unknown
-  numFmt: string | undefined
-  formula: unknown
-}
+type ExcelCell = { value: unknown; result: unknown; formula: unknown }
 type Book = { styles: readonly CellStyle[]; isDate1904: boolean }
 
 /** Reads a block with exceljs, which takes a third of a second to load and is therefore loaded on first use. */
@@ -24,19 +16,19 @@ export async function readBlock(block: CellBlock, book: Book): Promise<Cell[]> {
   workbook.worksheets[0]?.eachRow((row, rowNumber) => {
     if (rowNumber < block.firstRow) return
     row.eachCell((cell, column) => {
-      cells.push(describeCell(cell, { row: rowNumber, column }, book))
+      const place = { row: rowNumber, column }
+      cells.push({ ...place, ...describeCell(cell, block.findMark(place), book) })
     })
   })
   return cells
 }
 
-function describeCell(cell: ExcelCell, place: { row: number; column: number }, book: Book): Cell {
-  const mark = parseMark(cell.numFmt)
-  const style = book.styles[mark.style]
+function describeCell(cell: ExcelCell, mark: CellMark | undefined, book: Book): Omit<Cell, 'row' | 'column'> {
+  const style = book.styles[mark?.style ?? 0]
   const formula = typeof cell.formula === 'string' ? cell.formula : undefined
   const content = formula === undefined ? cell.value : cell.result
-  const isDate = mark.isIsoDate || style?.isDate === true
-  const described: Cell = { ...place, value: describeValue(content, isDate, book.isDate1904) }
+  const isDate = mark?.isIsoDate === true || style?.isDate === true
+  const described: Omit<Cell, 'row' | 'column'> = { value: describeValue(content, isDate, book.isDate1904) }
   if (formula !== undefined) described.formula = formula
   if (style?.format !== undefined) described.format = style.format
   if (style?.isBold === true) described.bold = true

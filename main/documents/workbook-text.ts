@@ -20,6 +20,8 @@ export function cutCellText(text: string): string {
 const special = /[&<>"\r\n\t\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/
 // oxlint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+// oxlint-disable-next-line no-control-regex
+const notInXmlOnce = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/
 const xmlSpecial = /[&<>"\r\n\t]/g
 
 /** A text for the inside of an XML element or attribute. What XML cannot hold becomes U+FFFD. */
@@ -39,6 +41,11 @@ export function encodeSharedText(text: string): string {
     (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   )
   return encodeXml(escaped)
+}
+
+/** Tells whether a text can be given inside its cell, where exceljs decodes no escapes; the rest needs the table of texts. */
+export function canStandInCell(text: string): boolean {
+  return text.search(notInXmlOnce) === -1
 }
 
 /** The result text of a formula: exceljs decodes entities there twice. */

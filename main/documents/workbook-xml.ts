@@ -62,8 +62,8 @@ function findDecoder(content: Uint8Array): { decoder: InstanceType<typeof TextDe
   return { decoder: new TextDecoder('utf-8', { fatal: true }), start }
 }
 
-function prepareParser(events: XmlEvents): SaxesParser {
-  const parser = new SaxesParser()
+function prepareParser(events: XmlEvents): SaxesParser<{ xmlns: false; position: false }> {
+  const parser = new SaxesParser({ xmlns: false, position: false })
   const path: string[] = []
   parser.on('doctype', () => refuse('xml-doctype'))
   parser.on('opentag', (tag) => {
