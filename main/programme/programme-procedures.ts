@@ -1,21 +1,29 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
+import type { RowWriter } from '../database/row-writer.ts'
 import { findProgramme } from './programme-store.ts'
 
-export function programmeProcedures(os: Implementer) {
+/** Lays the first stages into a new programme; comes from the step `stages`, which is a later one. */
+export type LayWay = (rows: RowWriter, newId: () => string, on: string) => Promise<unknown>
+
+export function programmeProcedures(os: Implementer, layWay: LayWay) {
   return {
     find: os.programme.find.handler(({ context }) => findProgramme(context.database)),
-    createEmpty: os.programme.createEmpty.handler(({ input, context }) => createEmpty(context, input)),
+    createEmpty: os.programme.createEmpty.handler(({ input, context }) =>
+      createEmpty(context, input, layWay),
+    ),
   }
 }
 
-async function createEmpty(context: Context, input: { name: string; city: string }) {
+async function createEmpty(context: Context, input: { name: string; city: string }, layWay: LayWay) {
   const { database, newId } = context
-  const change = { at: context.now(), by: context.person, action: 'create-programme' }
+  const at = context.now()
+  const change = { at, by: context.person, action: 'create-programme' }
   return await recordChange(database, change, async (rows) => {
     const present = await rows.transaction.selectFrom('programme').select('id').executeTakeFirst()
     if (present !== undefined) throw new Problem('already-filled')
     await rows.insert('programme', { id: newId(), ...input, vision: '', mission: '', principles: '' })
+    await layWay(rows, newId, at.slice(0, 10))
   })
 }

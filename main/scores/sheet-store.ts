@@ -1,0 +1,93 @@
+import { groupMeans } from '../../shared/scores/group-means.ts'
+import { valueOf, type Score } from '../../shared/scores/score.ts'
+import type { GroupCell, ScoreSheet, SheetCell } from '../../shared/scores/scores-contract.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
+import type { Database } from '../database/open-database.ts'
+import { listIdeasInStage } from '../stages/passage-store.ts'
+import { readStage } from '../stages/stage-store.ts'
+import { listRaters } from './rater-store.ts'
+import { listScores } from './stage-scores-store.ts'
+
+/** One rater's sheet of a stage, decided ideas included. */
+export async function readSheet(
+  database: Database,
+  { stageId, raterId }: { stageId: string; raterId: string },
+): Promise<ScoreSheet> {
+  const { catalogue } = await readStage(database, stageId)
+  const criterionIds = catalogue.criteria.map(({ id }) => id)
+  const scores = await listScores(database, { catalogueId: catalogue.id, raterId })
+  const byCell = new Map(scores.map((score) => [cellKey(score.ideaId, score.criterionId), score]))
+  const ideas = await listIdeasInStage(database, stageId)
+  const rows = ideas.map(({ id, number, title, outcome }) => ({
+    id,
+    number,
+    title,
+    outcome,
+    cells: criterionIds.map((criterionId) => cellOf(byCell.get(cellKey(id, criterionId)))),
+  }))
+  return { stageId, raterId, criterionIds, rows }
+}
+
+/** Means of one group over the ideas of a stage, each with the number of values behind it. */
+export async function readGroupSheet(
+  database: Database,
+  { stageId, workingGroupId }: { stageId: string; workingGroupId: string },
+) {
+  const { catalogue } = await readStage(database, stageId)
+  const criterionIds = catalogue.criteria.map(({ id }) => id)
+  const ideas = await listIdeasInStage(database, stageId)
+  const raters = (await listRaters(database)).filter(
+    (rater) => (rater.workingGroupId ?? coreTeam.id) === workingGroupId,
+  )
+  const scores = await listScores(database, { catalogueId: catalogue.id })
+  const cells = groupCells(scores, {
+    raterIds: raters.map(({ id }) => id),
+    ideaIds: ideas.map(({ id }) => id),
+    criterionIds,
+  })
+  const width = criterionIds.length
+  const rows = ideas.map(({ id, number, title, outcome }, row) => ({
+    id,
+    number,
+    title,
+    outcome,
+    cells: cells.slice(row * width, (row + 1) * width),
+  }))
+  return { criterionIds, raters: raters.map(({ name }) => name), rows }
+}
+
+type Axes = { raterIds: string[]; ideaIds: string[]; criterionIds: string[] }
+
+function groupCells(scores: readonly Score[], { raterIds, ideaIds, criterionIds }: Axes): GroupCell[] {
+  const width = criterionIds.length
+  const rows = new Map(ideaIds.map((id, row) => [id, row * width]))
+  const columns = new Map(criterionIds.map((id, column) => [id, column]))
+  const empty = (): GroupCell => ({ mean: null, count: 0, abstained: 0, cannotJudge: 0 })
+  const cells = Array.from({ length: ideaIds.length * width }, empty)
+  const tables = new Map(raterIds.map((id) => [id, new Float64Array(cells.length).fill(Number.NaN)]))
+  for (const score of scores) {
+    const place = (rows.get(score.ideaId) ?? Number.NaN) + (columns.get(score.criterionId) ?? Number.NaN)
+    const table = tables.get(score.raterId)
+    const cell = cells[place]
+    if (table === undefined || cell === undefined) continue
+    table[place] = valueOf(score) ?? Number.NaN
+    if (score.state === 'value') cell.count += 1
+    if (score.state === 'abstained') cell.abstained += 1
+    if (score.state === 'cannot-judge') cell.cannotJudge += 1
+  }
+  const { overall } = groupMeans([{ weight: 1, raters: [...tables.values()] }], cells.length)
+  return cells.map((cell, place) => {
+    const mean = overall[place] ?? Number.NaN
+    return { ...cell, mean: Number.isNaN(mean) ? null : mean }
+  })
+}
+
+function cellOf(score: Score | undefined): SheetCell | null {
+  if (score === undefined) return null
+  const { state, reason, revision } = score
+  return { state, value: valueOf(score), reason: reason ?? '', revision }
+}
+
+function cellKey(ideaId: string, criterionId: string): string {
+  return `${ideaId} ${criterionId}`
+}

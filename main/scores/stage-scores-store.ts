@@ -1,0 +1,93 @@
+import { coreTeam } from '../../shared/scores/core-team.ts'
+import type { Rater, Score } from '../../shared/scores/score.ts'
+import type { Database } from '../database/open-database.ts'
+import type { ScoreRow } from '../database/schema.ts'
+import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
+import { readStage, type StageDefinition } from '../stages/stage-store.ts'
+import { listRaters } from './rater-store.ts'
+
+type Reading = Pick<Database, 'selectFrom'>
+
+export type StageVoice = { id: string; name: string; shortName: string; weight: number }
+
+/** All that was said in a stage, in the shape that `rankStage` takes; ideas and voices also with their names. */
+export type StageScores = {
+  stage: StageDefinition
+  catalogue: StageDefinition['catalogue']
+  ideas: IdeaInStage[]
+  ideaIds: string[]
+  groups: StageVoice[]
+  raters: Rater[]
+  scores: Score[]
+}
+
+/**
+ * Gathers what the ranking of a stage is computed from. Decided ideas take part: otherwise the cut-off would move with
+ * every idea that is decided.
+ *
+ * Asked are the working groups that have raters. A screening asks only those who have answered (the core team often answers
+ * alone), because there everybody else would count as owing an answer; the core team counts only where it has answered.
+ *
+ * @throws Problem `not-found`
+ */
+export async function readStageScores(database: Reading, stageId: string): Promise<StageScores> {
+  const stage = await readStage(database, stageId)
+  const ideas = await listIdeasInStage(database, stageId)
+  const scores = await listScores(database, { catalogueId: stage.catalogue.id })
+  const raters = (await listRaters(database)).map(({ id, name, workingGroupId }) => ({
+    id,
+    name,
+    workingGroupId: workingGroupId ?? coreTeam.id,
+  }))
+  const groups = await listVoices(database, stage.kind === 'screening', { raters, scores })
+  return {
+    stage,
+    catalogue: stage.catalogue,
+    ideas,
+    ideaIds: ideas.map(({ id }) => id),
+    groups,
+    raters,
+    scores,
+  }
+}
+
+async function listVoices(
+  database: Reading,
+  onlyAnswering: boolean,
+  { raters, scores }: Pick<StageScores, 'raters' | 'scores'>,
+): Promise<StageVoice[]> {
+  const workingGroups = await database
+    .selectFrom('workingGroup')
+    .select(['id', 'name', 'shortName', 'weight'])
+    .orderBy('position')
+    .execute()
+  const groupOf = new Map(raters.map(({ id, workingGroupId }) => [id, workingGroupId]))
+  const asked = new Set(groupOf.values())
+  const answering = new Set(
+    scores.filter(({ state }) => state !== 'open').map(({ raterId }) => groupOf.get(raterId)),
+  )
+  const chosen = onlyAnswering && answering.size > 0 ? answering : asked
+  const voices = workingGroups.filter(({ id }) => chosen.has(id))
+  return answering.has(coreTeam.id) ? [{ ...coreTeam }, ...voices] : voices
+}
+
+/** The stored scores of a catalogue, of one rater when `raterId` is given. */
+export async function listScores(
+  database: Reading,
+  { catalogueId, raterId }: { catalogueId: string; raterId?: string },
+): Promise<Score[]> {
+  let query = database
+    .selectFrom('score')
+    .innerJoin('criterion', 'criterion.id', 'score.criterionId')
+    .selectAll('score')
+    .where('criterion.catalogueId', '=', catalogueId)
+  if (raterId !== undefined) query = query.where('score.raterId', '=', raterId)
+  return (await query.execute()).map(scoreOf)
+}
+
+function scoreOf({ id: _, state, value, reason, ...score }: ScoreRow): Score {
+  const told = reason === '' ? score : { ...score, reason }
+  return state === 'value' && value !== null
+    ? { ...told, state, value }
+    : { ...told, state: state === 'value' ? 'open' : state }
+}

@@ -1,0 +1,5 @@
+/**
+ * The voice of raters who belong to no working group: the core team, which answers the first stage together. It is one
+ * voice beside the working groups, and only where it has said something.
+ */
+export const coreTeam = { id: 'core-team', name: 'Kernteam', shortName: 'Kernteam', weight: 1 } as const
