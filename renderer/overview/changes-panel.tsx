@@ -1,0 +1,51 @@
+import { Button, Group, List, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import type { TrailEntryView } from '../../shared/trail-contract.ts'
+import { api, refreshAll } from '../api.ts'
+import { Panel } from '../parts/panel.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+
+/** The latest changes; each can be taken back here, also long after its notice has gone. */
+export function ChangesPanel({ entries }: { entries: readonly TrailEntryView[] }) {
+  const say = useText()
+  const language = useLanguage()
+  const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  return (
+    <Panel title={say('overview.changes')}>
+      <ProblemNotice error={undo.error} />
+      <List listStyleType="none" spacing={4}>
+        {entries.map((entry) => (
+          <List.Item
+            key={entry.sequence}
+            styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+          >
+            <Group justify="space-between" wrap="nowrap">
+              <div>
+                <Text size="sm">{trailSentence(entry, say)}</Text>
+                <Text size="xs" c="dimmed">
+                  {say('overview.changes.by', { by: entry.by, at: formatMoment(entry.at, language) })}
+                </Text>
+              </div>
+              {entry.isUndone ? (
+                <Text size="sm" c="dimmed">
+                  {say('overview.changes.undone')}
+                </Text>
+              ) : (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={`${say('action.undo')}: ${trailSentence(entry, say)}`}
+                  onClick={() => undo.mutate({ sequence: entry.sequence })}
+                >
+                  {say('action.undo')}
+                </Button>
+              )}
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </Panel>
+  )
+}
