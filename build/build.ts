@@ -7,7 +7,7 @@ import { buildMark } from './freshness.ts'
 const root = resolve(import.meta.dirname, '..')
 
 /** Main's own build empties `dist/main`, so Electron's entry comes after it. */
-const configs = ['vite-renderer.config.ts', 'vite-main.config.ts']
+const configs = ['vite-renderer.config.ts', 'vite-main.config.ts', 'vite-electron.config.ts']
 
 /** Builds both sides and lays what main reads at run time beside them. */
 export async function buildAll(): Promise<void> {

@@ -36,7 +36,7 @@ async function runPart(part: Part): Promise<PartResult> {
   } catch (error) {
     console.log(error)
     const message = error instanceof Error ? error.message : String(error)
-    return { passed: 0, failed: 1, skipped: 0, failures: [message] }
+    return { passed: 0, failed: 1, skipped: 0, failures: [message.split('\n')[0] ?? ''] }
   }
 }
 

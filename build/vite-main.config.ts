@@ -19,6 +19,7 @@ export default defineConfig({
       input: {
         browser: 'main/hosts/browser-entry.ts',
         'command-line': 'main/hosts/command-line.ts',
+        'foreign-file-process': 'main/documents/foreign-file-process.ts',
       },
       external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
