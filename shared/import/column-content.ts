@@ -1,0 +1,91 @@
+import { parseAmount } from './amounts.ts'
+import { parseGermanDate } from './german-dates.ts'
+import { parseGermanNumber } from './german-numbers.ts'
+import { cellAt, textAt, type Grid } from './grid.ts'
+import { fieldKinds, type IdeaField } from './idea-fields.ts'
+import { isNothingStated } from './nothing-stated.ts'
+import { parseYesNo } from './yes-no.ts'
+
+/** What the cells of a column look like. All shares lie between 0 and 1 and count filled cells only. */
+export type ColumnContent = {
+  filled: number
+  numeric: number
+  dates: number
+  yesNo: number
+  amounts: number
+  short: number
+  words: number
+  distinct: number
+  meanLength: number
+  /** Share of steps to the next number that are exactly one up. */
+  counting: number
+}
+
+const mostLines = 300
+
+/** Looks at up to 300 lines, spread over the table, so that the cost does not grow with it. */
+export function columnContent(grid: Grid, place: number, lines: readonly number[]): ColumnContent {
+  const step = Math.max(1, Math.ceil(lines.length / mostLines))
+  const texts: string[] = []
+  let dates = 0
+  let steps = 0
+  let before: number | null = null
+  for (let index = 0; index < lines.length; index += step) {
+    const line = lines[index] ?? 0
+    const text = textAt(grid, line, place)
+    if (text === '') continue
+    texts.push(text)
+    const number = parseGermanNumber(text)?.number ?? null
+    if (number !== null && before !== null && number - before >= 1 && number - before <= step + 2) steps += 1
+    if (number !== null) before = number
+    if (cellAt(grid, line, place)?.value.kind === 'date' || isDateText(text)) dates += 1
+  }
+  const share = (test: (text: string) => boolean): number =>
+    texts.filter(test).length / Math.max(1, texts.length)
+  return {
+    filled: texts.length,
+    numeric: share((text) => parseGermanNumber(text) !== null || isNothingStated(text)),
+    dates: dates / Math.max(1, texts.length),
+    yesNo: share((text) => text.length <= 8 && parseYesNo(text) !== undefined),
+    amounts: share((text) => text.length < 60 && parseAmount(text).kind !== 'unreadable'),
+    short: share((text) => text.length <= 14),
+    words: share((text) => /\p{L}{2}/u.test(text)),
+    distinct: new Set(texts).size / Math.max(1, texts.length),
+    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    counting: texts.length > 1 ? steps / (texts.length - 1) : 0,
+  }
+}
+
+function isDateText(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    text.length <= 40 &&
+    /\d/.test(text) &&
+    !['unreadable', 'nothing'].includes(parseGermanDate(text).kind)
+  )
+}
+
+/** How well the content of a column suits a field, 0 to 1. An empty column suits everything. */
+export function contentFit(content: ColumnContent, field: IdeaField): number {
+  if (content.filled === 0) return 0.7
+  switch (fieldKinds[field]) {
+    case 'label':
+      return content.short
+    case 'number':
+      return Math.max(content.numeric, Math.min(1, content.numeric + content.dates))
+    case 'amount':
+      return Math.max(content.amounts, content.numeric) * 0.8 + 0.2
+    case 'date':
+      return Math.max(content.dates, content.numeric * 0.5, content.words * 0.3)
+    case 'truth':
+      return content.yesNo
+    case 'line':
+    case 'text':
+      return fieldOfMarks.has(field) ? 0.8 + content.words * 0.2 : content.words
+    case 'list':
+      return content.words
+  }
+}
+
+/** Text fields that often hold marks or bare numbers ("3" for workshop 3). */
+const fieldOfMarks: ReadonlySet<IdeaField> = new Set(['workshop', 'internal', 'status', 'contact'])

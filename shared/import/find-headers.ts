@@ -1,0 +1,215 @@
+import { coveringMerge, filledPlaces, textAt, cellAt, type Grid } from './grid.ts'
+import { bestField, foldHeading, matchHeading } from './headings.ts'
+import type { IdeaField } from './idea-fields.ts'
+
+/** A line that looks like a heading, with the lines above and below that belong to it. */
+export type FoundHeader = {
+  first: number
+  last: number
+  /** Places that carry a heading. */
+  places: number[]
+  /** Sum of the strengths of all recognised headings. */
+  strength: number
+  fields: ReadonlySet<IdeaField>
+}
+
+type Candidate = { line: number; places: number[]; strength: number; fields: Set<IdeaField>; core: boolean }
+
+const longest = 160
+const machineName = /^[a-z][a-z0-9]*(?:[_.#:][a-z0-9]+)*(?:#\d+)?$/i
+
+/** All headings of a grid, from the first line to the last. Repeats of the heading above are left to the table. */
+export function findHeaders(grid: Grid): FoundHeader[] {
+  const found: FoundHeader[] = []
+  let lastLine = 0
+  for (const line of grid.filledLines) {
+    if (line <= lastLine) continue
+    for (const candidate of candidatesOf(grid, line)) {
+      const header = grown(grid, candidate)
+      if (!header) continue
+      lastLine = Math.max(lastLine, header.last)
+      const above = found.at(-1)
+      if (!above || above.last === header.last || !repeatsHeading(grid, above, header)) found.push(header)
+    }
+  }
+  return found
+}
+
+/** One candidate per line, or several when tables stand side by side. */
+function candidatesOf(grid: Grid, line: number): Candidate[] {
+  const places = filledPlaces(grid, line)
+  const clusters = clustersOf(places)
+  const parts = clusters.map((cluster) => candidateOf(grid, line, cluster)).filter((part) => part?.core)
+  if (parts.length > 1 && shareTitle(grid, line, parts)) return parts.filter((part) => part !== null)
+  const whole = grid.orientation === 'ideas-in-rows' ? places : (parts[0]?.places ?? [])
+  const candidate = candidateOf(grid, line, whole)
+  return candidate?.core ? [candidate] : []
+}
+
+function shareTitle(grid: Grid, line: number, parts: (Candidate | null)[]): boolean {
+  const words = parts.map(
+    (part) => new Set(part?.places.map((place) => foldHeading(textAt(grid, line, place)))),
+  )
+  const [first, ...others] = words
+  return others.every((other) => [...other].filter((word) => first?.has(word)).length >= 2)
+}
+
+function clustersOf(places: readonly number[]): number[][] {
+  const clusters: number[][] = []
+  for (const place of places) {
+    const last = clusters.at(-1)
+    if (last && place - (last.at(-1) ?? 0) <= 1) last.push(place)
+    else clusters.push([place])
+  }
+  return clusters
+}
+
+function candidateOf(grid: Grid, line: number, places: readonly number[]): Candidate | null {
+  if (places.length < 2) return null
+  const fields = new Set<IdeaField>()
+  let strength = 0
+  let strange = 0
+  let core = false
+  for (const place of places) {
+    const text = textAt(grid, line, place)
+    if (cellAt(grid, line, place)?.value.kind !== 'text' || text.length > longest) strange += 1
+    const matches = matchHeading(text)
+    const best = bestField(matches)
+    if (!best || best.strength < 0.5) continue
+    strength += best.strength
+    fields.add(best.field)
+    core ||=
+      (matches.get('title')?.strength ?? 0) >= 0.45 || (matches.get('description')?.strength ?? 0) >= 0.45
+  }
+  const enough = strength / places.length >= 0.4 || fields.size >= 4
+  if (strange > places.length * 0.2 || fields.size < 2 || !enough) return null
+  return { line, places: [...places], strength, fields, core }
+}
+
+/** Adds the lines above and below that belong to the heading: groups over merged cells, machine names. */
+function grown(grid: Grid, candidate: Candidate): FoundHeader | null {
+  let first = candidate.line
+  let last = candidate.line
+  if (isGroupLine(grid, first, last + 1) || isMachineLine(grid, last + 1, candidate.places)) last += 1
+  while (
+    first > 1 &&
+    (isGroupAbove(grid, first - 1, first) || isMachineLine(grid, first - 1, candidate.places))
+  )
+    first -= 1
+  const low = candidate.places[0] ?? 1
+  const high = candidate.places.at(-1) ?? low
+  const places = new Set(candidate.places)
+  for (let line = first; line <= last; line += 1) {
+    for (const place of filledPlaces(grid, line)) if (place >= low && place <= high + 1) places.add(place)
+  }
+  for (const merge of grid.merges) {
+    if (merge.firstLine < first || merge.lastLine > last || merge.firstPlace < low) continue
+    if (textAt(grid, merge.firstLine, merge.firstPlace) === '' || merge.lastPlace - merge.firstPlace > 20)
+      continue
+    for (let place = merge.firstPlace; place <= merge.lastPlace; place += 1) places.add(place)
+  }
+  return {
+    first,
+    last,
+    places: [...places].toSorted((a, b) => a - b),
+    strength: candidate.strength,
+    fields: candidate.fields,
+  }
+}
+
+/** True when `upper` holds group names over merged cells and `lower` the names below them. */
+function isGroupLine(grid: Grid, upper: number, lower: number): boolean {
+  const below = filledPlaces(grid, lower)
+  if (below.length === 0 || !below.every((place) => isShortText(grid, lower, place))) return false
+  const across = grid.merges.filter(
+    (merge) =>
+      merge.firstLine <= upper &&
+      merge.lastLine >= upper &&
+      merge.lastLine < lower &&
+      merge.lastPlace > merge.firstPlace,
+  )
+  const wide = across.some(
+    (merge) => merge.lastPlace - merge.firstPlace + 1 >= filledPlaces(grid, upper).length + 8,
+  )
+  if (across.length === 0 || wide) return false
+  return below.every((place) => {
+    const group = across.some((merge) => place >= merge.firstPlace && place <= merge.lastPlace)
+    return group || (textAt(grid, upper, place) === '' && !coveringMerge(grid, lower, place))
+  })
+}
+
+function isGroupAbove(grid: Grid, upper: number, lower: number): boolean {
+  const above = filledPlaces(grid, upper)
+  const below = filledPlaces(grid, lower)
+  if (above.length < 2 || !above.every((place) => isShortText(grid, upper, place))) return false
+  if (above.some((place) => textAt(grid, upper, place).endsWith(':'))) return false
+  const joins = grid.merges.some(
+    (merge) =>
+      merge.firstLine === upper &&
+      above.includes(merge.firstPlace) &&
+      (merge.lastLine >= lower || merge.lastPlace > merge.firstPlace),
+  )
+  if (joins) return true
+  const named = above.filter(
+    (place) => (bestField(matchHeading(textAt(grid, upper, place)))?.strength ?? 0) >= 0.6,
+  )
+  return above.length < below.length && named.length > 0 && above.every((place) => below.includes(place))
+}
+
+/** A line of machine names, such as `t_titel#1`, that an export puts above or below the words for people. */
+function isMachineLine(grid: Grid, line: number, headerPlaces: readonly number[]): boolean {
+  const texts = filledPlaces(grid, line).map((place) => textAt(grid, line, place))
+  const machine = texts.filter((text) => machineName.test(text))
+  const marked = machine.filter((text) => /[_#.:]|[a-z][A-Z]|\d$/.test(text))
+  return (
+    texts.length >= 2 &&
+    texts.length * 2 >= headerPlaces.length &&
+    machine.length === texts.length &&
+    marked.length * 2 >= texts.length
+  )
+}
+
+function isShortText(grid: Grid, line: number, place: number): boolean {
+  const cell = cellAt(grid, line, place)
+  return (
+    cell?.value.kind === 'text' &&
+    textAt(grid, line, place).length <= 60 &&
+    !/^\d/.test(textAt(grid, line, place))
+  )
+}
+
+/** True when the same words stand at the same places again, with no caption of its own above. */
+function repeatsHeading(grid: Grid, above: FoundHeader, here: FoundHeader): boolean {
+  const same = here.places.filter(
+    (place) => foldHeading(textAt(grid, here.last, place)) === foldHeading(textAt(grid, above.last, place)),
+  )
+  if (same.length < 2 || same.length < here.places.length * 0.8) return false
+  const captioned =
+    filledPlaces(grid, here.first - 1).length === 1 && filledPlaces(grid, here.first - 2).length === 0
+  return !captioned
+}
+
+/**
+ * The line that serves as heading where no heading word is known: a line of short texts above lines that fill the same
+ * places, with long texts among them. Null when the sheet does not look like a table of ideas at all.
+ */
+export function guessHeader(grid: Grid): FoundHeader | null {
+  for (const [index, line] of grid.filledLines.entries()) {
+    const places = filledPlaces(grid, line)
+    if (places.length < 2 || !places.every((place) => isShortText(grid, line, place))) continue
+    const below = grid.filledLines.slice(index + 1, index + 41)
+    if (below.length < 2) return null
+    const aligned = below.filter(
+      (next) =>
+        filledPlaces(grid, next).filter((place) => places.includes(place)).length * 2 >= places.length,
+    )
+    if (aligned.length < Math.max(2, below.length * 0.6)) continue
+    const hasLongTexts = places.some((place) => {
+      const texts = aligned.map((next) => textAt(grid, next, place)).filter((text) => text !== '')
+      const letters = texts.reduce((sum, text) => sum + text.length, 0)
+      return texts.length >= 2 && letters / texts.length >= 25 && new Set(texts).size >= texts.length * 0.7
+    })
+    if (hasLongTexts) return { first: line, last: line, places, strength: 0.5, fields: new Set() }
+  }
+  return null
+}

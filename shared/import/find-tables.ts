@@ -1,0 +1,159 @@
+import { findHeaders, guessHeader, type FoundHeader } from './find-headers.ts'
+import { filledPlaces, gridOf, type Grid } from './grid.ts'
+import type { Sheet } from './sheet.ts'
+import type { HeaderLines, TableCorrection } from './understanding.ts'
+
+/** Where a table stands, before its columns and lines are understood. */
+export type TableFrame = {
+  grid: Grid
+  header: HeaderLines
+  /** All places of the table, ascending, blank headings included. */
+  places: number[]
+  /** Lines below the heading that may belong to the table. */
+  firstLine: number
+  lastLine: number
+  captionLines: number[]
+}
+
+/** A gap of more blank lines than this ends a table unless full lines follow; ten times as many end it always. */
+const longGap = 100
+
+/** Finds the tables of a sheet in the orientation that explains it better. */
+export function findTables(sheet: Sheet): TableFrame[] {
+  const upright = gridOf(sheet, 'ideas-in-rows')
+  const byRow = findHeaders(upright)
+  const turned = gridOf(sheet, 'ideas-in-columns')
+  const byColumn = findHeaders(turned).filter((header) => header.fields.size >= 3)
+  if (strengthOf(byColumn) > strengthOf(byRow)) return framesOf(turned, byColumn)
+  if (byRow.length > 0) return framesOf(upright, byRow)
+  const guess = guessHeader(upright)
+  return guess ? framesOf(upright, [guess]) : []
+}
+
+function strengthOf(headers: readonly FoundHeader[]): number {
+  return Math.max(0, ...headers.map((header) => header.strength))
+}
+
+function framesOf(grid: Grid, headers: readonly FoundHeader[]): TableFrame[] {
+  return headers.map((header, index) => {
+    const above = headers.findLast((other, at) => at < index && other.last < header.first)
+    const below = headers.find((other) => other.first > header.last)
+    const captionLines = findCaption(grid, header.first, above ? above.last + 1 : 1)
+    const end = below
+      ? (findCaption(grid, below.first, header.last + 1)[0] ?? below.first) - 1
+      : (grid.filledLines.at(-1) ?? header.last)
+    const neighbours = headers.filter((other) => other !== header && other.last === header.last)
+    return {
+      grid,
+      header: { first: header.first, last: header.last },
+      places: widened(grid, header, { end, neighbours }),
+      firstLine: header.last + 1,
+      lastLine: lastLineOf(grid, header, end),
+      captionLines,
+    }
+  })
+}
+
+/**
+ * Lines above a heading that name it. Above the first table everything counts; below another table only the block next
+ * to the heading, so that notes of the table above stay with that table.
+ */
+function findCaption(grid: Grid, headerFirst: number, from: number): number[] {
+  const above = grid.filledLines.filter((line) => line >= from && line < headerFirst)
+  if (from === 1) return above
+  const block: number[] = []
+  let next = headerFirst
+  for (const line of above.toReversed()) {
+    if (next - line > (block.length === 0 ? 2 : 1) || filledPlaces(grid, line).length > 2) break
+    block.unshift(line)
+    next = line
+  }
+  const first = block[0]
+  const afterBlank = first !== undefined && filledPlaces(grid, first - 1).length === 0
+  return afterBlank
+    ? block
+    : block.filter((line) => line === headerFirst - 1 && filledPlaces(grid, line).length === 1)
+}
+
+/** Adds places without heading that lie within or beside the heading and are filled in enough lines. */
+function widened(
+  grid: Grid,
+  header: FoundHeader,
+  bounds: { end: number; neighbours: FoundHeader[] },
+): number[] {
+  const low = header.places[0] ?? 1
+  const high = header.places.at(-1) ?? low
+  const taken = new Set(bounds.neighbours.flatMap((other) => other.places))
+  const counts = new Map<number, number>()
+  let lines = 0
+  for (const line of grid.filledLines) {
+    if (line <= header.last || line > bounds.end) continue
+    const filled = filledPlaces(grid, line)
+    if (filled.length >= 2) lines += 1
+    for (const place of filled) counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const places = new Set(header.places)
+  for (const [place, count] of counts) {
+    if (taken.has(place)) continue
+    const inside = place > low && place < high
+    const beside = place >= low - 2 && place <= high + 2
+    if ((inside && count >= lines * 0.15) || (!inside && beside && count >= lines * 0.8)) places.add(place)
+  }
+  return [...places].toSorted((a, b) => a - b)
+}
+
+function lastLineOf(grid: Grid, header: FoundHeader, end: number): number {
+  let last = header.last
+  for (const line of grid.filledLines) {
+    if (line <= header.last) continue
+    if (line > end) break
+    const gap = line - last - 1
+    const isFull =
+      filledPlaces(grid, line).filter((place) => header.places.includes(place)).length * 2 >=
+      header.places.length
+    if (gap > longGap * 10 || (gap > longGap && !isFull)) break
+    last = line
+  }
+  return last
+}
+
+/** The frame that a person asks for in place of the one that was found. */
+export function correctedFrame(
+  sheet: Sheet,
+  found: TableFrame | undefined,
+  correction: TableCorrection,
+): TableFrame | null {
+  const orientation = correction.orientation ?? found?.grid.orientation ?? 'ideas-in-rows'
+  const turned = orientation !== found?.grid.orientation
+  const grid = turned || !found ? gridOf(sheet, orientation) : found.grid
+  const base = turned ? undefined : found
+  const header =
+    correction.headerLines === undefined
+      ? (base?.header ?? findHeaders(grid)[0] ?? null)
+      : correction.headerLines
+  const firstLine = Math.max(correction.lines?.first ?? 1, header ? header.last + 1 : 1)
+  const lastLine = correction.lines?.last ?? Math.max(base?.lastLine ?? 0, grid.filledLines.at(-1) ?? 0)
+  if (lastLine < firstLine) return null
+  const bounds = correction.places ?? { first: 1, last: Number.MAX_SAFE_INTEGER }
+  const places = new Set(
+    base && correction.headerLines === undefined
+      ? base.places
+      : placesBetween(grid, header?.first ?? firstLine, lastLine),
+  )
+  return {
+    grid,
+    header: header && { first: header.first, last: header.last },
+    places: [...places]
+      .filter((place) => place >= bounds.first && place <= bounds.last)
+      .toSorted((a, b) => a - b),
+    firstLine,
+    lastLine,
+    captionLines: grid.filledLines.filter((line) => line < (header?.first ?? firstLine)),
+  }
+}
+
+function placesBetween(grid: Grid, first: number, last: number): number[] {
+  return grid.filledLines
+    .filter((line) => line >= first && line <= last)
+    .flatMap((line) => filledPlaces(grid, line))
+}

@@ -1,0 +1,283 @@
+import type { IdeaField } from './idea-fields.ts'
+
+/**
+ * Words that facilitators and platforms write above a column, folded (ä → ae, ß → ss, lower case, no punctuation).
+ * A word after "|" starts a group of lesser weight, given in front: some words mean several things, and the other
+ * columns and the content decide.
+ */
+const words: Record<IdeaField, [weight: number, phrases: string][]> = {
+  number: [
+    [
+      1,
+      'nr, nummer, lfd nr, lfdnr, lfd, lfd nummer, laufende nummer, laufende nr, id, idee nr, ideen nr, ideennummer, beitrags id, beitragsnummer, vorschlag nr, vorschlagsnummer, projekt nr, projektnummer, kennung, kennziffer, no, number, nummer der idee, nr der idee, ifd nr',
+    ],
+    [0.8, 'pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen'],
+  ],
+  title: [
+    [
+      1,
+      'titel, ideentitel, titel der idee, name der idee, bezeichnung der idee, ueberschrift, projekttitel, projektname, projektidee, kurztitel, arbeitstitel, ideenname, title, headline, name of idea, idea title, titel des vorschlags, name des projekts, titel des projekts, titel des beitrags, vorschlagstitel',
+    ],
+    [
+      0.95,
+      'idee, vorschlag, bezeichnung, idea, proposal, projektvorschlag, unsere idee, ihre idee, meine idee, ideen',
+    ],
+    [
+      0.85,
+      'was, projekt, massnahme, betreff, subject, stichwort, stichworte, schlagwort, kurz gesagt, idee kurz, project, measure',
+    ],
+    [
+      0.7,
+      'anliegen, wunsch, beitrag, idee in einem satz, was soll gemacht werden, was schlagen sie vor, was wuenschen sie sich, vorhaben, ansatz, what',
+    ],
+    [0.5, 'thema, name, topic'],
+  ],
+  description: [
+    [
+      1,
+      'beschreibung, worum geht es, worum gehts, um was geht es, kurzbeschreibung, erlaeuterung, erlaeuterungen, erklaerung, beschreibung der idee, ideenbeschreibung, beitragstext, description, langtext, naehere beschreibung, kurze beschreibung, what is it about, was genau, was steckt dahinter, inhalt der idee, text der idee, projektbeschreibung',
+    ],
+    [
+      0.9,
+      'inhalt, text, details, naeheres, ausfuehrung, explanation, body, zusammenfassung, summary, volltext, erlaeuterungstext, wozu',
+    ],
+    [
+      0.75,
+      'warum, begruendung, was soll passieren, hintergrund, so funktioniert es, ziel, ziele, why, weshalb, zweck',
+    ],
+    [
+      0.6,
+      'idee, vorschlag, anliegen, wie, loesung, problem, idea, proposal, wie soll das gehen, how, beitrag',
+    ],
+  ],
+  fieldsOfAction: [
+    [
+      1,
+      'handlungsfeld, handlungsfelder, handlungsfeld er, themenfeld, themenfelder, field of action, fields of action, aktionsfeld, handlungsbereich, themenbereich, themengebiet',
+    ],
+    [
+      0.9,
+      'thema, themen, kategorie, kategorien, category, categories, topic, topics, themenschwerpunkt, schwerpunkt, schwerpunkte',
+    ],
+    [0.75, 'bereich, bereiche, feld, felder, cluster, gebiet, sparte, area, field, fields, ressort, theme'],
+    [0.5, 'rubrik, schlagworte, tags'],
+  ],
+  submittedBy: [
+    [
+      1,
+      'eingereicht von, ideengeber, ideengeberin, ideengeber in, ideengebende, ideengebende person, einreicher, einreicherin, einreichende, einreichende person, vorgeschlagen von, eingebracht von, eingebracht durch, eingereicht durch, verfasser, verfasserin, verfasser in, autor, autorin, autor in, author, submitted by, proposed by, von wem, idee von, wer hatte die idee, absender, urheber, name vorname, vorname name, vor und nachname, genannt von, creator, erstellt von',
+    ],
+    [
+      0.85,
+      'wer, name, namen, von, person, who, benutzer, nutzer, username, benutzername, beitragende, einsender, names',
+    ],
+    [0.55, 'gruppe, tisch, ansprechperson, ansprechpartner, ansprechpartnerin, quelle, team'],
+  ],
+  contact: [
+    [
+      1,
+      'e mail, email, mail, mailadresse, e mail adresse, telefon, telefonnummer, tel, handy, kontakt, kontaktdaten, phone, contact, rueckfragen an, erreichbar unter',
+    ],
+  ],
+  cost: [
+    [
+      1,
+      'kosten, kostenschaetzung, geschaetzte kosten, kosten geschaetzt, kostenrahmen, gesamtkosten, einmalige kosten, kosten einmalig, investition, investitionen, investitionskosten, mittelbedarf, finanzbedarf, finanzierungsbedarf, was kostet es, was kostet das, cost, costs, estimated cost, estimated costs, cost estimate, anschaffungskosten, kosten ca, ca kosten, geldbedarf, projektkosten',
+    ],
+    [0.85, 'budget, preis, betrag, price, summe in euro, kosten pro stueck, investment, finanzen, amount'],
+    [0.55, 'einmalig, euro, eur, anschaffung, aufwand in euro'],
+  ],
+  runningCost: [
+    [
+      1,
+      'laufende kosten, betriebskosten, folgekosten, unterhaltskosten, jaehrliche kosten, kosten jaehrlich, kosten pro jahr, kosten p a, kosten im jahr, lfd kosten, running cost, running costs, annual cost, annual costs, yearly cost, yearly costs, unterhalt, betrieb und unterhalt, kosten laufend',
+    ],
+    [0.7, 'jaehrlich, laufend, pro jahr, p a, betrieb, annual'],
+  ],
+  date: [
+    [
+      1,
+      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received',
+    ],
+    [0.8, 'wann, tag, vom, am, when, day, stand vom, termin'],
+  ],
+  inScope: [
+    [
+      1,
+      'smart city, smart city thema, smart city bezug, projekt relevant, projektrelevant, relevant, weiterverfolgen, weiter verfolgen, in scope, ja nein, geeignet, passt zum programm, passt zu smart city, zulaessig, weiter, uebernehmen, aufnehmen, beruecksichtigen, relevanz ja nein, in auswahl, keep, eligible',
+    ],
+    [
+      0.7,
+      'passt, passend, weitergeben, vormerken, ausgewaehlt, auswahl, relevanz, umsetzbar, machbar, selected, digital',
+    ],
+  ],
+  points: [
+    [
+      1,
+      'punkte, klebepunkte, punktzahl, punkte gesamt, gesamtpunkte, gesamtpunktzahl, bewertungspunkte, anzahl punkte, stimmen je person, stimmen pro person, punkte je person, points, dots, summe punkte, punktestand, prioritaetspunkte',
+    ],
+    [0.75, 'score, wertung, prioritaet, prio, priorisierung, priority'],
+  ],
+  benefitPoints: [
+    [
+      1,
+      'nutzenpunkte, punkte nutzen, bewertung nutzen, nutzen punkte, nutzenbewertung, benefit points, benefit score, nutzwert',
+    ],
+    [0.9, 'nutzen, benefit, mehrwert, wirkung, impact'],
+  ],
+  effortPoints: [
+    [
+      1,
+      'aufwandspunkte, punkte aufwand, bewertung aufwand, aufwand punkte, aufwandsbewertung, effort points, effort score',
+    ],
+    [0.9, 'aufwand, effort, umsetzungsaufwand, komplexitaet, complexity, schwierigkeit'],
+  ],
+  rating: [
+    [
+      1,
+      'bewertung, rating, durchschnittliche bewertung, mittlere bewertung, bewertung gesamt, gesamtbewertung, durchschnittsbewertung, average rating, zustimmungsquote, zustimmung in prozent, bewertungsschnitt',
+    ],
+    [0.7, 'sterne, stars, durchschnitt, mittelwert, note, schnitt, beliebtheit, zustimmungswert'],
+  ],
+  votes: [
+    [
+      1,
+      'stimmen gesamt, stimmen, anzahl stimmen, votes, total votes, stimmenzahl, gesamtstimmen, anzahl bewertungen, stimmen insgesamt, abgegebene stimmen, number of votes, abstimmungen, bewertungen, stimmanzahl',
+    ],
+  ],
+  upvotes: [
+    [
+      1,
+      'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer',
+    ],
+    [0.8, 'pro, plus, for, positiv, herzen, yes votes'],
+  ],
+  downvotes: [
+    [
+      1,
+      'ablehnung, ablehnungen, dagegen, nein stimmen, contra stimmen, kontra stimmen, downvotes, dislikes, daumen runter, negative stimmen, votes against, negative votes, gefaellt mir nicht, stimmen dagegen',
+    ],
+    [0.8, 'contra, kontra, minus, against, negativ, no votes'],
+  ],
+  comments: [
+    [1, 'kommentare, anzahl kommentare, kommentarzahl, comments, number of comments, anzahl der kommentare'],
+  ],
+  kindOfPost: [
+    [1, 'rubrik, art des beitrags, beitragsart, beitragstyp, art der idee, kind of post, post type, art'],
+    [0.8, 'typ, type, kind, format, beitragsform'],
+  ],
+  workshop: [
+    [1, 'workshop, workshops, ws, ideenwerkstatt, zukunftswerkstatt, workshop nr, werkstatt, aus workshop'],
+    [0.75, 'veranstaltung, session, event, runde, termin, dialogveranstaltung, buergerwerkstatt'],
+  ],
+  votesWorkshop: [
+    [1, 'stimmen im workshop, stimmen workshop, workshop stimmen, votes in workshop, workshop votes'],
+  ],
+  people: [
+    [
+      1,
+      'personen, anzahl personen, teilnehmende, teilnehmer, anzahl teilnehmende, anzahl teilnehmer, participants, people, anwesende, tn, personenzahl, number of people, teilnehmerzahl, koepfe',
+    ],
+  ],
+  place: [
+    [
+      1,
+      'ort, stadtteil, ortsteil, standort, place, location, district, wo, ort der idee, strasse, stadtgebiet, ort im stadtgebiet, umsetzungsort',
+    ],
+    [0.8, 'quartier, lage, bezirk, where, adresse'],
+  ],
+  benefit: [
+    [
+      1,
+      'nutzen, wem nuetzt es, wem nutzt es, wem hilft es, wem hilft das, wem nuetzt das, wer profitiert, zielgruppe, zielgruppen, fuer wen, nutzen fuer, nutzen fuer wen, benefit, target group, who benefits, for whom, nutzen der idee',
+    ],
+    [0.85, 'mehrwert, vorteil, vorteile, wirkung, nutzende'],
+  ],
+  status: [
+    [
+      1,
+      'status, bearbeitungsstand, bearbeitungsstatus, freigabe, moderation, moderationsstatus, sichtbarkeit, state',
+    ],
+    [0.8, 'stand, zustand, sichtbar, veroeffentlicht'],
+  ],
+  remark: [
+    [
+      1,
+      'bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, notiz, notizen, remark, remarks, kommentar, notes, sonstiges, comment, ergaenzung, ergaenzungen, zusatz',
+    ],
+    [0.7, 'rueckmeldung, note, frage, fragen, offene fragen, kommentare'],
+  ],
+  internal: [
+    [
+      1,
+      'intern, nur intern, interne notiz, interner vermerk, interne bemerkung, internal, internal note, vermerk',
+    ],
+  ],
+}
+
+/** Headings of two lines that only together name a field: what stands above, what stands below. */
+const pairs: { field: IdeaField; above: string; below: string }[] = [
+  {
+    field: 'runningCost',
+    above:
+      'kosten, kosten ca, budget, finanzen, finanzbedarf, mittelbedarf, kostenschaetzung, geschaetzte kosten, cost, costs',
+    below:
+      'jaehrlich, laufend, pro jahr, p a, betrieb, folgekosten, dauerhaft, je jahr, im jahr, unterhalt, annual, yearly, per year, running',
+  },
+  {
+    field: 'cost',
+    above:
+      'kosten, kosten ca, budget, finanzen, finanzbedarf, mittelbedarf, kostenschaetzung, geschaetzte kosten, cost, costs',
+    below:
+      'einmalig, investition, invest, anschaffung, gesamt, start, one time, once, one off, initial, summe',
+  },
+  {
+    field: 'benefitPoints',
+    above:
+      'bewertung, punkte, einschaetzung, einstufung, wertung, rating, score, points, voting, skala, bewertung der gruppe, gruppenbewertung',
+    below: 'nutzen, mehrwert, wirkung, benefit, impact, value',
+  },
+  {
+    field: 'effortPoints',
+    above:
+      'bewertung, punkte, einschaetzung, einstufung, wertung, rating, score, points, voting, skala, bewertung der gruppe, gruppenbewertung',
+    below: 'aufwand, komplexitaet, schwierigkeit, effort, complexity',
+  },
+  {
+    field: 'upvotes',
+    above: 'stimmen, abstimmung, votes, voting, bewertung',
+    below: 'dafuer, pro, ja, zustimmung, for, yes, plus, daumen hoch',
+  },
+  {
+    field: 'downvotes',
+    above: 'stimmen, abstimmung, votes, voting, bewertung',
+    below: 'dagegen, contra, kontra, nein, ablehnung, against, no, minus, daumen runter',
+  },
+  {
+    field: 'votes',
+    above: 'stimmen, abstimmung, votes, voting',
+    below: 'gesamt, insgesamt, anzahl, total, summe',
+  },
+]
+
+/** Every phrase with the fields that it can name and how strongly. */
+export const headingPhrases: ReadonlyMap<string, ReadonlyMap<IdeaField, number>> = collectPhrases()
+
+function collectPhrases(): Map<string, Map<IdeaField, number>> {
+  const found = new Map<string, Map<IdeaField, number>>()
+  const add = (phrase: string, field: IdeaField, weight: number): void => {
+    const there = found.get(phrase) ?? new Map<IdeaField, number>()
+    there.set(field, Math.max(weight, there.get(field) ?? 0))
+    found.set(phrase, there)
+  }
+  for (const [field, groups] of Object.entries(words) as [IdeaField, [number, string][]][]) {
+    for (const [weight, phrases] of groups)
+      for (const phrase of phrases.split(', ')) add(phrase, field, weight)
+  }
+  for (const { field, above, below } of pairs) {
+    for (const first of above.split(', ')) {
+      for (const second of below.split(', ')) add(`${first} ${second}`, field, 1)
+    }
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import { cleanLine } from './cell-text.ts'
+import { headingPhrases } from './heading-words.ts'
+import type { IdeaField } from './idea-fields.ts'
+import type { AmountUnit } from './understanding.ts'
+
+/** How strongly a heading names each field, 0 to 1, and how it was recognised. */
+export type HeadingMatch = { strength: number; how: 'word' | 'compound' | 'part' }
+export type HeadingMatches = ReadonlyMap<IdeaField, HeadingMatch>
+
+/**
+ * A heading folded for comparison: lower case, umlauts written out, no punctuation, no brackets.
+ *
+ * @example
+ * import { foldHeading } from './headings.ts'
+ * foldHeading('Kosten (ca.) in T€:') // → 'kosten in teur'
+ * foldHeading('Wem nützt es?') // → 'wem nuetzt es'
+ */
+export function foldHeading(heading: string): string {
+  const text = cleanLine(heading).toLowerCase()
+  if (/^#|^№$/.test(text) && text.length <= 2) return 'nr'
+  return text
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket, at: number) =>
+      at === 0 && bracket.length === text.length ? bracket : ' ',
+    )
+    .replace(/[*:]innen\b|\(in\)|[*:]in\b|\/-?in\b/g, '')
+    .replace(/ø/g, 'durchschnitt')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/€/g, 'eur')
+    .replace(/%/g, ' prozent')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+const remembered = new Map<string, HeadingMatches>()
+
+/**
+ * Fields that a heading may name. The last part of a German compound carries its meaning, so "Ideentitel" is a title and
+ * "Investitionskosten" are costs even where the word itself is not listed.
+ */
+export function matchHeading(heading: string): HeadingMatches {
+  if (heading.length > 120) return new Map()
+  const known = remembered.get(heading)
+  if (known) return known
+  if (remembered.size > 5_000) remembered.clear()
+  const matches = matchFolded(foldHeading(heading))
+  remembered.set(heading, matches)
+  return matches
+}
+
+function matchFolded(folded: string): HeadingMatches {
+  const found = new Map<IdeaField, HeadingMatch>()
+  const add = (phrase: string, factor: number, how: HeadingMatch['how']): void => {
+    for (const [field, weight] of headingPhrases.get(phrase) ?? []) {
+      const strength = weight * factor
+      if (strength > (found.get(field)?.strength ?? 0)) found.set(field, { strength, how })
+    }
+  }
+  if (folded === '') return found
+  add(folded, 1, 'word')
+  if (found.size > 0) return found
+  const tokens = folded.split(' ')
+  if (tokens[0] === 'intern' || tokens[0] === 'interne')
+    return new Map([['internal', { strength: 0.95, how: 'part' }]])
+  if (tokens.length > 9 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
+  for (let size = tokens.length - 1; size > 0; size -= 1) {
+    const keeps = 0.7 + (0.2 * size) / tokens.length
+    add(tokens.slice(0, size).join(' '), keeps, 'part')
+    add(tokens.slice(-size).join(' '), keeps - 0.05, 'part')
+  }
+  if (found.size > 0) return found
+  for (const token of [tokens.at(-1), tokens[0]]) addHead(token ?? '', add)
+  if (found.size === 0)
+    for (const token of tokens.slice(1, -1)) if (token.length >= 4) add(token, 0.5, 'part')
+  return found
+}
+
+/** Tries the tails of a compound, longest first, as far as they have at least four letters. */
+function addHead(
+  token: string,
+  add: (phrase: string, factor: number, how: HeadingMatch['how']) => void,
+): void {
+  for (let start = 2; start <= token.length - 4; start += 1) {
+    const tail = token.slice(start)
+    if (!headingPhrases.has(tail)) continue
+    add(tail, 0.85, 'compound')
+    return
+  }
+}
+
+/** The strongest field of a heading, or null. */
+export function bestField(matches: HeadingMatches): { field: IdeaField; strength: number } | null {
+  let best: { field: IdeaField; strength: number } | null = null
+  for (const [field, { strength }] of matches)
+    if (!best || strength > best.strength) best = { field, strength }
+  return best
+}
+
+/**
+ * Unit that a heading states for bare figures below it.
+ *
+ * @example
+ * import { unitInHeading } from './headings.ts'
+ * unitInHeading('Kosten in T€') // → 'thousand euros'
+ * unitInHeading('Kosten (ca.)') // → undefined
+ */
+export function unitInHeading(heading: string): AmountUnit | undefined {
+  const text = cleanLine(heading).toLowerCase()
+  if (/(?<![a-zäöü])(?:t\s?€|t\s?eur\b|teuro\b|tsd\.?|tausend|k\s?€|keur\b|1\.?000 ?€)/.test(text))
+    return 'thousand euros'
+  if (/(?<![a-zäöü])(?:mio\.?(?![a-z])|mill\.|millionen|m€|meur\b|million)/.test(text)) return 'million euros'
+  return /€|\beuros?\b|\beur\b/.test(text) ? 'euros' : undefined
+}
+
+/**
+ * Bounds that a heading states for the points below it: "(1–5)", "0 bis 10", "max. 5", "−2 … +2".
+ *
+ * @example
+ * import { rangeInHeading } from './headings.ts'
+ * rangeInHeading('Bewertung (1–5)') // → { min: 1, max: 5 }
+ * rangeInHeading('Punkte') // → undefined
+ */
+export function rangeInHeading(heading: string): { min: number; max: number } | undefined {
+  const text = cleanLine(heading).toLowerCase().replace(/[−–—]/g, '-')
+  const range = /(?<![\d.])([-+]?\d{1,3})\s*(?:-|bis|to|…|\.\.\.?)\s*([-+]?\d{1,3})(?![\d.])/.exec(text)
+  if (range) {
+    const [min, max] = [Number(range[1]), Number(range[2])]
+    return min < max && max <= 100 ? { min, max } : undefined
+  }
+  const most = /(?:max\.?|maximal|höchstens)\s*(\d{1,3})\b/.exec(text)
+  return most ? { min: 0, max: Number(most[1]) } : undefined
+}

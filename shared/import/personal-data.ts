@@ -1,0 +1,63 @@
+const mail =
+  /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+const phone =
+  /(?<![\d,.\p{L}])(?:\+\d{2}[\s/(-]*(?:0\)\s?)?\d{2,5}|\(0\d{2,5}\)|0\d{2,5})(?:[\s/.–-]{0,3}\d{1,8}){1,6}(?![\d,]\d)/gu
+const personWord = String.raw`(?:(?:von|van|de|der|zu|al|el)\s)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*`
+const fullName = String.raw`(?:(?:Dr|Prof)\.\s?)*${personWord}(?:\s${personWord}){1,2}`
+const addressed = new RegExp(
+  String.raw`(?<![\p{L}])(?:Frau|Herrn|Herr|Fr\.|Hr\.|Mrs\.?|Mr\.?|Ms\.?)\s(?:(?:Dr|Prof)\.\s?)*${personWord}(?:\s${personWord})?`,
+  'gu',
+)
+const introduced = new RegExp(
+  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?\san|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
+  'gu',
+)
+
+/** Words that begin names of groups, not of people. */
+const groupWords =
+  /^(?:tisch|gruppe|klasse|workshop|ak|ag|arbeitskreis|arbeitsgruppe|team|verein|feuerwehr|stadt|stadtwerke|amt|schule|kita|jugend|senioren|bürger|anwohner|eltern|familie|initiative|redaktion|anonym|unbekannt|alle|mehrere|the|group|table|class)/i
+
+/**
+ * True for a text that looks like the name of a person: two to four words, each with a capital, no digits.
+ *
+ * @example
+ * import { looksLikePerson } from './personal-data.ts'
+ * ['Hanne Petersen-Wulf', 'Gruppe Tisch 2', 'Klasse 9b'].map(looksLikePerson) // → [true, false, false]
+ */
+export function looksLikePerson(text: string): boolean {
+  return !groupWords.test(text) && !/\d/.test(text) && new RegExp(`^${fullName}$`, 'u').test(text)
+}
+
+/**
+ * Pieces of a free text that point to a person: mail addresses, telephone numbers, names of people known from the file,
+ * names after "Frau", "Herr", "Rückfragen an" and the like. In the order of the text, none twice.
+ *
+ * @example
+ * import { findPersonalData } from './personal-data.ts'
+ * findPersonalData('Rückfragen an Eva Lind, Tel. (040) 66969 117.') // → ['Eva Lind', '(040) 66969 117']
+ * findPersonalData('12 Bänke, 3.500 € im Jahr 2021') // → []
+ */
+export function findPersonalData(text: string, knownNames: readonly string[] = []): string[] {
+  const found: { at: number; piece: string }[] = []
+  const add = (at: number, piece: string): void => {
+    const end = at + piece.length
+    const inside = found.some((other) => at < other.at + other.piece.length && end > other.at)
+    if (!inside) found.push({ at, piece })
+  }
+  if (text.includes('@')) for (const match of text.matchAll(mail)) add(match.index, match[0])
+  if (/\d{3}/.test(text)) {
+    for (const match of text.matchAll(phone))
+      if (match[0].replace(/\D/g, '').length >= 7) add(match.index, match[0].trim())
+  }
+  for (const name of knownNames) {
+    const at = text.indexOf(name)
+    if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/[\p{L}-]/u.test(text.charAt(at + name.length)))
+      add(at, name)
+  }
+  for (const match of text.matchAll(introduced)) {
+    const name = match.groups?.['name'] ?? ''
+    if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
+  }
+  for (const match of text.matchAll(addressed)) add(match.index, match[0])
+  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
+}

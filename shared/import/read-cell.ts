@@ -1,0 +1,64 @@
+import type { Cell } from './sheet.ts'
+import type { FieldValue, IdeaField } from './idea-fields.ts'
+import type { CellProblemKind, Evidence, Origin, RawValue } from './understanding.ts'
+
+/** A cell on its way to becoming a value. `typed` is what a person wrote in place of it. */
+export type CellToRead = {
+  line: number
+  cell: Cell | undefined
+  origin: Origin
+  fromMerge: boolean
+  typed?: string
+}
+
+export type FoundProblem = {
+  kind: CellProblemKind
+  raw?: RawValue
+  proposal?: FieldValue
+  evidence: Evidence
+}
+
+/** What a cell was read as. `proposed` waits for a person. */
+export type ReadCell<F extends IdeaField = IdeaField> = {
+  value: FieldValue<F> | null
+  proposed?: FieldValue<F>
+  problems: FoundProblem[]
+}
+
+const errorText =
+  /^#(?:DIV\/0!|N\/A|NV|WERT!|VALUE!|BEZUG!|REF!|NAME\?|NULL!|ZAHL!|NUM!|ÜBERLAUF!|SPILL!|CALC!|KALK!|###+)$/
+
+/** Text of a cell as it stands, before cleaning; what a person typed comes first. */
+export function textToRead({ cell, typed }: CellToRead): string {
+  if (typed !== undefined) return typed
+  return cell?.value.kind === 'text' ? cell.value.text : ''
+}
+
+/** Problems that do not depend on the field: error values and formulas without a result. */
+export function brokenCell(given: CellToRead): FoundProblem | null {
+  const { cell, typed } = given
+  if (!cell || typed !== undefined) return null
+  if (cell.value.kind === 'uncalculated') {
+    return { kind: 'uncalculated-formula', evidence: evidence('uncalculated-formula') }
+  }
+  const code = cell.value.kind === 'error' ? cell.value.code : textToRead(given).trim()
+  if (cell.value.kind === 'error' || errorText.test(code))
+    return { kind: 'error-cell', evidence: evidence('error-cell', { code }) }
+  return null
+}
+
+/** Names the sentence that gives the grounds of a problem. */
+export function evidence(kind: string, values: Evidence['values'] = {}): Evidence {
+  return { key: `import.problem.${kind}`, values }
+}
+
+/** A value that needs no question. */
+export function plainly<F extends IdeaField>(value: FieldValue<F> | null): ReadCell<F> {
+  return { value, problems: [] }
+}
+
+/** No value, and the reason why. */
+export function doubtful<F extends IdeaField>(problem: FoundProblem, proposed?: FieldValue<F>): ReadCell<F> {
+  if (proposed === undefined) return { value: null, problems: [problem] }
+  return { value: null, proposed, problems: [{ ...problem, proposal: proposed }] }
+}

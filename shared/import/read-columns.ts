@@ -1,0 +1,199 @@
+import { parseAmount, unitFactors } from './amounts.ts'
+import { cleanLine, cleanText } from './cell-text.ts'
+import { dayOfSerial, isDay, parseGermanDate } from './german-dates.ts'
+import { parseGermanNumber } from './german-numbers.ts'
+import { shownText } from './grid.ts'
+import { isNothingStated } from './nothing-stated.ts'
+import { refersToOtherIdea } from './other-idea.ts'
+import {
+  brokenCell,
+  doubtful,
+  evidence,
+  plainly,
+  textToRead,
+  type CellToRead,
+  type ReadCell,
+} from './read-cell.ts'
+import type { AmountUnit } from './understanding.ts'
+import { parseYesNo } from './yes-no.ts'
+
+/** Amounts of money; bare figures count in the unit of the column. */
+export function readAmountColumn(
+  cells: readonly CellToRead[],
+  unit: AmountUnit = 'euros',
+): ReadCell<'cost'>[] {
+  const decimals = cells.map((cell) => parseGermanNumber(textToRead(cell).replace(/[^\d.,]/g, '')))
+  const commas = decimals.filter((written) => written?.mark === ',').length
+  const points = decimals.filter((written) => written?.mark === '.' && !written.grouped).length
+  const pointIsCustom = points >= 2 && commas === 0
+  return cells.map((cell) => readAmount(cell, unit, pointIsCustom))
+}
+
+function readAmount(cell: CellToRead, unit: AmountUnit, pointIsCustom: boolean): ReadCell<'cost'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  const value = cell.typed === undefined ? cell.cell?.value : undefined
+  if (value?.kind === 'number') {
+    if (value.number < 0)
+      return doubtful({
+        kind: 'unreadable-amount',
+        evidence: evidence('unreadable-amount', { text: value.number }),
+      })
+    const cents = Math.round(Number((value.number * unitFactors[unit] * 100).toFixed(4)))
+    return plainly({ lowCents: cents, highCents: cents })
+  }
+  if (value?.kind === 'date')
+    return doubtful({
+      kind: 'damaged-number',
+      evidence: evidence('damaged-number.date', { day: value.iso.slice(0, 10) }),
+    })
+  const text = textToRead(cell)
+  const read = parseAmount(text, unit)
+  if (read.kind === 'nothing') return plainly(null)
+  if (read.kind === 'amount') {
+    if (read.doubt === undefined || (read.doubt === 'decimal-point' && pointIsCustom))
+      return plainly(read.amount)
+    return doubtful(
+      { kind: 'decimal-point-in-german-sheet', evidence: evidence(read.doubt, { text: cleanLine(text) }) },
+      read.amount,
+    )
+  }
+  if (refersToOtherIdea(text)) return plainly(null)
+  const kind = read.kind === 'compound' ? 'compound-amount' : 'unreadable-amount'
+  return doubtful({ kind, evidence: evidence(kind, { text: cleanLine(text) }) })
+}
+
+/** Days. A day far from all others of the column is doubted as a slip in the year. */
+export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[] {
+  const read = cells.map((cell) => readDate(cell))
+  const years = read
+    .flatMap(({ value }) => (value === null ? [] : [yearsOf(value)]))
+    .toSorted((a, b) => a - b)
+  const middle = years[Math.floor(years.length / 2)]
+  const inner = years.slice(Math.floor(years.length * 0.1), Math.ceil(years.length * 0.9))
+  const width = (inner.at(-1) ?? 0) - (inner[0] ?? 0)
+  return read.map((one, index): ReadCell<'date'> => {
+    if (one.value === null) return one
+    const year = yearsOf(one.value)
+    const far = middle !== undefined && years.length >= 4 && Math.abs(year - middle) > Math.max(3, 3 * width)
+    if (year >= 1990 && year < 2100 && !far) return one
+    const values = { day: one.value.slice(0, 10), middle: Math.floor(middle ?? year) }
+    return doubtful({
+      kind: 'implausible-date',
+      evidence: evidence(far ? 'implausible-date.far' : 'implausible-date', values),
+      ...rawTyped(cells[index]),
+    })
+  })
+}
+
+function rawTyped(cell: CellToRead | undefined): { raw?: string } {
+  return cell?.typed === undefined ? {} : { raw: cell.typed }
+}
+
+function yearsOf(day: string): number {
+  return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12
+}
+
+function readDate(cell: CellToRead): ReadCell<'date'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  const value = cell.typed === undefined ? cell.cell?.value : undefined
+  if (value?.kind === 'date') {
+    const day = value.iso.slice(0, 10)
+    return isDay(day)
+      ? plainly(day)
+      : doubtful({ kind: 'unreadable-date', evidence: evidence('unreadable-date', { text: value.iso }) })
+  }
+  if (value?.kind === 'number') return readSerial(value.number)
+  const text = textToRead(cell)
+  const read = parseGermanDate(text)
+  switch (read.kind) {
+    case 'nothing':
+      return plainly(null)
+    case 'day':
+      return plainly(read.day)
+    case 'moment':
+      return plainly(read.moment)
+    case 'ambiguous':
+      return doubtful({
+        kind: 'ambiguous-date',
+        evidence: evidence('ambiguous-date', {
+          text: cleanLine(text),
+          first: read.days[0],
+          second: read.days[1],
+        }),
+      })
+    case 'impossible':
+      return doubtful({
+        kind: 'unreadable-date',
+        evidence: evidence('unreadable-date.impossible', { text: cleanLine(text) }),
+      })
+    case 'unreadable': {
+      const serial = /^\d{5}$/.test(text.trim()) ? readSerial(Number(text)) : null
+      if (serial?.proposed !== undefined) return serial
+      return doubtful({
+        kind: 'unreadable-date',
+        evidence: evidence('unreadable-date', { text: cleanLine(text) }),
+      })
+    }
+  }
+}
+
+/** Serial numbers of 1980 to 2079: what a date becomes in a cell without date format. */
+function readSerial(number: number): ReadCell<'date'> {
+  if (number < 29_221 || number > 65_745)
+    return doubtful({ kind: 'unreadable-date', evidence: evidence('unreadable-date', { text: number }) })
+  const day = dayOfSerial(number)
+  return doubtful(
+    { kind: 'date-as-serial-number', evidence: evidence('date-as-serial-number', { number, day }) },
+    day,
+  )
+}
+
+/** Ticks, crosses and words for yes and no. */
+export function readTruth(cell: CellToRead): ReadCell<'inScope'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  if (cell.typed === undefined && cell.cell?.value.kind === 'truth') return plainly(cell.cell.value.truth)
+  const text = wordsOf(cell)
+  const truth = parseYesNo(text)
+  if (truth !== undefined) return plainly(truth)
+  return doubtful({
+    kind: 'unreadable-yes-no',
+    evidence: evidence('unreadable-yes-no', { text: cleanLine(text) }),
+  })
+}
+
+/** Text as the cell shows it, not yet cleaned. */
+export function wordsOf(cell: CellToRead): string {
+  if (cell.typed !== undefined) return cell.typed
+  return cell.cell ? shownText(cell.cell) : ''
+}
+
+/** Labels such as 007 or 3.10: always text. A date in such a column was a label with a point. */
+export function readLabel(cell: CellToRead): ReadCell<'number'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  const value = cell.typed === undefined ? cell.cell?.value : undefined
+  if (value?.kind === 'date') {
+    const [, month, day] = value.iso.slice(0, 10).split('-').map(Number)
+    return doubtful(
+      { kind: 'damaged-number', evidence: evidence('damaged-number.label', { day: value.iso.slice(0, 10) }) },
+      `${day}.${month}`,
+    )
+  }
+  const text = cleanLine(wordsOf(cell))
+  return plainly(text === '' || isNothingStated(text) ? null : text)
+}
+
+/** Free and short texts; `oneLine` for titles. Blanks alone are mentioned, pointers to other ideas as well. */
+export function readText(cell: CellToRead, oneLine: boolean): ReadCell<'description'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  const words = wordsOf(cell)
+  const text = oneLine ? cleanLine(words) : cleanText(words)
+  if (text !== '') return plainly(text)
+  return words === '' || oneLine
+    ? plainly(null)
+    : doubtful({ kind: 'only-blanks', evidence: evidence('only-blanks') })
+}

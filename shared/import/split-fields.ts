@@ -1,0 +1,72 @@
+import { cleanText } from './cell-text.ts'
+
+const candidates = ['\n', ';', '|', ',', '/', '+', '•'] as const
+/** Signs that nobody uses inside a name: where they stand, they separate. */
+const always: readonly string[] = ['\n', ';', '|', '•']
+
+/**
+ * Signs at which the cells of a column are split. Commas, slashes and plus signs are left alone where they belong to a
+ * name: "Bauen, Wohnen und Verkehr" that recurs as a whole and whose parts never stand apart, or that a list of choices
+ * in the same file names as a whole.
+ *
+ * @example
+ * import { separatorsOf } from './split-fields.ts'
+ * separatorsOf(['Mobilität, Klima & Energie', 'Bildung / Teilhabe']) // → [',', '/']
+ * separatorsOf(['Bauen, Wohnen und Verkehr; Bildung', 'Bauen, Wohnen und Verkehr', 'Bildung']) // → [';']
+ */
+export function separatorsOf(raws: readonly string[], knownNames: ReadonlySet<string> = new Set()): string[] {
+  const texts = raws.map(cleanText).filter((text) => text !== '')
+  const found = candidates.filter((mark) => texts.some((text) => text.includes(mark)))
+  const strong = found.filter((mark) => always.includes(mark))
+  const pieces = texts.flatMap((text) => partsOf(text, strong))
+  return found.filter(
+    (mark) =>
+      strong.includes(mark) || separates(mark, { pieces, knownNames, hasStronger: strong.length > 0 }),
+  )
+}
+
+type Column = { pieces: readonly string[]; knownNames: ReadonlySet<string>; hasStronger: boolean }
+
+function separates(mark: string, { pieces, knownNames, hasStronger }: Column): boolean {
+  const compounds = pieces.filter((piece) => piece.includes(mark))
+  if (compounds.length === 0 || compounds.every((piece) => knownNames.has(piece))) return false
+  const apart = new Set(pieces.filter((piece) => !piece.includes(mark)))
+  const owners = new Map<string, Set<string>>()
+  for (const piece of new Set(compounds)) {
+    for (const part of partsOf(piece, [mark])) owners.set(part, (owners.get(part) ?? new Set()).add(piece))
+  }
+  const isName = (piece: string): boolean => {
+    if (knownNames.has(piece)) return true
+    const parts = partsOf(piece, [mark])
+    const never = parts.every((part) => !apart.has(part) && owners.get(part)?.size === 1)
+    const recurs = compounds.filter((other) => other === piece).length
+    const listed = mark === ',' && / (?:und|and|&|u\.) /.test(parts.at(-1) ?? '')
+    return never && (recurs >= 3 || (recurs >= 2 && (listed || hasStronger)) || (listed && hasStronger))
+  }
+  return !compounds.every(isName)
+}
+
+function partsOf(text: string, marks: readonly string[]): string[] {
+  let parts = [text]
+  for (const mark of marks) parts = parts.flatMap((part) => part.split(mark))
+  return parts.map((part) => part.replace(/^[-–*·]\s+/, '').trim()).filter((part) => part !== '')
+}
+
+/**
+ * The values of one cell, as written, in their order, none twice. A name that is known as a whole stays whole.
+ *
+ * @example
+ * import { splitFields } from './split-fields.ts'
+ * splitFields('Klima & Energie / Mobilität', [',', '/']) // → ['Klima & Energie', 'Mobilität']
+ */
+export function splitFields(
+  raw: string,
+  separators: readonly string[],
+  knownNames: ReadonlySet<string> = new Set(),
+): string[] {
+  const text = cleanText(raw)
+  const strong = separators.filter((mark) => always.includes(mark))
+  const weak = separators.filter((mark) => !always.includes(mark))
+  const parts = partsOf(text, strong).flatMap((part) => (knownNames.has(part) ? [part] : partsOf(part, weak)))
+  return [...new Set(parts.map((part) => part.replace(/\s+/g, ' ')))]
+}
