@@ -1,8 +1,16 @@
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deOverview } from './de-overview.ts'
+import { deRankingWorkbook } from './de-ranking-workbook.ts'
 import { deShell } from './de-shell.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
-export const de = { ...deShell, ...deHost, ...deStages, ...deScores, ...deOverview } as const
+export const de = {
+  ...deShell,
+  ...deRankingWorkbook,
+  ...deHost,
+  ...deStages,
+  ...deScores,
+  ...deOverview,
+} as const
