@@ -7,14 +7,16 @@ import type { Context } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
 import type { NewRow, RowWriter } from '../database/row-writer.ts'
 import type { RecordName } from '../database/schema.ts'
+import { createDefaultWay } from '../stages/default-way.ts'
 import { buildIdeaRows } from './sample-idea-rows.ts'
 import { SampleKeys } from './sample-keys.ts'
 import { buildPaperRows, buildPilotRows } from './sample-paper-rows.ts'
 import { buildPeopleRows } from './sample-people-rows.ts'
 import { buildProgrammeRows } from './sample-programme-rows.ts'
 import type { SampleRows } from './sample-rows.ts'
-import { buildScoreRows } from './sample-score-rows.ts'
-import { buildPassageRows, buildStageRows } from './sample-stage-rows.ts'
+import { buildPassageRows, buildScoreRows } from './sample-score-rows.ts'
+
+export type SampleContext = Pick<Context, 'database' | 'now' | 'newId' | 'person' | 'sampleFolder'>
 
 /** How the work tells how far it is, and how it hears that it is no longer wanted. */
 export type Following = { signal: AbortSignal; report: (event: ProgressEvent) => void }
@@ -25,14 +27,16 @@ export type Following = { signal: AbortSignal; report: (event: ProgressEvent) =>
  * @returns the number of the entry in the trail
  * @throws Problem `already-filled` when there is a programme, `cancelled`, `file-not-readable`
  */
-export async function createSample(context: Context, following: Following): Promise<{ sequence: number }> {
+export async function createSample(
+  context: SampleContext,
+  following: Following,
+): Promise<{ sequence: number }> {
   const sources = readSampleSources(context.sampleFolder)
-  const tables = buildSampleRows(sources, context.newId)
   const change = { at: context.now(), by: context.person, action: 'create-sample' }
   const { sequence } = await recordChange(context.database, change, async (rows) => {
     const present = await rows.transaction.selectFrom('programme').select('id').executeTakeFirst()
     if (present !== undefined) throw new Problem('already-filled')
-    await insertTables(rows, tables, following)
+    await fill(rows, { sources, keys: new SampleKeys(context.newId) }, following)
   })
   return { sequence }
 }
@@ -46,33 +50,33 @@ export function readSampleSources(folder: string): SampleSources {
   }
 }
 
-/**
- * All rows of the sample. A table stands after those that its rows refer to, and the keys of a step are defined before
- * the next step looks them up, so the order of the builders is the way itself.
- */
-export function buildSampleRows(sources: SampleSources, newId: () => string): SampleRows[] {
-  const keys = new SampleKeys(newId)
-  return [
-    buildProgrammeRows(sources, keys),
-    buildPeopleRows(sources, keys),
-    buildIdeaRows(sources, keys),
-    buildStageRows(keys),
-    buildPassageRows(sources, keys),
-    buildScoreRows(sources, keys),
-    buildPilotRows(sources, keys),
-    buildPaperRows(sources, keys),
-  ]
+type Filling = { sources: SampleSources; keys: SampleKeys }
+
+/** Each builder defines the keys that the later ones look up, so their order is the way itself. */
+const beforeStages = [buildProgrammeRows, buildPeopleRows, buildIdeaRows]
+const afterStages = [buildPassageRows, buildScoreRows, buildPilotRows, buildPaperRows]
+
+async function fill(rows: RowWriter, { sources, keys }: Filling, { signal, report }: Following) {
+  const total = beforeStages.length + afterStages.length
+  const insertAll = async (builders: typeof beforeStages, start: number) => {
+    for (const [index, build] of builders.entries()) {
+      report({ kind: 'progress', phase: 'filling', done: start + index, total })
+      await rows.breathe()
+      if (signal.aborted) throw new Problem('cancelled')
+      await insertTables(rows, build(sources, keys))
+    }
+  }
+  await insertAll(beforeStages, 0)
+  for (const stage of await createDefaultWay(rows, keys.newId, sources.programme.stagesFrom)) {
+    keys.adopt(stage.templateId, stage.stage.id)
+    for (const [templateId, id] of stage.criterionIds) keys.adopt(templateId, id)
+  }
+  await insertAll(afterStages, beforeStages.length)
 }
 
-async function insertTables(rows: RowWriter, tables: SampleRows[], { signal, report }: Following) {
-  const total = tables.length
-  for (const [done, step] of tables.entries()) {
-    report({ kind: 'progress', phase: 'filling', done, total })
-    for (const table of Object.keys(step).filter((name) => isTableOf(step, name))) {
-      if (signal.aborted) throw new Problem('cancelled')
-      await insertTable(rows, table, step)
-      await rows.breathe()
-    }
+async function insertTables(rows: RowWriter, tables: SampleRows) {
+  for (const table of Object.keys(tables).filter((name) => isTableOf(tables, name))) {
+    await insertTable(rows, table, tables)
   }
 }
 

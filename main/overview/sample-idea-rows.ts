@@ -60,8 +60,8 @@ function buildIdeas(sources: SampleSources, keys: SampleKeys): NewRow<'idea'>[] 
       existingProjectId: idea.existingProject === null ? null : keys.find(idea.existingProject),
       standing: pilot === undefined ? (standing?.standing ?? 'in-selection') : 'pilot',
       standingReason: pilot?.reason ?? standing?.reason ?? '',
-      standingSince: standing?.since ?? (pilot === undefined ? null : '2026-10-06'),
-      standingBy: standing?.by ?? (pilot === undefined ? '' : 'Kernteam'),
+      standingSince: pilot?.chosenOn ?? standing?.since ?? null,
+      standingBy: pilot?.chosenBy ?? standing?.by ?? '',
     }
   })
 }

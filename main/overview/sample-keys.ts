@@ -9,13 +9,12 @@ export class SampleKeys {
 
   /** A fresh identifier for a key. @throws RangeError when the sources use the key twice */
   define(key: string): string {
-    if (this.#ids.has(key)) throw new RangeError(`the key ${key} stands twice in the sample sources`)
     const id = this.newId()
-    this.#ids.set(key, id)
+    this.adopt(key, id)
     return id
   }
 
-  /** Two names for one record: the criteria keep their template's ids as keys. */
+  /** For records that have their identifier already: the criteria keep their template's ids as keys. */
   adopt(key: string, id: string): void {
     if (this.#ids.has(key)) throw new RangeError(`the key ${key} stands twice in the sample sources`)
     this.#ids.set(key, id)

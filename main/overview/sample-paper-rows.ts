@@ -7,10 +7,15 @@ type SamplePaper = SampleSources['papers'][number]
 /** Pilots with their money. */
 export function buildPilotRows(sources: SampleSources, keys: SampleKeys): SampleRows {
   return {
-    pilot: sources.pilots.map(({ idea, mergedIdeas: _merged, partners: _partners, ...pilot }) => ({
-      id: keys.define(pilot.number),
+    pilot: sources.pilots.map(({ number, idea, title, summary, lead, reason, startOrder }) => ({
+      id: keys.define(number),
+      number,
       ideaId: keys.find(idea),
-      ...pilot,
+      title,
+      summary,
+      lead,
+      reason,
+      startOrder,
     })),
     payer: sources.payers.map(({ key, body, ...payer }, index) => ({
       id: keys.define(key),

@@ -5,6 +5,18 @@ import type { SampleRows } from './sample-rows.ts'
 
 type SampleScores = SampleSources['scoresIdeaCheck']
 
+/** How each idea left each stage. */
+export function buildPassageRows(sources: SampleSources, keys: SampleKeys): SampleRows {
+  return {
+    passage: sources.passages.map(({ idea, stage, ...passage }) => ({
+      id: keys.newId(),
+      ideaId: keys.find(idea),
+      stageId: keys.find(stage),
+      ...passage,
+    })),
+  }
+}
+
 /** Raters and their scores. An empty cell is an open score and makes no row. */
 export function buildScoreRows(sources: SampleSources, keys: SampleKeys): SampleRows {
   const { scoresSuitability, scoresWorkingGroups, scoresIdeaCheck } = sources

@@ -21,6 +21,8 @@ export const sampleTrees = {
     name: key,
     city: key,
     utilities: key,
+    /** Since when the criteria of the stages stand. */
+    stagesFrom: date,
     vision: key,
     mission: key,
     guidelines: z.array(z.object({ key, title: key, text: key })),
@@ -51,6 +53,8 @@ export const sampleTrees = {
       idea: key,
       mergedIdeas: z.array(key),
       startOrder: count,
+      chosenOn: date,
+      chosenBy: key,
       title: key,
       lead: key,
       partners: z.array(key),
