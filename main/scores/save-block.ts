@@ -43,11 +43,7 @@ export async function saveBlock(
       result.saved.push(savedOf({ ...before, ...after, revision }))
     }
   }
-  if (fresh.length > 0)
-    await rows.insertMany(
-      'score',
-      fresh.map(({ revision: _, ...row }) => row),
-    )
+  if (fresh.length > 0) await rows.insertMany('score', fresh)
   return result
 }
 

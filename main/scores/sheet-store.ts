@@ -62,8 +62,7 @@ function groupCells(scores: readonly Score[], { raterIds, ideaIds, criterionIds 
   const width = criterionIds.length
   const rows = new Map(ideaIds.map((id, row) => [id, row * width]))
   const columns = new Map(criterionIds.map((id, column) => [id, column]))
-  const empty = (): GroupCell => ({ mean: null, count: 0, abstained: 0, cannotJudge: 0 })
-  const cells = Array.from({ length: ideaIds.length * width }, empty)
+  const cells = Array.from({ length: ideaIds.length * width }, emptyCell)
   const tables = new Map(raterIds.map((id) => [id, new Float64Array(cells.length).fill(Number.NaN)]))
   for (const score of scores) {
     const place = (rows.get(score.ideaId) ?? Number.NaN) + (columns.get(score.criterionId) ?? Number.NaN)
@@ -80,6 +79,10 @@ function groupCells(scores: readonly Score[], { raterIds, ideaIds, criterionIds 
     const mean = overall[place] ?? Number.NaN
     return { ...cell, mean: Number.isNaN(mean) ? null : mean }
   })
+}
+
+function emptyCell(): GroupCell {
+  return { mean: null, count: 0, abstained: 0, cannotJudge: 0 }
 }
 
 function cellOf(score: Score | undefined): SheetCell | null {

@@ -85,8 +85,9 @@ export async function listScores(
   return (await query.execute()).map(scoreOf)
 }
 
-function scoreOf({ id: _, state, value, reason, ...score }: ScoreRow): Score {
-  const told = reason === '' ? score : { ...score, reason }
+function scoreOf({ ideaId, criterionId, raterId, revision, state, value, reason }: ScoreRow): Score {
+  const place = { ideaId, criterionId, raterId, revision }
+  const told = reason === '' ? place : { ...place, reason }
   return state === 'value' && value !== null
     ? { ...told, state, value }
     : { ...told, state: state === 'value' ? 'open' : state }

@@ -115,9 +115,17 @@ function stepOf({ value, name, anchor }: ScaleStepRow): Scale['steps'][number] {
   return anchor === '' ? { value, name } : { value, name, anchor }
 }
 
-function criterionOf({ catalogueId: _, scaleId, threshold, ...criterion }: CriterionRow): CriterionView {
+function criterionOf({ scaleId, threshold, ...row }: CriterionRow): CriterionView {
+  const { id, revision, name, question, kind, direction, weight, position } = row
   return {
-    ...criterion,
+    id,
+    revision,
+    name,
+    question,
+    kind,
+    direction,
+    weight,
+    position,
     ...(scaleId === null ? {} : { scaleId }),
     ...(threshold === null ? {} : { threshold }),
   }
