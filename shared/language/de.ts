@@ -1,3 +1,4 @@
+import { deImportPage } from './de-import-page.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deOverview } from './de-overview.ts'
@@ -13,4 +14,5 @@ export const de = {
   ...deStages,
   ...deScores,
   ...deOverview,
+  ...deImportPage,
 } as const

@@ -1,3 +1,4 @@
+import { enImportPage } from './en-import-page.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
@@ -14,4 +15,5 @@ export const en: Record<keyof typeof de, string> = {
   ...enStages,
   ...enScores,
   ...enOverview,
+  ...enImportPage,
 }
