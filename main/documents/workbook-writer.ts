@@ -1,0 +1,125 @@
+import type { Workbook, Worksheet } from 'exceljs'
+import {
+  address,
+  type LinePlan,
+  type SheetPlan,
+  type TablePlan,
+  type WorkbookPlan,
+} from '../../shared/workbook-plan.ts'
+import { cellContent, CellRefused, escapedText } from './workbook-cell.ts'
+import { styleOf } from './workbook-looks.ts'
+
+export type WorkbookOptions = {
+  /** Default true. `false` makes every formula wait for a program that computes it: for tests of the formulas. */
+  storeResults?: boolean
+}
+
+/**
+ * Writes a planned workbook as `.xlsx`. Excel computes all formulas anew when it opens the file; the stored results are
+ * for viewers that do not compute. The file names no author.
+ *
+ * @returns the bytes of the file.
+ * @throws CellRefused when the plan holds what no cell may hold, or names that Excel would have to repair.
+ */
+export async function writeWorkbook(plan: WorkbookPlan, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  // The library takes a third of a second to load; whoever never exports never waits for it.
+  const { default: excel } = await import('exceljs')
+  checkNames(plan)
+  const workbook = new excel.Workbook()
+  describe(workbook, plan)
+  for (const sheet of plan.sheets) writeSheet(workbook, sheet, { ...options, footer: plan.footer })
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+function describe(workbook: Workbook, { title, writtenOn }: WorkbookPlan): void {
+  const writtenAt = new Date(`${writtenOn}T00:00:00Z`)
+  workbook.title = title
+  workbook.creator = ''
+  workbook.lastModifiedBy = ''
+  workbook.created = writtenAt
+  workbook.modified = writtenAt
+  workbook.calcProperties.fullCalcOnLoad = true
+}
+
+type SheetOptions = WorkbookOptions & { footer: string }
+
+function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions): void {
+  const sheet = workbook.addWorksheet(plan.name, {
+    views: [{ state: 'frozen', xSplit: plan.frozen.columns, ySplit: plan.frozen.rows, zoomScale: 100 }],
+    pageSetup: {
+      // 9 is A4.
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(plan.repeatedRows ? { printTitlesRow: plan.repeatedRows.join(':') } : {}),
+    },
+    // An ampersand is a code in headers and footers; two of them print as one.
+    headerFooter: { oddFooter: `&L${options.footer.replaceAll('&', '&&')}&R&A · &P / &N` },
+  })
+  for (const [index, width] of plan.widths.entries()) sheet.getColumn(index + 1).width = width
+  for (const table of plan.tables) writeTable(sheet, table, options)
+  for (const line of plan.lines) writeLine(sheet, line, { ...options, wrap: plan.tables.length === 0 })
+}
+
+function writeLine(
+  sheet: Worksheet,
+  { row, column, cells, look, format }: LinePlan,
+  { wrap, ...options }: WorkbookOptions & { wrap: boolean },
+): void {
+  for (const [index, value] of cells.entries()) {
+    const cell = sheet.getCell(row, column + index)
+    cell.value = cellContent(value, { where: `${sheet.name}!${cell.address}`, ...options })
+    cell.style = styleOf(look, { format, wrap })
+  }
+}
+
+function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions): void {
+  const { name, top, left, columns, rows, filter } = table
+  const where = (row: number, column: number) => `${sheet.name}!${address(left + column, top + row)}`
+  sheet.addTable({
+    name,
+    ref: address(left, top),
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    columns: columns.map(({ header }) => ({
+      name: escapedText(header),
+      filterButton: filter,
+    })),
+    rows: rows.map((row, index) =>
+      columns.map((_, column) =>
+        cellContent(row[column] ?? null, { where: where(index + 1, column), ...options }),
+      ),
+    ),
+  })
+  for (const [column, { look, format, wrap }] of columns.entries()) {
+    sheet.getCell(top, left + column).style = styleOf('heading', {})
+    const style = styleOf(look, { format, wrap })
+    for (let row = 1; row <= rows.length; row += 1) sheet.getCell(top + row, left + column).style = style
+  }
+}
+
+/** What Excel would repair on opening, or refuse: names that it does not take, and two of the same. */
+function checkNames({ sheets }: WorkbookPlan): void {
+  const taken = new Set<string>()
+  for (const { name, tables } of sheets) {
+    if (!/^[^*?:\\/[\]]{1,31}$/.test(name) || /^'|'$|^history$/i.test(name)) refuse(name)
+    for (const table of tables) if (!/^[A-Za-z_]\w{0,200}$/.test(table.name)) refuse(table.name)
+    for (const unique of [`sheet ${name}`, ...tables.map((table) => `table ${table.name}`)]) {
+      if (taken.has(unique.toLowerCase())) refuse(unique)
+      taken.add(unique.toLowerCase())
+    }
+    for (const { columns } of tables) {
+      const headers = columns.map(({ header }) => header.toLowerCase())
+      const twice = headers.find((header, index) => headers.indexOf(header) !== index)
+      if (twice !== undefined) refuse(twice)
+    }
+  }
+}
+
+function refuse(name: string): never {
+  throw new CellRefused(`the name "${name}"`, 'workbook')
+}
