@@ -1,28 +1,19 @@
-import { builtinModules } from 'node:module'
-import { resolve } from 'node:path'
-import { defineConfig } from 'vite'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { entries } from '../main/entries.ts'
+import { bundleMain } from './bundle-main.ts'
 
-const root = resolve(import.meta.dirname, '..')
+/** Files that run as processes or threads of their own lie flat beside the hosts in `dist/main`. */
+const apart = Object.entries(entries)
+  .map(([name, place]) => [name, join('main', place)] as const)
+  .filter(([, path]) => existsSync(path))
 
-/** Entries that run as processes or threads of their own lie flat beside each other in `dist/main`. */
-export default defineConfig({
-  root,
-  ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
-  build: {
-    ssr: true,
-    target: 'node24',
-    outDir: 'dist/main',
-    emptyOutDir: true,
-    minify: false,
-    sourcemap: true,
-    rolldownOptions: {
-      input: {
-        browser: 'main/hosts/browser-entry.ts',
-        'command-line': 'main/hosts/command-line.ts',
-        'foreign-file-process': 'main/documents/foreign-file-process.ts',
-      },
-      external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
-    },
+export default bundleMain({
+  input: {
+    browser: 'main/hosts/browser-entry.ts',
+    'command-line': 'main/hosts/command-line.ts',
+    ...Object.fromEntries(apart),
   },
+  output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
+  emptyOutDir: true,
 })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 /** Files that run as a process or thread of their own, with their place in the sources below `main/`. */
-const entries = {
+export const entries = {
   'foreign-file-process': './documents/foreign-file-process.ts',
   'understanding-worker': './import/understanding-worker.ts',
   'document-worker': './workers/document-worker.ts',

@@ -75,7 +75,6 @@ function sniffText(bytes: Uint8Array, ending: string): FileKind {
 /** NUL or many control characters never stand in a table that someone wrote. */
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true
-  // oxlint-disable-next-line no-control-regex
   const controls = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
   return controls > 8 && controls > text.length * 0.02
 }
