@@ -1,3 +1,21 @@
+import { writeSync } from 'node:fs'
+import { getHeapStatistics } from 'node:v8'
+
+const bytesBesideHeap = 512 * 1024 * 1024
+
+/**
+ * Ends this process when it holds far more memory than its heap may have, for hosts that cannot look from outside. Sees only
+ * the moments between two steps of the work, so it is the second guard, not the first.
+ */
+export function endWhenOutOfMemory(): void {
+  const limit = getHeapStatistics().heap_size_limit + bytesBesideHeap
+  setInterval(() => {
+    if (process.memoryUsage.rss() <= limit) return
+    writeSync(2, 'out of memory')
+    process.exit(1)
+  }, 100).unref()
+}
+
 /** The line between an isolated process and the one that started it. */
 export type IsolatedPort = { receiveInput: () => Promise<unknown>; send: (message: unknown) => Promise<void> }
 

@@ -81,7 +81,8 @@ export function isolateWith(startProcess: StartProcess): RunIsolated {
 /** Runs work in a Node process that may read files but neither write them nor start anything. */
 export const runIsolated: RunIsolated = isolateWith(startNodeProcess)
 
-function startNodeProcess(
+/** Starts a Node process with its own heap limit, without rights to write, to start programs or to see our environment. */
+export function startNodeProcess(
   file: string,
   { heapMegabytes }: { heapMegabytes: number },
   { onMessage, onEnd }: IsolatedListener,
@@ -111,7 +112,7 @@ function startNodeProcess(
   }
 }
 
-/** Only Linux tells it in a file; elsewhere the process watches itself and the heap limit holds. */
+/** Only Linux tells it in a file; elsewhere the process watches itself (`endWhenOutOfMemory`). */
 function findResidentBytes(pid: number | undefined): number | undefined {
   if (process.platform !== 'linux' || pid === undefined) return undefined
   try {

@@ -1,7 +1,8 @@
-import { openIsolatedPort } from '../isolated-port.ts'
+import { endWhenOutOfMemory, openIsolatedPort } from '../isolated-port.ts'
 import { readForeignBytes, type ForeignFile } from './foreign-file-reading.ts'
 
 /** Starts in a process of its own: receives one foreign file, sends what it reads, and is then ended by its parent. */
+endWhenOutOfMemory()
 const port = openIsolatedPort()
 const input = await port.receiveInput()
 if (!isForeignFile(input)) throw new TypeError('The input is no foreign file')

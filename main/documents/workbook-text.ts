@@ -16,11 +16,8 @@ export function cutCellText(text: string): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit)
 }
 
-// oxlint-disable-next-line no-control-regex
 const special = /[&<>"\r\n\t\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/
-// oxlint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
-// oxlint-disable-next-line no-control-regex
 const notInXmlOnce = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/
 const xmlSpecial = /[&<>"\r\n\t]/g
 
