@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Transaction, Updateable } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
-import type { RecordName, Records, Schema, TrailChangeRow } from './schema.ts'
+import type { RecordName, Records, Schema } from './schema.ts'
+import type { TrailChangeRow } from './trail-rows.ts'
 
 export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
 type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>

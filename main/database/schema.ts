@@ -1,3 +1,5 @@
+import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
+
 /**
  * The rows of every table, as stored. One record type a table; what they mean is told in the migrations that create
  * them. Every record has an `id` (UUIDv7) and a `revision` that rises with each change.
@@ -273,29 +275,6 @@ export type Records = {
 }
 
 export type RecordName = keyof Records
-
-/** One change of one person: what they did, when, and the link to the entry before (`previousHash`). */
-export type TrailEntryRow = {
-  sequence: number
-  at: string
-  by: string
-  action: string
-  details: string
-  undoes: number | null
-  changesDigest: string
-  previousHash: string
-  hash: string
-}
-
-/** One row touched by an entry; `before` is null for a new row, `after` for a removed one. */
-export type TrailChangeRow = {
-  sequence: number
-  position: number
-  tableName: string
-  rowId: string
-  before: string | null
-  after: string | null
-}
 
 export type MigrationRow = { name: string; appliedAt: string; version: string }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TrailChangeRow, TrailEntryRow } from './schema.ts'
+import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
 /** Hash before the first entry. */
 export const chainStart = '0'.repeat(64)

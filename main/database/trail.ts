@@ -2,7 +2,8 @@ import { Problem } from '../../shared/problem.ts'
 import type { Database } from './open-database.ts'
 import { type Change, recordChange } from './record-change.ts'
 import { type RowWriter, withoutBytes } from './row-writer.ts'
-import type { RecordName, TrailChangeRow } from './schema.ts'
+import type { RecordName } from './schema.ts'
+import type { TrailChangeRow } from './trail-rows.ts'
 import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
 
 /**
