@@ -1,4 +1,4 @@
-import { IconBuildingBank, IconHome, type Icon } from '@tabler/icons-react'
+import { IconBuildingBank, IconFileImport, IconHome, type Icon } from '@tabler/icons-react'
 import { lazy, type LazyExoticComponent } from 'react'
 import type { lookout, Step } from '../shared/flow.ts'
 
@@ -24,5 +24,11 @@ export const pages: readonly PageEntry[] = [
     component: lazy(async () => ({
       default: (await import('./programme/programme-page.tsx')).ProgrammePage,
     })),
+  },
+  {
+    step: 'import',
+    path: '/import',
+    icon: IconFileImport,
+    component: lazy(async () => ({ default: (await import('./import/import-page.tsx')).ImportPage })),
   },
 ]

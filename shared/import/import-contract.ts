@@ -90,6 +90,8 @@ export const importContract = {
     )
     .output(withProgress(importResult)),
   list: procedure.output(z.array(ideaImportView)),
+  /** Workshops to choose from, latest first. */
+  workshops: procedure.output(z.array(z.object({ id: z.string(), number: z.string(), title: z.string() }))),
   /** The original file, bit for bit. */
   saveOriginal: procedure
     .input(z.object({ ideaImportId: z.string() }))

@@ -1,0 +1,54 @@
+import { NativeSelect, ScrollArea, Table } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../api.ts'
+import { Panel } from '../parts/panel.tsx'
+import { useText } from '../parts/use-text.ts'
+import type { FieldNames } from './use-import.ts'
+
+type Props = { fieldNames: FieldNames; onChange: (fieldNames: FieldNames) => void }
+
+/** Names of fields of action as written, each beside the field of the programme it means. */
+export function FieldsPanel({ fieldNames, onChange }: Props) {
+  const say = useText()
+  const programme = useQuery(api.programme.find.queryOptions())
+  const fields = programme.data?.fieldsOfAction ?? []
+  const choose = (written: string, chosen: string): void =>
+    onChange(
+      fieldNames.map((name) =>
+        name.written === written ? { written, fieldOfActionId: chosen === '' ? null : chosen } : name,
+      ),
+    )
+  return (
+    <Panel title={say('import.fields')} finding={say('import.fields.finding')}>
+      <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: 0 }}>
+        <Table verticalSpacing={2}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('import.fields.written')}</Table.Th>
+              <Table.Th>{say('import.fields.means')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {fieldNames.map(({ written, fieldOfActionId }) => (
+              <Table.Tr key={written}>
+                <Table.Td>{written}</Table.Td>
+                <Table.Td>
+                  <NativeSelect
+                    size="xs"
+                    aria-label={say('import.fields.of', { written })}
+                    value={fieldOfActionId ?? ''}
+                    onChange={(event) => choose(written, event.currentTarget.value)}
+                    data={[
+                      { value: '', label: say('import.fields.none') },
+                      ...fields.map(({ id, name }) => ({ value: id, label: name })),
+                    ]}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
+    </Panel>
+  )
+}

@@ -1,0 +1,28 @@
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+import { DropZone } from './drop-zone.tsx'
+import { ImportDone } from './import-done.tsx'
+import { ImportList } from './import-list.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { PreviewView } from './preview-view.tsx'
+import { RefusalNotice } from './refusal-notice.tsx'
+import { useImport } from './use-import.ts'
+
+/** Taking in a file: choose, look and check, take over; and what has been taken in before. */
+export function ImportPage() {
+  const say = useText()
+  const taking = useImport()
+  const { state } = taking
+  return (
+    <Page title={say('step.import')} lead={say('import.lead')}>
+      <DropZone onFile={(file) => void taking.choose(file)} isSmall={state.kind !== 'empty'} />
+      <ProblemNotice error={taking.error} />
+      {state.kind === 'working' && <ImportProgress event={state.event} onCancel={taking.cancel} />}
+      {state.kind === 'refused' && <RefusalNotice answer={state.answer} />}
+      {state.kind === 'preview' && <PreviewView taking={taking} preview={state.preview} />}
+      {state.kind === 'done' && <ImportDone result={state.result} />}
+      {(state.kind === 'empty' || state.kind === 'done') && <ImportList />}
+    </Page>
+  )
+}

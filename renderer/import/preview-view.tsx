@@ -1,0 +1,145 @@
+import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { ImportPreview, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import { formatMoment } from '../parts/trail-sentence.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { DuplicatesPanel } from './duplicates-panel.tsx'
+import { FieldsPanel } from './fields-panel.tsx'
+import { MappingPanel } from './mapping-panel.tsx'
+import { PreviewGrid } from './preview-grid.tsx'
+import { ProblemsPanel } from './problems-panel.tsx'
+import { SkippedPanel } from './skipped-panel.tsx'
+import type { Taking } from './use-import.ts'
+import { WarningList } from './warning-list.tsx'
+import { WorkshopInput } from './workshop-input.tsx'
+
+type Props = { taking: Taking; preview: ImportPreview }
+
+/** What was understood of the file, table by table; every guess can be corrected before anything is written. */
+export function PreviewView({ taking, preview }: Props) {
+  const say = useText()
+  const { tables, notTables, warnings } = preview.understanding
+  const [fieldNames, setFieldNames] = useState(preview.fieldNames)
+  const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
+  // A correction may bring other names of fields into view; what the person chose for a name stays.
+  useEffect(() => {
+    setFieldNames((before) =>
+      preview.fieldNames.map((name) => before.find(({ written }) => written === name.written) ?? name),
+    )
+  }, [preview.fieldNames])
+  const ideaCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
+  const first = tables[0]
+  return (
+    <Stack gap="md" aria-busy={taking.isRefreshing}>
+      <Known preview={preview} />
+      <WarningList warnings={warnings} />
+      {first === undefined && <Alert color="yellow">{say('import.no-tables')}</Alert>}
+      {first !== undefined && <Tables tables={tables} taking={taking} preview={preview} />}
+      {notTables.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {say('import.not-tables', { sheets: notTables.map(({ sheet }) => sheet ?? '–').join(', ') })}
+        </Text>
+      )}
+      {first !== undefined && (
+        <SimpleGrid cols={{ base: 1, md: 2 }}>
+          <FieldsPanel fieldNames={fieldNames} onChange={setFieldNames} />
+          <WorkshopInput caption={first.caption} value={workshop} onChange={setWorkshop} />
+        </SimpleGrid>
+      )}
+      <Group>
+        <Button
+          size="md"
+          disabled={ideaCount === 0 || taking.isRefreshing}
+          onClick={() => void taking.run(workshop, fieldNames)}
+        >
+          {say('import.run', { count: ideaCount })}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+function Known({ preview }: { preview: ImportPreview }) {
+  const say = useText()
+  const language = useLanguage()
+  if (preview.known === null) return null
+  const { importedAt, ideaCount } = preview.known
+  return (
+    <Alert color="yellow" role="alert" icon={<IconInfoCircle aria-hidden />}>
+      {say('import.known', { date: formatMoment(importedAt, language), count: ideaCount })}
+    </Alert>
+  )
+}
+
+function Tables({ tables, taking, preview }: Props & { tables: UnderstoodTable[] }) {
+  const [tab, setTab] = useState<string | null>(tables[0]?.id ?? null)
+  const shown = tables.find(({ id }) => id === tab) ?? tables[0]
+  if (shown === undefined) return null
+  return (
+    <Tabs value={shown.id} onChange={setTab} keepMounted={false}>
+      <Tabs.List>
+        {tables.map((table) => (
+          <Tabs.Tab key={table.id} value={table.id}>
+            <TableName table={table} tables={tables} preview={preview} />
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tables.map((table) => (
+        <Tabs.Panel key={table.id} value={table.id} pt="md">
+          <OneTable table={table} taking={taking} preview={preview} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}
+
+function TableName({
+  table,
+  tables,
+  preview,
+}: {
+  table: UnderstoodTable
+  tables: UnderstoodTable[]
+  preview: ImportPreview
+}) {
+  const say = useText()
+  const ofSheet = tables.filter(({ sheet }) => sheet === table.sheet)
+  const name = table.sheet ?? preview.fileName
+  const number = ofSheet.length > 1 ? ` (${ofSheet.indexOf(table) + 1})` : ''
+  const hidden = table.sheetHidden ? `, ${say('import.table.hidden')}` : ''
+  return `${name}${number}${hidden}: ${table.counts.ideas}`
+}
+
+function OneTable({ table, taking, preview }: Props & { table: UnderstoodTable }) {
+  const say = useText()
+  const { counts } = table
+  const duplicates = preview.understanding.duplicates.filter(({ idea }) => idea.table === table.id)
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Text role="status" fw={600}>
+          {say('import.counts', { lines: counts.linesRead, ideas: counts.ideas, skipped: counts.skipped })}
+        </Text>
+        <Checkbox
+          label={say('import.table.chosen')}
+          checked={table.chosen}
+          onChange={(event) => void taking.correct({ table: table.id, chosen: event.currentTarget.checked })}
+        />
+      </Group>
+      <MappingPanel table={table} onCorrect={taking.correct} />
+      <ProblemsPanel table={table} onCorrect={taking.correct} />
+      <PreviewGrid table={table} onCorrect={taking.correct} />
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <DuplicatesPanel
+          table={table}
+          tables={preview.understanding.tables}
+          pairs={duplicates}
+          onCorrect={taking.correct}
+        />
+        <SkippedPanel table={table} onCorrect={taking.correct} />
+      </SimpleGrid>
+    </Stack>
+  )
+}

@@ -1,0 +1,22 @@
+import { formatDay } from '../../shared/calendar.ts'
+import type { FieldValue, StatedAmount } from '../../shared/import/idea-fields.ts'
+import { formatNumber, type Language } from '../../shared/language/text.ts'
+import { formatCents } from '../../shared/money.ts'
+import type { Say } from '../parts/use-text.ts'
+
+/** A read value as the person would write it. */
+export function shownValue(value: FieldValue | null | undefined, say: Say, language: Language): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
+  if (typeof value === 'number') return formatNumber(value, language)
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'object') return shownAmount(value, language)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : value
+}
+
+function shownAmount({ lowCents, highCents }: StatedAmount, language: Language): string {
+  if (lowCents === null) return highCents === null ? '' : `≤ ${formatCents(highCents, language)}`
+  if (highCents === null) return `≥ ${formatCents(lowCents, language)}`
+  if (lowCents === highCents) return formatCents(lowCents, language)
+  return `${formatCents(lowCents, language)} – ${formatCents(highCents, language)}`
+}
