@@ -16,7 +16,7 @@ export type WorkbookOptions = {
 
 /**
  * Writes a planned workbook as `.xlsx`. Excel computes all formulas anew when it opens the file; the stored results are
- * for viewers that do not compute. The file names no author.
+ * for viewers that do not compute. The file names the program, no person.
  *
  * @returns the bytes of the file.
  * @throws CellRefused when the plan holds what no cell may hold, or names that Excel would have to repair.
@@ -34,8 +34,8 @@ export async function writeWorkbook(plan: WorkbookPlan, options: WorkbookOptions
 function describe(workbook: Workbook, { title, writtenOn }: WorkbookPlan): void {
   const writtenAt = new Date(`${writtenOn}T00:00:00Z`)
   workbook.title = title
-  workbook.creator = ''
-  workbook.lastModifiedBy = ''
+  workbook.creator = 'Wegweiser'
+  workbook.lastModifiedBy = 'Wegweiser'
   workbook.created = writtenAt
   workbook.modified = writtenAt
   workbook.calcProperties.fullCalcOnLoad = true
@@ -56,12 +56,16 @@ function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions):
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(plan.repeatedRows ? { printTitlesRow: plan.repeatedRows.join(':') } : {}),
     },
-    // An ampersand is a code in headers and footers; two of them print as one.
-    headerFooter: { oddFooter: `&L${options.footer.replaceAll('&', '&&')}&R&A · &P / &N` },
+    headerFooter: { oddFooter: `&L${footerText(options.footer)}&R&A · &P / &N` },
   })
   for (const [index, width] of plan.widths.entries()) sheet.getColumn(index + 1).width = width
   for (const table of plan.tables) writeTable(sheet, table, options)
   for (const line of plan.lines) writeLine(sheet, line, { ...options, wrap: plan.tables.length === 0 })
+}
+
+/** An ampersand is a code in footers, two of them print as one. Excel takes no footer beyond 255 characters. */
+function footerText(footer: string): string {
+  return footer.slice(0, 100).toWellFormed().replaceAll('&', '&&')
 }
 
 function writeLine(
@@ -72,7 +76,7 @@ function writeLine(
   for (const [index, value] of cells.entries()) {
     const cell = sheet.getCell(row, column + index)
     cell.value = cellContent(value, { where: `${sheet.name}!${cell.address}`, ...options })
-    cell.style = styleOf(look, { format, wrap })
+    cell.style = styleOf(look, { format: format ?? dayFormatOf(value), wrap })
   }
 }
 
@@ -97,9 +101,16 @@ function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions
   })
   for (const [column, { look, format, wrap }] of columns.entries()) {
     sheet.getCell(top, left + column).style = styleOf('heading', {})
-    const style = styleOf(look, { format, wrap })
-    for (let row = 1; row <= rows.length; row += 1) sheet.getCell(top + row, left + column).style = style
+    for (const [index, row] of rows.entries()) {
+      const shape = { format: format ?? dayFormatOf(row[column] ?? null), wrap }
+      sheet.getCell(top + index + 1, left + column).style = styleOf(look, shape)
+    }
   }
+}
+
+/** A day without a format would appear as the number of days since 1900. */
+function dayFormatOf(value: PlanCell): string | undefined {
+  return value instanceof Date ? 'dd.mm.yyyy' : undefined
 }
 
 /** What Excel would repair on opening, or refuse: names that it does not take, and two of the same. */

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../../main/documents/workbook-writer.ts'
 import { exportRankingWorkbook } from '../../../main/ranking/export-workbook.ts'
 import { describeRankingWorkbook } from '../../../shared/ranking/ranking-workbook.ts'
+import type { RankingWorkbookInput } from '../../../shared/ranking/ranking-workbook-layout.ts'
 import { ideaCheck, suitability, workingGroups } from '../../../shared/stages/norderstedter-weg.ts'
 import { Formula, type PlanCell, type WorkbookPlan } from '../../../shared/workbook-plan.ts'
+import { hostileTexts } from '../documents/hostile-texts.ts'
 import { recalculate, soffice } from '../documents/recalculate.ts'
 import { workbookInput } from './random-workbook.ts'
 
@@ -12,7 +14,7 @@ const size = { ideas: 30, groups: 3, ratersPerGroup: 2 }
 
 async function open(bytes: Uint8Array | Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(Buffer.from(bytes).buffer.slice(0))
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer)
   return workbook
 }
 
@@ -33,6 +35,38 @@ function formulasOf(plan: WorkbookPlan): { sheet: string; row: number; column: n
       ),
     )
   })
+}
+
+const sheetNames = ['Lies mich', 'Ideen', 'Bewertungen', 'Gruppenmittel', 'Gewichte', 'Rangfolge']
+
+/** 200 ideas in which everything that people write is hostile. */
+function hostileInput(): RankingWorkbookInput {
+  const input = workbookInput(workingGroups, { ...size, ideas: 200 })
+  let next = 0
+  const hostile = () => hostileTexts[(next += 1) % hostileTexts.length] ?? ''
+  const { catalogue } = input
+  const criteria = catalogue.criteria.map((criterion) => Object.assign({}, criterion, { name: hostile() }))
+  return {
+    ...input,
+    programmeName: hostile(),
+    stage: { ...input.stage, name: hostile() },
+    catalogue: { ...catalogue, criteria },
+    groups: input.groups.map(({ id, weight }, index) => ({
+      id,
+      weight,
+      name: ['A*', '>5', '~?'][index] ?? hostile(),
+    })),
+    raters: input.raters.map((rater) => Object.assign({}, rater, { name: hostile() })),
+    ideas: input.ideas.map(({ id }) => ({
+      id,
+      number: hostile(),
+      title: hostile(),
+      text: hostile(),
+      fieldsOfAction: [hostile(), hostile()],
+      workshop: hostile(),
+      origin: { file: hostile(), sheet: hostile(), row: 1 },
+    })),
+  }
 }
 
 /** A computed cell; an empty text and nothing at all are the same to a reader. */
@@ -65,7 +99,7 @@ describe.skipIf(!soffice)('a workbook computed anew by LibreOffice', () => {
 })
 
 describe('the exported workbook', () => {
-  it('stores the results of the program beside its formulas and asks Excel to compute anew', async () => {
+  it('stores the results of the program beside its formulas', async () => {
     const input = workbookInput(workingGroups, size)
     const workbook = await open(await exportRankingWorkbook(input))
     const formulas = formulasOf(describeRankingWorkbook(input))
@@ -74,6 +108,68 @@ describe('the exported workbook', () => {
         !agrees(workbook.getWorksheet(sheet)?.getCell(row, column).result, formula.result),
     )
     expect(wrong).toEqual([])
-    expect(workbook.calcProperties.fullCalcOnLoad).toBe(true)
+  })
+
+  it('holds no formula but its own when every name and text is hostile', async () => {
+    const input = hostileInput()
+    const workbook = await open(await exportRankingWorkbook(input))
+    const own = formulasOf(describeRankingWorkbook(input))
+    const live: string[] = []
+    workbook.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.formula !== undefined) live.push(cell.formula)
+        }),
+      ),
+    )
+    expect(live.toSorted()).toEqual(own.map(({ formula }) => formula.text).toSorted())
+  })
+
+  it('never lets a name or text into a formula', () => {
+    const texts = (input: RankingWorkbookInput) =>
+      formulasOf(describeRankingWorkbook(input)).map(({ formula }) => formula.text)
+    expect(texts(hostileInput())).toEqual(texts(workbookInput(workingGroups, { ...size, ideas: 200 })))
+  })
+
+  it.skipIf(!soffice)('computes the same when groups are named like patterns', async () => {
+    const plan = describeRankingWorkbook(hostileInput())
+    const workbook = await open(recalculate(await writeWorkbook(plan, { storeResults: false })))
+    const wrong = formulasOf(plan).filter(
+      ({ sheet, row, column, formula }) =>
+        !agrees(workbook.worksheets[sheetNames.indexOf(sheet)]?.getCell(row, column).result, formula.result),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('lists ideas by rank and says in words what is no number', async () => {
+    const input = workbookInput(workingGroups, size)
+    const plan = describeRankingWorkbook(input)
+    const [, , scores, , , ranking] = plan.sheets
+    const ranks = (ranking?.tables[0]?.rows ?? []).map(([rank]) =>
+      rank instanceof Formula ? rank.result : rank,
+    )
+    const numbers = ranks.filter((rank) => typeof rank === 'number')
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(ranks.slice(numbers.length).every((rank) => rank === '')).toBe(true)
+    const words = (scores?.tables[0]?.rows ?? [])
+      .flatMap((row) => row.slice(5))
+      .filter((cell) => typeof cell === 'string')
+    expect([...new Set(words)].toSorted()).toEqual(['enthalten', 'nicht beurteilbar', 'offen'])
+  })
+
+  it('can be written for an empty stage, and in English', async () => {
+    const empty = {
+      ...workbookInput(workingGroups, { ideas: 0, groups: 0, ratersPerGroup: 0 }),
+      language: 'en' as const,
+    }
+    const workbook = await open(await exportRankingWorkbook(empty))
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Read me',
+      'Ideas',
+      'Scores',
+      'GroupMeans',
+      'Weights',
+      'Ranking',
+    ])
   })
 })
