@@ -1,0 +1,55 @@
+const stopWords = new Set(
+  (
+    'der die das den dem des ein eine einer eines einem einen und oder auch als an am im in ins auf aus bei beim fur mit nach von vom zu zum zur ' +
+    'uber unter um durch fuer ist sind wird werden soll sollen kann konnen man sich es sie er wir ihr ich nicht noch nur so wie was wer wo wenn dass ' +
+    'mehr alle aller allen jede jeder jedes unser unsere unseren ihre ihren neue neuen neuer neues neu the a an of for and or to on at with by is are be ' +
+    'statt pro per je bis ab vor hinter neben zwischen gegen ohne sehr schon dort hier bitte z b u a d h usw etc idee projekt vorschlag dann damit'
+  ).split(' '),
+)
+
+const endings = ['innen', 'ungen', 'erin', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's']
+
+/**
+ * Folds letters so that spellings meet: lower case, no accents, ß as ss, written-out umlauts as plain vowels.
+ *
+ * @example
+ * import { foldLetters } from './german-stems.ts'
+ * ['Straßenbäume', 'Strassenbaeume'].map(foldLetters) // → ['strassenbaume', 'strassenbaume']
+ */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[^aeq])ue/g, 'u')
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+}
+
+/**
+ * The stem of a folded word: plural and case endings taken off while at least four letters remain.
+ *
+ * @example
+ * import { stemWord } from './german-stems.ts'
+ * ['baume', 'baum', 'sprechstunden', 'stationen'].map(stemWord) // → ['baum', 'baum', 'sprechstund', 'station']
+ */
+export function stemWord(word: string): string {
+  if (/\d/.test(word)) return word
+  for (const ending of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length)
+  }
+  return word
+}
+
+/**
+ * The words of a text that carry meaning, folded and stemmed, in their order. Numbers stay: "Teil 2" is not "Teil 3".
+ *
+ * @example
+ * import { meaningfulStems } from './german-stems.ts'
+ * meaningfulStems('Ampel-Countdown für die Fußgänger') // → ['ampel', 'countdown', 'fussgang']
+ */
+export function meaningfulStems(text: string): string[] {
+  const words = foldLetters(text).match(/[\p{L}\d]+/gu) ?? []
+  return words.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word))).map(stemWord)
+}

@@ -1,0 +1,182 @@
+import { classifyLines } from './classify-lines.ts'
+import type { TableCells } from './cells-of-column.ts'
+import { findDuplicates } from './duplicates.ts'
+import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
+import { collectPeople } from './find-doubts.ts'
+import { captionOf, rangeOf } from './table-surroundings.ts'
+import { textAt } from './grid.ts'
+import { correctedColumns, mapColumns } from './map-columns.ts'
+import { listChoices, whyNoTable } from './no-table.ts'
+import { looksLikePerson } from './personal-data.ts'
+import { readIdeas, type FileKnowledge } from './read-ideas.ts'
+import type { ReadFile, Sheet } from './sheet.ts'
+import { repairSpilled } from './spilled-columns.ts'
+import { recogniseTemplate, templateCorrection, type MappingTemplate } from './template.ts'
+import type {
+  Corrections,
+  KnownIdea,
+  TableCorrection,
+  UnderstoodTable,
+  Understanding,
+} from './understanding.ts'
+
+export type UnderstandOptions = {
+  /** What a person corrected; the tables are named by their `id`. */
+  corrections?: Corrections
+  /** Mappings of earlier files, recognised by their headings. */
+  templates?: readonly MappingTemplate[]
+  /** Ideas to compare with: of the catalogue, of other files. */
+  against?: readonly KnownIdea[]
+  /** Leave out the search for duplicates, for quick answers while a person corrects. */
+  withoutDuplicates?: boolean
+}
+
+type Draft = {
+  id: string
+  sheet: Sheet
+  frame: TableFrame
+  columns: UnderstoodTable['columns']
+  correction: TableCorrection
+  lines: ReturnType<typeof classifyLines>
+  template?: string
+}
+
+/**
+ * Understands a file that was read: finds its tables, their headings and what each column means, tells ideas from
+ * totals, examples and notes, reads every cell, and lists what a careful person would ask about. Nothing is guessed
+ * silently: what is doubtful stands in `problems`, with a proposal where there is one. The same file and options always
+ * give the same answer.
+ */
+export function understandFile(
+  file: ReadFile & { outcome: 'read' },
+  options: UnderstandOptions = {},
+): Understanding {
+  const drafts = file.sheets.flatMap((sheet, index) => draftsOf(sheet, index, options))
+  const knowledge = knowledgeOf(file.sheets, drafts)
+  const delimiter = file.format === 'text' ? (file.delimiter ?? ';') : undefined
+  const tables = drafts.map((draft) => understandTable(draft, knowledge, delimiter))
+  const notTables = file.sheets.flatMap((sheet, index) =>
+    drafts.some((draft) => draft.id.startsWith(`${index}.`))
+      ? []
+      : [{ sheet: sheet.name, why: whyNoTable(sheet) }],
+  )
+  return {
+    tables,
+    notTables,
+    duplicates: options.withoutDuplicates ? [] : findDuplicates(tables, options.against ?? []),
+    warnings: file.warnings,
+    ...(file.encoding && { encoding: file.encoding }),
+    ...(file.delimiter && { delimiter: file.delimiter }),
+  }
+}
+
+function draftsOf(sheet: Sheet, index: number, options: UnderstandOptions): Draft[] {
+  const given = (options.corrections?.tables ?? []).filter((table) => table.table.startsWith(`${index}.`))
+  const found = findTables(sheet)
+  const ids = new Set([...found.keys()].map((number) => `${index}.${number}`))
+  for (const { table } of given) ids.add(table)
+  return [...ids].toSorted().flatMap((id) => {
+    const byHand = given.find((table) => table.table === id)
+    const guessed = found[Number(id.split('.')[1])]
+    const frame = byHand && reframes(byHand) ? correctedFrame(sheet, guessed, byHand) : guessed
+    return frame ? [draftOf({ id, sheet, frame, byHand, templates: options.templates ?? [] })] : []
+  })
+}
+
+function reframes(correction: TableCorrection): boolean {
+  return (
+    correction.orientation !== undefined ||
+    correction.headerLines !== undefined ||
+    correction.lines !== undefined ||
+    correction.places !== undefined
+  )
+}
+
+type Start = {
+  id: string
+  sheet: Sheet
+  frame: TableFrame
+  byHand: TableCorrection | undefined
+  templates: readonly MappingTemplate[]
+}
+
+function draftOf({ id, sheet, frame, byHand, templates }: Start): Draft {
+  const guessed = mapColumns(frame)
+  const template = recogniseTemplate(guessed, templates)
+  const fromTemplate = template ? templateCorrection(template, guessed) : undefined
+  const fields = [
+    ...(fromTemplate ?? []).filter((choice) => !byHand?.fields?.some((own) => own.place === choice.place)),
+    ...(byHand?.fields ?? []),
+  ]
+  const columns = correctedColumns(guessed, fields)
+  const correction: TableCorrection = { ...byHand, table: id, fields }
+  const lines = classifyLines(frame, columns, correction)
+  return { id, sheet, frame, columns, correction, lines, ...(template && { template: template.name }) }
+}
+
+/** People and lists of choices that the file as a whole knows. */
+function knowledgeOf(sheets: readonly Sheet[], drafts: readonly Draft[]): FileKnowledge {
+  const names = drafts.flatMap(({ frame, columns, lines }) => {
+    const column = columns.find((candidate) => candidate.field === 'submittedBy')
+    return column
+      ? lines.ideas.map((line) => textAt(frame.grid, line, column.place)).filter(looksLikePerson)
+      : []
+  })
+  const others = sheets.filter((sheet) => !drafts.some((draft) => draft.sheet === sheet))
+  return { people: collectPeople(names), choices: new Set(others.flatMap(listChoices)) }
+}
+
+function understandTable(
+  draft: Draft,
+  knowledge: FileKnowledge,
+  delimiter: string | undefined,
+): UnderstoodTable {
+  const { frame, correction, lines } = draft
+  const cells: TableCells = {
+    frame,
+    columns: draft.columns,
+    lines: lines.ideas,
+    repaired:
+      delimiter === undefined
+        ? new Map()
+        : repairSpilled(frame.grid, lines.ideas, { columns: draft.columns, delimiter }),
+    typed: typedValues(correction),
+    ...(delimiter !== undefined && { delimiter }),
+  }
+  const read = readIdeas(cells, knowledge, correction)
+  const hidden = draft.sheet.visibility !== 'visible'
+  const shown = [...lines.ideas, ...lines.skipped.map((line) => line.line)]
+  return {
+    id: draft.id,
+    sheet: draft.sheet.name,
+    sheetHidden: hidden,
+    orientation: frame.grid.orientation,
+    headerLines: frame.header,
+    range: rangeOf(frame, shown),
+    columns: read.columns,
+    ideas: read.ideas,
+    skipped: lines.skipped,
+    problems: read.problems,
+    counts: countsOf(lines),
+    hiddenLines: shown.filter((line) => frame.grid.hiddenLines.has(line)).toSorted((a, b) => a - b),
+    hiddenPlaces: frame.places.filter((place) => frame.grid.hiddenPlaces.has(place)),
+    mergedDown: read.mergedDown,
+    caption: captionOf(frame),
+    chosen: correction.chosen ?? !hidden,
+    ...(draft.template !== undefined && { template: draft.template }),
+  }
+}
+
+function typedValues(correction: TableCorrection): Map<number, Map<number, string>> {
+  const typed = new Map<number, Map<number, string>>()
+  for (const { line, place, text } of correction.values ?? []) {
+    typed.set(line, (typed.get(line) ?? new Map<number, string>()).set(place, text))
+  }
+  return typed
+}
+
+function countsOf({ ideas, skipped }: ReturnType<typeof classifyLines>): UnderstoodTable['counts'] {
+  const skippedBy: UnderstoodTable['counts']['skippedBy'] = {}
+  for (const { why } of skipped) skippedBy[why] = (skippedBy[why] ?? 0) + 1
+  return { linesRead: ideas.length + skipped.length, ideas: ideas.length, skipped: skipped.length, skippedBy }
+}
