@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readForeignFile } from '../../../main/documents/foreign-file.ts'
 import { runIsolated } from '../../../main/run-isolated.ts'
@@ -25,7 +25,7 @@ describe('a workbook in which anything is changed', () => {
       fc.asyncProperty(changes, async (list) => {
         const bytes = whole.slice()
         for (const [place, byte] of list) bytes[place] = byte
-        await expectAnswer(bytes)
+        expect(await findFault(bytes)).toBeUndefined()
       }),
       { numRuns: 400 },
     )
@@ -74,14 +74,15 @@ describe('a workbook in which anything is changed', () => {
           const place = Math.floor(at * text.length)
           changed[part] = text.slice(0, place) + piece.repeat(times) + text.slice(place + length)
         }
-        await expectAnswer(packParts(changed))
+        expect(await findFault(packParts(changed))).toBeUndefined()
       }),
       { numRuns: 600 },
     )
   }, 20_000)
 
   it('is read or refused when it is cut off, and through the isolated process as well', async () => {
-    for (let length = 0; length < whole.length; length += 97) await expectAnswer(whole.subarray(0, length))
+    for (let length = 0; length < whole.length; length += 97)
+      expect(await findFault(whole.subarray(0, length))).toBeUndefined()
     for (const seed of [3, 5, 7]) {
       const sheet = String(parts['xl/worksheets/sheet1.xml'])
       const bytes = packParts({
@@ -97,7 +98,9 @@ describe('a workbook in which anything is changed', () => {
 describe('a text in which anything stands', () => {
   it('is read or refused', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => expectAnswer(bytes, 'a.csv')),
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(await findFault(bytes, 'a.csv')).toBeUndefined()
+      }),
       { numRuns: 300 },
     )
   }, 20_000)
@@ -120,10 +123,11 @@ describe('a text in which anything stands', () => {
   }, 20_000)
 })
 
-async function expectAnswer(bytes: Uint8Array, fileName = 'a.xlsx'): Promise<void> {
+/** What is wrong with the answer to these bytes: nothing, as long as it is a reading of sensible size or a known refusal. */
+async function findFault(bytes: Uint8Array, fileName = 'a.xlsx'): Promise<string | undefined> {
   const started = performance.now()
   const answer = await readHere(bytes, fileName)
-  if (answer.outcome === 'refused') expect(refusalReasons).toContain(answer.reason)
-  else expect(answer.sheets.every(({ cells }) => cells.length <= 60)).toBe(true)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  if (performance.now() - started > 2_000) return 'too slow'
+  if (answer.outcome === 'refused') return refusalReasons.includes(answer.reason) ? undefined : answer.reason
+  return answer.sheets.every(({ cells }) => cells.length <= 60) ? undefined : 'too many cells'
 }
