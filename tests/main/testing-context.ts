@@ -9,7 +9,7 @@ import { Downloads } from '../../main/downloads.ts'
 import { Jobs } from '../../main/jobs.ts'
 import { OpenWindows } from '../../main/open-windows.ts'
 import { buildRouter } from '../../main/router.ts'
-import { runInChildProcess } from '../../main/run-isolated.ts'
+import { runIsolated } from '../../main/run-isolated.ts'
 import { Uploads } from '../../main/uploads.ts'
 
 export type TestContext = {
@@ -37,7 +37,7 @@ export async function openTestContext(): Promise<TestContext> {
     downloads: new Downloads(Date.now),
     jobs: new Jobs(reportUnexpected),
     openWindows: new OpenWindows(),
-    runIsolated: runInChildProcess,
+    runIsolated,
     sampleFolder: resolve(import.meta.dirname, '../../build/sample-data'),
   }
   const client = createRouterClient(buildRouter(reportUnexpected), { context })
