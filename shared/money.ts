@@ -29,3 +29,40 @@ export function sumCents(amounts: readonly number[]): number {
     return sum + cents
   }, 0)
 }
+
+const factors: Record<string, number> = { t: 1_000, tsd: 1_000, mio: 1_000_000 }
+const written = /^(?<whole>\d{1,3}(?:[.\u0020]\d{3})+|\d+)(?:,(?<part>\d+|-+))?(?<factor>t|tsd|mio)?$/
+
+/**
+ * An amount as a person types it into a budget: German figures, with or without €, in thousands or millions when a
+ * unit says so. Null for everything else, and for amounts that are not whole cents: nothing is rounded or guessed. A
+ * point is a sign for thousands only, so `12.5` is refused and not read as 125 or 12,50.
+ *
+ * @example
+ * import { parseCents } from './money.ts'
+ * parseCents('12.000,50 €') // → 1200050
+ * parseCents('12 T€') // → 1200000
+ * parseCents('1,5 Mio. €') // → 150000000
+ * parseCents('500,-') // → 50000
+ * parseCents('12.5') // → null
+ */
+export function parseCents(input: string): number | null {
+  const plain = input
+    .toLowerCase()
+    .replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/\s*(?:€|euro?)\s*$/, '')
+    .replace(/^€\s*/, '')
+    .replace(/\s*(t|tsd\.?|mio\.?)$/, (_, unit: string) => unit.replace('.', ''))
+    .trim()
+  const groups = written.exec(plain)?.groups
+  if (groups === undefined) return null
+  const whole = (groups['whole'] ?? '').replaceAll(/[. ]/g, '')
+  const part = (groups['part'] ?? '').replaceAll('-', '')
+  const factor = factors[groups['factor'] ?? ''] ?? 1
+  if (whole.length + part.length > 20) return null
+  const cents = BigInt(whole + part) * BigInt(factor) * 100n
+  const divisor = 10n ** BigInt(part.length)
+  if (cents % divisor !== 0n) return null
+  const result = Number(cents / divisor)
+  return Number.isSafeInteger(result) ? result : null
+}

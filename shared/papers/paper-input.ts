@@ -1,0 +1,73 @@
+import type { BudgetLine, Payer } from '../budget/budget-line.ts'
+import type { Day } from '../calendar.ts'
+import type { Annex, Consultation, PaperHead, PaperSection, ResolutionItem } from './paper.ts'
+
+/** Everything a paper is composed from. The composer reads nothing else, so the same input gives the same paper. */
+export type PaperInput = {
+  programmeName: string
+  city: string
+  paper: PaperHead
+  consultations: readonly Consultation[]
+  resolutionItems: readonly Pick<ResolutionItem, 'id' | 'text'>[]
+  sections: readonly Pick<PaperSection, 'kind' | 'heading' | 'text'>[]
+  annexes: readonly Pick<Annex, 'title'>[]
+  pilots: readonly PaperPilot[]
+  /** The ranking the choice rests on; null when nothing was scored. */
+  assessment: Assessment | null
+  budget: { lines: readonly BudgetLine[]; payers: readonly Payer[] }
+  participation: { workshops: number; ideas: number; volunteers: number }
+  origins: readonly IdeaOrigin[]
+}
+
+export type PaperPilot = {
+  id: string
+  number: string
+  title: string
+  lead: string
+  reason: string
+  ideaId: string
+  ideaNumber: string
+}
+
+/** What the paper needs of the ranking of a stage; points on the scale of the criterion, values from 0 to 1. */
+export type Assessment = {
+  stageName: string
+  catalogueVersion: number
+  criteria: readonly AssessedCriterion[]
+  groups: readonly { name: string; weightShare: number | null }[]
+  ideas: readonly AssessedIdea[]
+  /** Ideas with a rank, those of other papers included: "rank 3 of 27". */
+  rankedCount: number
+}
+
+export type AssessedCriterion = {
+  name: string
+  direction: 'benefit' | 'effort'
+  weightShare: number
+  minimum: number
+  maximum: number
+}
+
+export type AssessedIdea = {
+  ideaId: string
+  number: string
+  title: string
+  /** Mean over the groups by criterion, in the order of `criteria`; null where no group has one. */
+  means: readonly (number | null)[]
+  value: number | null
+  rank: number | null
+  tied: boolean
+  /** Whether every criterion with weight has a mean. */
+  complete: boolean
+}
+
+/** Where an idea was first written down. `sheet` is null for text files. */
+export type IdeaOrigin = {
+  ideaNumber: string
+  title: string
+  fileName: string
+  sheet: string | null
+  row: number
+  workshop: string
+  heldOn: Day | null
+}
