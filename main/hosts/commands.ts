@@ -1,3 +1,4 @@
+import { importCommand } from '../import/import-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
 import { evaluateCommand } from './command-evaluate.ts'
@@ -7,6 +8,7 @@ import { serveCommand } from './command-serve.ts'
 /** Every command, in the order of the way. */
 export const commands: readonly Command[] = [
   sampleCommand,
+  importCommand,
   evaluateCommand,
   checkCommand,
   serveCommand,

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Description, describeUnderstanding } from '../../shared/import/expectation.ts'
+import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { MappingTemplate } from '../../shared/import/template.ts'
+import { understandFile } from '../../shared/import/understand.ts'
+import type { Understanding } from '../../shared/import/understanding.ts'
+import { text } from '../../shared/language/text.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
+import { readForeignFile } from '../documents/foreign-file.ts'
+import type { Command, CommandAnswer, CommandCall } from '../hosts/command.ts'
+import { readArgumentFile, readArgumentJson } from '../hosts/read-argument-file.ts'
+import { withDatabase } from '../hosts/with-database.ts'
+import { runIsolated } from '../run-isolated.ts'
+import type { Upload } from '../uploads.ts'
+import { importIdeas } from './import-store.ts'
+import { matchFieldNames } from './import-views.ts'
+import { parseMapping } from './parse-mapping.ts'
+import { type Understood, understandUpload } from './understand-upload.ts'
+
+const noCorrections = { tables: [] }
+
+/** Says what was understood of a file of ideas and, without `--dry-run`, writes it into the catalogue. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'import FILE [--workshop NAME] [--mapping FILE] [--dry-run] [--data DIR] [--json]',
+  options: { workshop: { type: 'string' }, mapping: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  positionals: [1, 1],
+  run: importFromCommandLine,
+}
+
+type Order = { path: string; bytes: Uint8Array; templates: MappingTemplate[]; workshop: string | undefined }
+
+async function importFromCommandLine(call: CommandCall): Promise<CommandAnswer> {
+  const path = call.positionals[0] ?? ''
+  const { mapping, workshop } = call.values
+  const order: Order = {
+    path,
+    bytes: readArgumentFile(path),
+    templates: typeof mapping === 'string' ? parseMapping(readArgumentJson(mapping)) : [],
+    workshop: typeof workshop === 'string' ? workshop : undefined,
+  }
+  if (call.values['dry-run'] === true) return await lookOnly(call, order)
+  return await withDatabase(call.folder, async (context) => {
+    const upload = context.uploads.add(basename(path), order.bytes)
+    const understood = await understand(context, upload, order)
+    if (understood.outcome === 'refused') return refuse(understood, call)
+    const { understanding } = understood
+    const imported = await importIdeas(context, {
+      upload,
+      understanding,
+      corrections: noCorrections,
+      workshop: await findWorkshop(context.database, order.workshop),
+      fieldNames: await matchFieldNames(context.database, understanding),
+    })
+    const lines = [...summarise(understanding), text('de', 'import.done', doneValues(imported))]
+    return { json: { ...describeUnderstanding(understanding, basename(path)), imported }, lines }
+  })
+}
+
+/** Compares with the catalogue when there is one and nobody else holds it; a look must neither write nor wait. */
+async function lookOnly(call: CommandCall, order: Order): Promise<CommandAnswer> {
+  const understood = existsSync(join(call.folder, 'wegweiser.db'))
+    ? await lookBeside(call, order)
+    : await lookAlone(order)
+  if (understood.outcome === 'refused') return refuse(understood, call)
+  const { understanding } = understood
+  return {
+    json: describeUnderstanding(understanding, basename(order.path)),
+    lines: summarise(understanding),
+  }
+}
+
+async function lookBeside(call: CommandCall, order: Order): Promise<Understood> {
+  try {
+    return await withDatabase(call.folder, (context) =>
+      understand(context, context.uploads.add(basename(order.path), order.bytes), order),
+    )
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'folder-in-use') throw error
+    call.complain(text('de', 'problem.folder-in-use', error.values))
+    return await lookAlone(order)
+  }
+}
+
+async function lookAlone(order: Order): Promise<Understood> {
+  const file = await readForeignFile({ bytes: order.bytes, fileName: basename(order.path), runIsolated })
+  if (file.outcome === 'refused') return file
+  return { outcome: 'understood', understanding: understandFile(file, { templates: order.templates }) }
+}
+
+function understand(context: Context, upload: Upload, order: Order): Promise<Understood> {
+  const { signal } = new AbortController()
+  return understandUpload(context, {
+    upload,
+    corrections: noCorrections,
+    templates: order.templates,
+    signal,
+    report: () => undefined,
+  })
+}
+
+function refuse(refused: Extract<Understood, { outcome: 'refused' }>, call: CommandCall): CommandAnswer {
+  const message = `${text('de', `refusal.${refused.reason}`, refused.detail)} ${text('de', 'refusal.unchanged')}`
+  call.complain(message)
+  const json: Description = { kind: 'refused', reason: refused.reason, message }
+  return { json, lines: [], isProblem: true }
+}
+
+function summarise({ tables, duplicates }: Understanding): string[] {
+  return [
+    ...tables.map(({ sheet, counts, problems }) => {
+      const values = { lines: counts.linesRead, ideas: counts.ideas, skipped: counts.skipped }
+      const remarks = `${text('de', 'import.problems')}: ${problems.length}`
+      return `${sheet ?? '–'}: ${text('de', 'import.counts', values)}; ${remarks}`
+    }),
+    `${text('de', 'import.duplicates')}: ${duplicates.length}`,
+  ]
+}
+
+function doneValues(imported: { ideaCount: number; firstNumber: string; lastNumber: string }) {
+  return { count: imported.ideaCount, first: imported.firstNumber, last: imported.lastNumber }
+}
+
+/** A workshop named by number or title; one that is not known is made by that title. */
+async function findWorkshop(database: Database, name: string | undefined): Promise<WorkshopChoice> {
+  if (name === undefined) return { kind: 'none' }
+  const known = await database
+    .selectFrom('workshop')
+    .select('id')
+    .where((where) => where.or([where('number', '=', name), where('title', '=', name)]))
+    .executeTakeFirst()
+  if (known !== undefined) return { kind: 'known', workshopId: known.id }
+  return { kind: 'new', title: name, heldOn: null }
+}

@@ -1,0 +1,76 @@
+import type { ImportPreview } from '../../shared/import/import-contract.ts'
+import { foldHeading } from '../../shared/import/headings.ts'
+import type { Understanding } from '../../shared/import/understanding.ts'
+import type { Database } from '../database/open-database.ts'
+import type { Upload } from '../uploads.ts'
+
+/** What the preview page needs besides the understanding itself. */
+export async function buildPreview(
+  database: Database,
+  upload: Upload,
+  understanding: Understanding,
+): Promise<ImportPreview> {
+  const known = await database
+    .selectFrom('ideaImport')
+    .innerJoin('sourceFile', 'sourceFile.id', 'ideaImport.sourceFileId')
+    .select(['ideaImport.importedAt', 'ideaImport.ideaCount'])
+    .where('sourceFile.sha256', '=', upload.sha256)
+    .orderBy('ideaImport.importedAt', 'desc')
+    .executeTakeFirst()
+  return {
+    fileName: upload.name,
+    understanding,
+    fieldNames: await matchFieldNames(database, understanding),
+    known: known ?? null,
+  }
+}
+
+/** Written names of fields of action beside the field of the programme whose name is the same but for spelling. */
+export async function matchFieldNames(
+  database: Database,
+  understanding: Understanding,
+): Promise<ImportPreview['fieldNames']> {
+  const fields = await database
+    .selectFrom('fieldOfAction')
+    .select(['id', 'name'])
+    .orderBy('position')
+    .execute()
+  const byName = new Map(fields.map(({ id, name }) => [foldHeading(name), id]))
+  const written = new Set(
+    understanding.tables.flatMap((table) =>
+      table.ideas.flatMap(({ readings }) => {
+        const value = readings.fieldsOfAction?.value
+        return Array.isArray(value) ? value : []
+      }),
+    ),
+  )
+  return [...written]
+    .toSorted((a, b) => a.localeCompare(b, 'de'))
+    .map((name) => ({ written: name, fieldOfActionId: byName.get(foldHeading(name)) ?? null }))
+}
+
+/** Every import with the entry of the trail that takes it back, newest first. */
+export async function listImports(database: Database) {
+  const imports = await database
+    .selectFrom('ideaImport')
+    .innerJoin('sourceFile', 'sourceFile.id', 'ideaImport.sourceFileId')
+    .leftJoin('workshop', 'workshop.id', 'ideaImport.workshopId')
+    .leftJoin('trailChange', (join) =>
+      join.onRef('trailChange.rowId', '=', 'ideaImport.id').on('trailChange.before', 'is', null),
+    )
+    .select([
+      'ideaImport.id',
+      'sourceFile.name as fileName',
+      'sourceFile.sha256',
+      'ideaImport.importedAt',
+      'ideaImport.importedBy',
+      'workshop.title as workshop',
+      'ideaImport.rowsRead',
+      'ideaImport.ideaCount',
+      'ideaImport.skippedCount',
+      'trailChange.sequence',
+    ])
+    .orderBy('ideaImport.importedAt', 'desc')
+    .execute()
+  return imports
+}

@@ -1,0 +1,80 @@
+import type { ReadFile } from '../../shared/import/sheet.ts'
+import type { MappingTemplate } from '../../shared/import/template.ts'
+import type { Corrections, KnownIdea, Understanding } from '../../shared/import/understanding.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
+import { readForeignFile } from '../documents/foreign-file.ts'
+import type { Report } from '../follow-job.ts'
+import type { Upload } from '../uploads.ts'
+import { runInWorker } from '../workers/run-in-worker.ts'
+
+type ReadableFile = Extract<ReadFile, { outcome: 'read' }>
+type RefusedFile = Extract<ReadFile, { outcome: 'refused' }>
+
+export type UnderstandingOrder = {
+  file: ReadableFile
+  corrections: Corrections
+  templates: readonly MappingTemplate[]
+  against: KnownIdea[]
+}
+
+export type Understood = { outcome: 'understood'; understanding: Understanding } | RefusedFile
+
+/** Files that have been read once, as long as their upload is kept: a correction does not read the bytes again. */
+const readFiles = new WeakMap<Upload, ReadFile>()
+
+type Attempt = {
+  upload: Upload
+  corrections: Corrections
+  templates?: readonly MappingTemplate[]
+  signal: AbortSignal
+  report: Report
+}
+
+/**
+ * Reads an upload in its own process, then understands it (and compares it with the catalogue) in a thread.
+ *
+ * @throws Problem `cancelled`
+ */
+export async function understandUpload(context: Context, attempt: Attempt): Promise<Understood> {
+  const { upload, corrections, templates = [], signal, report } = attempt
+  report({ kind: 'progress', phase: 'reading' })
+  const file = readFiles.get(upload) ?? (await readOnce(context, upload, signal))
+  if (file.outcome === 'refused') return file
+  report({ kind: 'progress', phase: 'understanding' })
+  const against = await listKnownIdeas(context.database)
+  const order: UnderstandingOrder = { file, corrections, templates, against }
+  const understanding = await runInWorker<Understanding>('understanding-worker', order, signal)
+  return { outcome: 'understood', understanding }
+}
+
+async function readOnce(context: Context, upload: Upload, signal: AbortSignal): Promise<ReadFile> {
+  const { bytes, name } = upload
+  try {
+    const file = await readForeignFile({ bytes, fileName: name, runIsolated: context.runIsolated, signal })
+    readFiles.set(upload, file)
+    return file
+  } catch (error) {
+    if (signal.aborted) throw new Problem('cancelled')
+    throw error
+  }
+}
+
+/** Every idea of the catalogue with the cell of its title, for the search for duplicates. */
+export async function listKnownIdeas(database: Database): Promise<KnownIdea[]> {
+  const ideas = await database
+    .selectFrom('idea')
+    .leftJoin('origin', (join) =>
+      join.onRef('origin.ideaId', '=', 'idea.id').on('origin.field', '=', 'title'),
+    )
+    .select(['idea.id', 'idea.title', 'idea.text', 'origin.fileName', 'origin.sheet', 'origin.row'])
+    .orderBy('idea.number')
+    .execute()
+  return ideas.map(({ id, title, text, fileName, sheet, row }) => ({
+    key: id,
+    title,
+    description: text,
+    ...(fileName === null || row === null ? {} : { source: { file: fileName, sheet, row } }),
+  }))
+}
