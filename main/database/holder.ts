@@ -10,13 +10,13 @@ export function writeHolder(folder: string, host: string): void {
   writeFileSync(holderFile(folder), JSON.stringify(note), { mode: 0o600 })
 }
 
-/** One line for the message of the second start, such as `browser, process 4711, PC-17`; empty when unknown. */
+/** One line for the message of the second start, such as `browser, PID 4711, PC-17`; empty when unknown. */
 export function describeHolder(folder: string): string {
   try {
     const note: unknown = JSON.parse(readFileSync(holderFile(folder), 'utf8'))
     if (typeof note !== 'object' || note === null) return ''
     const { host, process: pid, computer } = note as Record<string, unknown>
-    return `${String(host)}, process ${String(pid)}, ${String(computer)}`
+    return `${String(host)}, PID ${String(pid)}, ${String(computer)}`
   } catch {
     return ''
   }

@@ -122,6 +122,8 @@ function checkIntegrity(connection: SqliteDatabase.Database, file: string): void
 async function close(database: Database, connection: SqliteDatabase.Database): Promise<void> {
   if (connection.open) connection.pragma('wal_checkpoint(TRUNCATE)')
   await database.destroy()
+  // Kysely closes only what it has used; a folder that was merely opened would stay locked.
+  if (connection.open) connection.close()
 }
 
 /** Kysely opens deferred transactions; ours ask for the write lock at once, so that they cannot fail half-way. */
