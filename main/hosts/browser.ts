@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildApp } from '../app.ts'
-import { runInChildProcess } from '../run-isolated.ts'
+import { runIsolated } from '../run-isolated.ts'
 import { assemble } from './assemble.ts'
 import { defaultDataFolder } from './folders.ts'
 import { listenOnLoopback } from './loopback-server.ts'
@@ -25,10 +25,14 @@ export async function serve(options: { folder: string; port: number; open: boole
   const { needs, opened } = await assemble({
     folder: options.folder,
     host: 'browser',
-    runIsolated: runInChildProcess,
+    runIsolated,
   })
   const codes = new StartCodes(Date.now)
-  const { server, address } = await listenOnLoopback(buildApp(needs), codes, options.port)
+  const listening = listenOnLoopback(buildApp(needs), codes, options.port)
+  const { server, address } = await listening.catch(async (error: unknown) => {
+    await opened.close()
+    throw error
+  })
   const newAddress = (): string => `${address}#start=${codes.newCode()}`
   const close = async (): Promise<void> => {
     server.close()

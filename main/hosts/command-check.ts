@@ -1,5 +1,5 @@
 import { checkTrail } from '../database/trail.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Full check of the database and of the trail's chain; exit code 1 when either is broken. */

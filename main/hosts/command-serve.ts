@@ -1,5 +1,5 @@
 import { serve, stayUntilEnded } from './browser.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Runs the browser host and stays until it is ended. */

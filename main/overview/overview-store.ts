@@ -6,7 +6,10 @@ import { listWaiting } from './waiting-store.ts'
 
 /** Everything the start page shows, gathered once; null when there is no programme yet. */
 export async function findOverview(database: Database, today: Day): Promise<OverviewView | null> {
-  const programme = await database.selectFrom('programme').select(['name', 'city', 'vision']).executeTakeFirst()
+  const programme = await database
+    .selectFrom('programme')
+    .select(['name', 'city', 'vision'])
+    .executeTakeFirst()
   if (programme === undefined) return null
   return {
     programme,

@@ -110,7 +110,11 @@ async function listMoney(database: Database): Promise<WaitingItem[]> {
     .selectFrom('budgetLine')
     .select([
       ({ fn }) => fn.count<number>('id').filterWhere('state', 'in', ['requested', 'drafted']).as('requested'),
-      ({ fn }) => fn.sum<number | null>('amountCents').filterWhere('state', 'in', ['requested', 'drafted']).as('requestedCents'),
+      ({ fn }) =>
+        fn
+          .sum<number | null>('amountCents')
+          .filterWhere('state', 'in', ['requested', 'drafted'])
+          .as('requestedCents'),
       ({ fn }) => fn.count<number>('id').filterWhere('blockedCents', '>', 0).as('blocked'),
       ({ fn }) => fn.sum<number | null>('blockedCents').as('blockedCents'),
     ])
