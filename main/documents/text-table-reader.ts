@@ -42,6 +42,7 @@ export async function readTextTable(bytes: Uint8Array, send: SendReading): Promi
       outcome: 'read',
       format: 'text',
       encoding: encoding.encoding,
+      ...(encoding.markBytes > 0 && { byteOrderMark: true as const }),
       ...(delimiter && { delimiter }),
       sheets: [sheet],
       warnings,

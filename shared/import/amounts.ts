@@ -123,7 +123,7 @@ function readRange(first: string, second: string, factor: number): Bounds | null
   const shared = high.hasScale && !low.hasUnit ? low.bare * (high.euros / (high.bare || 1)) : low.euros
   const lowEuros = shared <= high.euros ? shared : low.bare
   if (lowEuros > high.euros) return null
-  const maybeShortened = !low.hasUnit && !high.hasScale && low.bare < 1000 && high.euros >= 200 * low.bare
+  const maybeShortened = !low.hasUnit && !high.hasScale && low.bare < 1000 && high.bare >= 200 * low.bare
   if (maybeShortened && low.bare > 0) return null
   const doubt = low.doubt ?? high.doubt
   return { low: toCents(lowEuros), high: toCents(high.euros), ...(doubt && { doubt }) }

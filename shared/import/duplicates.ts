@@ -5,7 +5,7 @@ import {
   prepareIdea,
   type ComparedIdea,
   type Likeness,
-  type StemWeight,
+  type Vocabulary,
 } from './idea-likeness.ts'
 import type {
   DuplicatePair,
@@ -44,15 +44,18 @@ export function findDuplicates(
     known: idea,
   }))
   const entries = [...own, ...others]
-  const weight = weightsOf(entries)
+  const vocabulary = vocabularyOf(entries)
   const exact = exactPairs(entries, own.length)
   const later = new Set(exact.map((pair) => pair.second))
-  const near = nearPairs(entries, { ownCount: own.length, weight, done: exact, later })
+  const near = nearPairs(entries, { ownCount: own.length, vocabulary, done: exact, later })
   return [...exact, ...bestKnown(near, entries)]
     .map((pair) => pairOf(pair, entries))
     .filter((pair) => pair !== null)
     .toSorted((a, b) => order(a, tables) - order(b, tables))
 }
+
+/** So many ideas make a word one of its own in a collection. */
+const leastUses = 5
 
 type Pair = { first: number; second: number; kind: 'exact' | 'near'; likeness: Likeness }
 
@@ -62,14 +65,17 @@ function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
 }
 
 /** Words that many ideas share say little; in a handful of ideas all words say about the same. */
-function weightsOf(entries: readonly Entry[]): StemWeight {
+function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const counts = new Map<string, number>()
   for (const { idea } of entries) {
     for (const stem of new Set([...idea.titleStems, ...idea.textStems]))
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const size = entries.length + 50
-  return (stem) => Math.log(size / ((counts.get(stem) ?? 1) + 5))
+  return {
+    weight: (stem) => Math.log(size / ((counts.get(stem) ?? 1) + 5)),
+    isEstablished: (stem) => (counts.get(stem) ?? 0) >= leastUses,
+  }
 }
 
 /** Same title and text after cleaning; each repeat is paired with the first of its kind, known ideas last. */
@@ -87,9 +93,9 @@ function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
   return pairs
 }
 
-type Search = { ownCount: number; weight: StemWeight; done: readonly Pair[]; later: ReadonlySet<number> }
+type Search = { ownCount: number; vocabulary: Vocabulary; done: readonly Pair[]; later: ReadonlySet<number> }
 
-function nearPairs(entries: readonly Entry[], { ownCount, weight, done, later }: Search): Pair[] {
+function nearPairs(entries: readonly Entry[], { ownCount, vocabulary, done, later }: Search): Pair[] {
   const known = new Set(done.map((pair) => pairKey(pair.first, pair.second)))
   const pairs: Pair[] = []
   candidatePairs(
@@ -99,7 +105,7 @@ function nearPairs(entries: readonly Entry[], { ownCount, weight, done, later }:
       const [one, two] = [entries[first], entries[second]]
       const repeat = later.has(first) || (later.has(second) && two?.known === undefined)
       if (!one || !two || repeat || known.has(pairKey(first, second))) return
-      const likeness = likenessOf(one.idea, two.idea, weight)
+      const likeness = likenessOf(one.idea, two.idea, vocabulary)
       if (isNear(one.idea, two.idea, likeness)) pairs.push({ first, second, kind: 'near', likeness })
     },
   )

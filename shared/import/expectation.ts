@@ -105,7 +105,8 @@ function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[
 
 /** True when the last line of the heading alone names the field; otherwise the group above it is worth telling. */
 function namesItself(column: ColumnMapping): boolean {
-  return bestField(matchHeading(column.ownHeading))?.field === column.field
+  const own = bestField(matchHeading(column.ownHeading))
+  return own !== null && own.field === column.field && own.strength >= 0.95
 }
 
 function describeIdea(idea: UnderstoodIdea, columns: readonly ColumnMapping[], turned: boolean): Description {

@@ -7,7 +7,42 @@ const stopWords = new Set(
   ).split(' '),
 )
 
-const endings = ['innen', 'ungen', 'erin', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's']
+/** Words that mean the same in the ideas of a town. The first of each group stands for all. */
+const sameMeaning: ReadonlyMap<string, string> = new Map(
+  [
+    'fahrrad rad velo bike',
+    'auto pkw kfz',
+    'handy smartphone mobiltelefon',
+    'mulleim abfalleim papierkorb mulltonn',
+    'bucherei bibliothek stadtbucherei stadtbibliothek',
+    'innenstadt zentrum stadtzentrum stadtmitt',
+    'senior altere seniorinn',
+    'wlan wifi',
+    'parkbank sitzbank bank',
+    'internet netz onlin web',
+    'bucherschrank buchertauschschrank',
+    'ausleih verleih leihstation ausleihstation',
+    'elektroauto eauto',
+  ].flatMap((group) => {
+    const [first = '', ...others] = group.split(' ')
+    return others.map((other): [string, string] => [other, first])
+  }),
+)
+
+/** Words of many ideas that make none different from another: what is done, not what it is about. */
+const fillers = new Set(
+  (
+    'aufstell einricht baue bau schaff anleg erricht installier verbesser ausbau einfuhr erweiter erneuer anbiet erstell entwickl bereitstell ' +
+    'offentlich gemeinsam zusatzlich kostenlos weiter digital smart stadt norderstedt burg mehr bessere gut einfach modern project plan'
+  ).split(' '),
+)
+
+/** True for a stem that says what is done rather than what the idea is about. */
+export function isFiller(stem: string): boolean {
+  return fillers.has(stem)
+}
+
+const endings = ['innen', 'ungen', 'erin', 'ern', 'em', 'en', 'er', 'es', 'e', 's']
 
 /**
  * Folds letters so that spellings meet: lower case, no accents, ß as ss, written-out umlauts as plain vowels.
@@ -39,7 +74,7 @@ export function stemWord(word: string): string {
   for (const ending of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length)
   }
-  return word
+  return word.length > 5 && /e[lr]n$/.test(word) ? word.slice(0, -1) : word
 }
 
 /**
@@ -51,5 +86,10 @@ export function stemWord(word: string): string {
  */
 export function meaningfulStems(text: string): string[] {
   const words = foldLetters(text).match(/[\p{L}\d]+/gu) ?? []
-  return words.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word))).map(stemWord)
+  return words
+    .filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word)))
+    .map((word) => {
+      const stem = stemWord(word)
+      return sameMeaning.get(stem) ?? stem
+    })
 }

@@ -1,4 +1,4 @@
-import { meaningfulStems } from './german-stems.ts'
+import { isFiller, meaningfulStems } from './german-stems.ts'
 
 /** An idea prepared for comparison. */
 export type ComparedIdea = {
@@ -8,8 +8,12 @@ export type ComparedIdea = {
   textStems: ReadonlySet<string>
 }
 
-/** How much each stem says: rare ones more. */
-export type StemWeight = (stem: string) => number
+/**
+ * What a collection of ideas tells about its words. `weight`: how much a stem says, rare ones more. `isEstablished`:
+ * several ideas use it, so that it is a word of its own here ("Wetterstation" and "Mülltrennstation") and no other
+ * spelling of a similar one.
+ */
+export type Vocabulary = { weight: (stem: string) => number; isEstablished: (stem: string) => boolean }
 
 /**
  * How alike two ideas are. `score` is 0 to 1; `shared` holds the words that speak for it. `opposed` is true when each
@@ -30,8 +34,9 @@ export function prepareIdea(title: string, description: string): ComparedIdea {
 }
 
 /** Compares titles word by word (order, endings, compounds and typing errors aside) and texts by their words. */
-export function likenessOf(one: ComparedIdea, two: ComparedIdea, weight: StemWeight): Likeness {
-  const pairs = alignStems(one.titleStems, two.titleStems)
+export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Vocabulary): Likeness {
+  const { weight } = vocabulary
+  const pairs = alignStems(one.titleStems, two.titleStems, vocabulary)
   const left = pairs.left.map((match, at) => ({ stem: one.titleStems[at] ?? '', match }))
   const right = pairs.right.map((match, at) => ({ stem: two.titleStems[at] ?? '', match }))
   const sum = (side: typeof left, part: (entry: (typeof left)[number]) => number): number =>
@@ -40,26 +45,28 @@ export function likenessOf(one: ComparedIdea, two: ComparedIdea, weight: StemWei
   const titleScore =
     all === 0 ? 0 : (sum(left, ({ match }) => match) + sum(right, ({ match }) => match)) / all
   const textScore = textLikeness(one.textStems, two.textStems, weight)
-  const strange = (side: typeof left, other: ComparedIdea): number =>
-    sum(side, ({ stem, match }) => (match < 0.5 && !isKnown(stem, other) ? 1 : 0))
-  const strangeLeft = strange(left, two)
-  const strangeRight = strange(right, one)
-  const opposed = Math.min(strangeLeft, strangeRight) > 0.16 * (all / 2)
+  const strange = (side: typeof left, other: ComparedIdea): boolean =>
+    side.some(({ stem, match }) => match < 0.5 && !isFiller(stem) && !isKnown(stem, other, vocabulary))
+  const opposed = strange(left, two) && strange(right, one)
   const hasTexts = one.textStems.size > 0 && two.textStems.size > 0
   const score = hasTexts ? Math.max(titleScore * 0.65 + textScore * 0.35, titleScore * 0.94) : titleScore
   const shared = left.filter(({ match }) => match >= 0.5).map(({ stem }) => stem)
   return { score, titleScore, textScore, opposed, shared }
 }
 
-function isKnown(stem: string, idea: ComparedIdea): boolean {
+function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary): boolean {
   if (idea.textStems.has(stem)) return true
-  if (stem.length < 5) return false
+  if (stem.length < 5 || isEstablished(stem)) return false
   for (const other of [...idea.titleStems, ...idea.textStems])
     if (stemLikeness(stem, other) >= 0.5) return true
   return false
 }
 
-function textLikeness(one: ReadonlySet<string>, two: ReadonlySet<string>, weight: StemWeight): number {
+function textLikeness(
+  one: ReadonlySet<string>,
+  two: ReadonlySet<string>,
+  weight: Vocabulary['weight'],
+): number {
   let shared = 0
   let all = 0
   for (const stem of one) {
@@ -71,7 +78,11 @@ function textLikeness(one: ReadonlySet<string>, two: ReadonlySet<string>, weight
 }
 
 /** Best match of every stem on the other side, compounds written apart included ("Lastenrad-Station", "Lastenradstation"). */
-function alignStems(one: readonly string[], two: readonly string[]): { left: number[]; right: number[] } {
+function alignStems(
+  one: readonly string[],
+  two: readonly string[],
+  { isEstablished }: Vocabulary,
+): { left: number[]; right: number[] } {
   const left = one.map(() => 0)
   const right = two.map(() => 0)
   const raise = (side: number[], at: number, value: number): void => {
@@ -80,6 +91,7 @@ function alignStems(one: readonly string[], two: readonly string[]): { left: num
   for (const [at, stem] of one.entries()) {
     for (const [other, otherStem] of two.entries()) {
       const value = stemLikeness(stem, otherStem)
+      if (value < 1 && isEstablished(stem) && isEstablished(otherStem)) continue
       raise(left, at, value)
       raise(right, other, value)
     }
@@ -127,8 +139,11 @@ export function stemLikeness(one: string, two: string): number {
   if (short.length >= 6 && long.length - short.length <= 2 && isOneSlip(short, long)) return 0.9
   let tail = 0
   while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail += 1
-  return tail >= 4 && tail * 2 > short.length - 1 ? 0.5 : 0
+  return tail >= 4 && tail * 2 > short.length - 1 && !wordEnding.test(short.slice(-tail)) ? 0.5 : 0
 }
+
+/** Tails that are endings and no words of their own. */
+const wordEnding = /^.{0,2}(?:erei|heit|keit|schaft|tion|lich|isch|ung|ier|ment|ling|nis|itat|sam|bar|los)$/
 
 /** True for words that one letter too many, too few, wrong or swapped tells apart (two for long words). */
 function isOneSlip(short: string, long: string): boolean {

@@ -96,6 +96,8 @@ export type ReadFile =
       format: 'xlsx' | 'text'
       /** Text files only: how the bytes were understood. */
       encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+      /** Text files that begin with the mark of their encoding. */
+      byteOrderMark?: true
       delimiter?: ';' | ',' | '\t' | '|'
       sheets: Sheet[]
       warnings: FileWarning[]

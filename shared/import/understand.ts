@@ -65,7 +65,7 @@ export function understandFile(
     notTables,
     duplicates: options.withoutDuplicates ? [] : findDuplicates(tables, options.against ?? []),
     warnings: file.warnings,
-    ...(file.encoding && { encoding: file.encoding }),
+    ...(file.encoding && { encoding: file.byteOrderMark ? `${file.encoding}-bom` : file.encoding }),
     ...(file.delimiter && { delimiter: file.delimiter }),
   }
 }

@@ -201,6 +201,7 @@ export type Understanding = {
   notTables: { sheet: string | null; why: NoTableReason }[]
   duplicates: DuplicatePair[]
   warnings: FileWarning[]
+  /** Text files only, such as `utf-8-bom` or `windows-1252`. */
   encoding?: string
   delimiter?: string
 }
