@@ -1,5 +1,5 @@
 import type { Style } from 'exceljs'
-import type { CellLook } from '../../shared/workbook-plan.ts'
+import type { CellLook, PlanCell } from '../../shared/workbook-plan.ts'
 
 /** Always named: a font without a name shows up as a serif face in some viewers. */
 const font = { name: 'Calibri', size: 10 }
@@ -9,7 +9,8 @@ const thin = { style: 'thin', color: { argb: 'FFBFC8D2' } } as const
 const ground = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
 
 const looks: Record<CellLook, Partial<Style>> = {
-  plain: { font },
+  // Numbers in plain columns are names (serial, row): they begin where texts begin.
+  plain: { font, alignment: { horizontal: 'left' } },
   title: { font: { ...font, size: 14, bold: true } },
   heading: {
     font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
@@ -44,3 +45,19 @@ export function styleOf(
 }
 
 const styles = new Map<string, Partial<Style>>()
+
+const lineHeight = 14
+const mostLines = 12
+
+/**
+ * Height in points of a row with wrapped texts, by their length and the width of their columns in characters. An
+ * estimate: a line more costs little, a line less hides words. Long texts end at a dozen lines, the cell holds them whole.
+ */
+export function heightFor(cells: { value: PlanCell; width: number | undefined }[]): number {
+  const lines = cells.map(({ value, width = 10 }) =>
+    typeof value === 'string'
+      ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0)
+      : 1,
+  )
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines)) + 4
+}

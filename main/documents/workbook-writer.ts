@@ -1,13 +1,14 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { Workbook, Worksheet, WorksheetView } from 'exceljs'
 import {
   address,
   type LinePlan,
+  type PlanCell,
   type SheetPlan,
   type TablePlan,
   type WorkbookPlan,
 } from '../../shared/workbook-plan.ts'
 import { cellContent, CellRefused, escapedText } from './workbook-cell.ts'
-import { styleOf } from './workbook-looks.ts'
+import { heightFor, styleOf } from './workbook-looks.ts'
 
 export type WorkbookOptions = {
   /** Default true. `false` makes every formula wait for a program that computes it: for tests of the formulas. */
@@ -45,7 +46,7 @@ type SheetOptions = WorkbookOptions & { footer: string }
 
 function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions): void {
   const sheet = workbook.addWorksheet(plan.name, {
-    views: [{ state: 'frozen', xSplit: plan.frozen.columns, ySplit: plan.frozen.rows, zoomScale: 100 }],
+    views: [viewOf(plan)],
     pageSetup: {
       // 9 is A4.
       paperSize: 9,
@@ -60,7 +61,13 @@ function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions):
   })
   for (const [index, width] of plan.widths.entries()) sheet.getColumn(index + 1).width = width
   for (const table of plan.tables) writeTable(sheet, table, options)
+  for (const table of plan.tables) setHeights(sheet, table, plan.widths)
   for (const line of plan.lines) writeLine(sheet, line, { ...options, wrap: plan.tables.length === 0 })
+}
+
+/** A frozen view without anything frozen is something that Excel repairs. */
+function viewOf({ frozen: { rows, columns } }: SheetPlan): Partial<WorksheetView> {
+  return rows + columns === 0 ? { state: 'normal' } : { state: 'frozen', xSplit: columns, ySplit: rows }
 }
 
 /** An ampersand is a code in footers, two of them print as one. Excel takes no footer beyond 255 characters. */
@@ -78,6 +85,8 @@ function writeLine(
     cell.value = cellContent(value, { where: `${sheet.name}!${cell.address}`, ...options })
     cell.style = styleOf(look, { format: format ?? dayFormatOf(value), wrap })
   }
+  if (wrap)
+    sheet.getRow(row).height = heightFor([{ value: cells[0] ?? null, width: sheet.getColumn(column).width }])
 }
 
 function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions): void {
@@ -106,6 +115,23 @@ function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions
       sheet.getCell(top + index + 1, left + column).style = styleOf(look, shape)
     }
   }
+}
+
+/** Rows with wrapped texts get a height, because not every viewer finds it by itself. */
+function setHeights(
+  sheet: Worksheet,
+  { top, left, columns, rows }: TablePlan,
+  widths: readonly number[],
+): void {
+  const widthOf = (column: number) => widths[left - 1 + column]
+  const headers = columns.map(({ header }, column) => ({ value: header, width: widthOf(column) }))
+  sheet.getRow(top).height = heightFor(headers)
+  const wrapped = columns.flatMap(({ wrap }, column) => (wrap ? [column] : []))
+  if (wrapped.length === 0) return
+  for (const [index, row] of rows.entries())
+    sheet.getRow(top + 1 + index).height = heightFor(
+      wrapped.map((column) => ({ value: row[column] ?? null, width: widthOf(column) })),
+    )
 }
 
 /** A day without a format would appear as the number of days since 1900. */

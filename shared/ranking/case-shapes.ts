@@ -34,7 +34,11 @@ export type WeighingCase = z.infer<typeof weighingShape>
 /**
  * Do all lists of a case speak of the same number of criteria?
  *
+ * @returns that number.
  * @throws RangeError naming the list that does not fit.
+ * @example
+ * import { checkWidth } from './case-shapes.ts'
+ * checkWidth({ scores: [[1]], direction: ['max'], weights: [1], value: [{ kind: 'identity' }], missing: 'worst' }) // → 1
  */
 export function checkWidth({ scores, direction, weights, value }: WeighingCase): number {
   const width = weights.length
@@ -55,7 +59,13 @@ export function directionOf(direction: 'max' | 'min'): Direction {
   return direction === 'max' ? 'benefit' : 'effort'
 }
 
-/** The value functions of a case with their directions. */
+/**
+ * The value functions of a case with their directions.
+ *
+ * @example
+ * import { columnsOf } from './case-shapes.ts'
+ * columnsOf({ scores: [], direction: ['min'], weights: [1], value: [{ kind: 'identity' }], missing: 'worst' }) // → [{"valueFunction": {"kind": "identity"}, "direction": "effort"}]
+ */
 export function columnsOf({ value, direction }: WeighingCase): ValueColumn[] {
   return value.map((valueFunction, index) => ({
     valueFunction,

@@ -4,6 +4,7 @@ import { firstMarkColumn, headerRow, tableSheet, type WorkbookLayout } from './r
 
 /** The sheets with what people entered: ideas and scores. */
 
+/** The ideas with their origin. */
 export function ideasSheet({ input, say }: WorkbookLayout): SheetPlan {
   const headers = uniqueHeaders([
     say('workbook.serial'),
@@ -70,6 +71,7 @@ export function scoreEntries(input: WorkbookLayout['input']): {
   )
 }
 
+/** One row per idea and rater; words stand for the states that are no values. */
 export function scoresSheet(
   { input, criteria, say }: WorkbookLayout,
   entries: ReturnType<typeof scoreEntries>,

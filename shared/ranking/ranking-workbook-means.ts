@@ -21,6 +21,7 @@ import {
  * a group called "A*" or ">5" would be a pattern to AVERAGEIFS.
  */
 
+/** One row per idea and working group. */
 export function groupMeansSheet(layout: WorkbookLayout): SheetPlan {
   const { input, criteria, say, scoreRows, groupWeightRows, ranking } = layout
   const scores = say('workbook.sheet.scores')

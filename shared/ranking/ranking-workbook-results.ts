@@ -19,13 +19,14 @@ import {
 } from './ranking-workbook-layout.ts'
 import { meanFormula, type Place } from './ranking-workbook-means.ts'
 import type { IdeaResult } from './stage-ranking.ts'
-import { stageRules, type StageRule } from './stage-rules.ts'
 import { tieTolerance } from './tolerance.ts'
 
 /** The sheet with the ranking; `ranking-workbook-means.ts` says how its formulas find their numbers. */
 
-const tolerance = tieTolerance.toFixed(9)
+/** As formulas write it: 1E-9. */
+const tolerance = tieTolerance.toExponential().toUpperCase()
 
+/** Ideas by rank with means, partial values, overall value and interval, check and rank, all as formulas. */
 export function rankingSheet(layout: WorkbookLayout): SheetPlan {
   const { input, ranking, criteria, say } = layout
   const places = new Map(input.ideas.map(({ id }, index) => [id, index]))
@@ -115,7 +116,7 @@ function rankingRow(layout: WorkbookLayout, index: number, row: number): PlanCel
     idea.number,
     idea.title,
     ...valueFormulas(layout, result, row),
-    checkCell(layout, result, row),
+    checkFormula(layout, result, row),
     rankingValueFormula(layout, result, row),
     ...criteria.map((_, column) =>
       meanFormula(layout, result.criteria[column]?.overall ?? null, { column, row }),
@@ -154,43 +155,43 @@ function valueFormulas({ criteria }: WorkbookLayout, result: IdeaResult, row: nu
   ]
 }
 
-function checkCell(layout: WorkbookLayout, { screening }: IdeaResult, row: number): PlanCell {
-  const { input, criteria, say } = layout
+/** Every criterion takes part, so that a threshold typed into the weights sheet works where there was none. */
+function checkFormula(layout: WorkbookLayout, { screening }: IdeaResult, row: number): Formula {
+  const { criteria, say } = layout
   const words = {
     pass: say('workbook.check.pass'),
     fail: say('workbook.check.fail'),
     unknown: say('workbook.check.unknown'),
   }
-  const rules = stageRules(input.catalogue, criteria)
-  if (rules.length === 0) return words.pass
-  const conditions = rules.map((rule) => ruleConditions(layout, rule, row))
-  const failed = `OR(${conditions.map(({ fails }) => fails).join(',')})`
-  const passed = `AND(${conditions.map(({ passes }) => passes).join(',')})`
+  const conditions = criteria.map((criterion, column) => checkConditions(layout, criterion, { column, row }))
+  const failed = `OR(${['FALSE', ...conditions.map(({ fails }) => fails)].join(',')})`
+  const passed = `AND(${['TRUE', ...conditions.map(({ passes }) => passes)].join(',')})`
   return new Formula(
     `IF(${failed},"${words.fail}",IF(${passed},"${words.pass}","${words.unknown}"))`,
     words[screening.status],
   )
 }
 
-function ruleConditions(
+/** What `stageRules` and `ruleOutcome` say, in formulas. */
+function checkConditions(
   { say }: WorkbookLayout,
-  rule: StageRule,
-  row: number,
+  { kind, direction }: Criterion,
+  { column, row }: Place,
 ): { passes: string; fails: string } {
-  const mark = address(firstMeanColumn + rule.criterion, row, 'column')
+  const mark = address(firstMeanColumn + column, row, 'column')
   const weights = say('workbook.sheet.weights')
-  const limit = (column: number) => `${weights}!${address(column, firstRow + rule.criterion, 'both')}`
+  const limit = (at: number) => `${weights}!${address(at, firstRow + column, 'both')}`
   const threshold = limit(weightColumns.threshold)
-  const [keeps, breaks] =
-    rule.op === '>='
-      ? [`${mark}>=${threshold}-${tolerance}`, `${mark}<${threshold}-${tolerance}`]
-      : [`${mark}<=${threshold}+${tolerance}`, `${mark}>${threshold}+${tolerance}`]
-  const conditions = [`ISNUMBER(${mark})`, breaks]
-  if (rule.failsAt !== undefined) {
-    const end = limit(weightColumns.failsAt)
-    conditions.push(rule.op === '>=' ? `${mark}<=${end}+${tolerance}` : `${mark}>=${end}-${tolerance}`)
+  const end = limit(kind === 'knock-out' ? weightColumns.failsAt : weightColumns.threshold)
+  const rising = direction === 'benefit'
+  const keeps = rising ? `${mark}>=${threshold}-${tolerance}` : `${mark}<=${threshold}+${tolerance}`
+  const breaks = rising ? `${mark}<${threshold}-${tolerance}` : `${mark}>${threshold}+${tolerance}`
+  const beyond = rising ? `${mark}<=${end}+${tolerance}` : `${mark}>=${end}-${tolerance}`
+  const known = `ISNUMBER(${threshold}),ISNUMBER(${mark})`
+  return {
+    passes: `OR(NOT(ISNUMBER(${threshold})),AND(ISNUMBER(${mark}),${keeps}))`,
+    fails: kind === 'knock-out' ? `AND(${known},${breaks},${beyond})` : `AND(${known},${breaks})`,
   }
-  return { passes: `AND(ISNUMBER(${mark}),${keeps})`, fails: `AND(${conditions.join(',')})` }
 }
 
 function rankingValueFormula({ say }: WorkbookLayout, { rank, value }: IdeaResult, row: number): Formula {

@@ -17,6 +17,7 @@ import {
 import { stageRules } from './stage-rules.ts'
 
 /** The sheet on which a person turns the screws: weights, thresholds, voices of the groups. */
+/** The criteria, and below them the working groups. */
 export function weightsSheet(layout: WorkbookLayout): SheetPlan {
   const { say, groupWeightRows } = layout
   return tableSheet({

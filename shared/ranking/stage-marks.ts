@@ -25,6 +25,14 @@ const saidCodes = { open: 0, value: 1, abstained: 2, 'cannot-judge': 3 } as cons
  * of the list counts.
  *
  * @throws RangeError for a negative or not finite group weight.
+ * @example
+ * import { suitability } from '../stages/norderstedter-weg.ts'
+ * import { countsOf, gatherMarks } from './stage-marks.ts'
+ * const raters = [{ id: 'r', name: 'Ruth', workingGroupId: 'g' }, { id: 's', name: 'Sina', workingGroupId: 'g' }]
+ * const scores = [{ ideaId: 'i', criterionId: 'fits-vision', raterId: 'r', revision: 1, state: 'value', value: 1 }]
+ * const marks = gatherMarks({ ...suitability, ideaIds: ['i'], groups: [{ id: 'g', weight: 1 }], raters, scores })
+ * Array.from(marks.means.overall) // → [NaN, 1]
+ * countsOf(marks, 1) // → {"value": 1, "abstained": 0, "cannotJudge": 0, "open": 1}
  */
 export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: RankStageInput): StageMarks {
   const criteria = criteriaOf(catalogue)

@@ -36,6 +36,12 @@ export function valueColumnOf(catalogue: CriteriaCatalogue, criterion: Criterion
  * @param overall marks ideas × criteria in points, NaN for missing.
  * @param criteria in the order of the columns, knock-outs included; those have no value and no share.
  * @throws WeightsProblem for a negative weight.
+ * @example
+ * import { workingGroups } from '../stages/norderstedter-weg.ts'
+ * import { stageValues } from './stage-values.ts'
+ * const { catalogue } = workingGroups
+ * const { value, benefit, complexity } = stageValues(catalogue, catalogue.criteria, Float64Array.of(4, 1, NaN, NaN, NaN))
+ * [value, benefit, complexity].map((list) => Number(list[0].toFixed(3))) // → [0.8, 0.8, 0.2]
  */
 export function stageValues(
   catalogue: CriteriaCatalogue,

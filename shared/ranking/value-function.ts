@@ -26,6 +26,9 @@ export type Bounds = { lo: number; hi: number }
  * Refuses value functions that have no meaning.
  *
  * @throws RangeError for `lo` not below `hi`, no points, marks that do not rise, and anything not finite.
+ * @example
+ * import { checkValueFunction } from './value-function.ts'
+ * checkValueFunction({ kind: 'linear', lo: 0, hi: 5 }) // → undefined
  */
 export function checkValueFunction(valueFunction: ValueFunction): void {
   if (valueFunction.kind === 'linear') {

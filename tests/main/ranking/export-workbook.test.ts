@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { writeWorkbook } from '../../../main/documents/workbook-writer.ts'
 import { exportRankingWorkbook } from '../../../main/ranking/export-workbook.ts'
+import { rankStage } from '../../../shared/ranking/rank-stage.ts'
 import { describeRankingWorkbook } from '../../../shared/ranking/ranking-workbook.ts'
 import type { RankingWorkbookInput } from '../../../shared/ranking/ranking-workbook-layout.ts'
 import { ideaCheck, suitability, workingGroups } from '../../../shared/stages/norderstedter-weg.ts'
@@ -69,6 +70,9 @@ function hostileInput(): RankingWorkbookInput {
   }
 }
 
+const formulaTexts = (input: RankingWorkbookInput) =>
+  formulasOf(describeRankingWorkbook(input)).map(({ formula }) => formula.text)
+
 /** A computed cell; an empty text and nothing at all are the same to a reader. */
 const shown = (value: unknown) => (value === undefined || value === null ? '' : value)
 
@@ -95,6 +99,48 @@ describe.skipIf(!soffice)('a workbook computed anew by LibreOffice', () => {
     })
     expect(wrong).toEqual([])
     expect(formulas.length).toBeGreaterThan(200)
+  })
+})
+
+/** Writes other weights and thresholds into the cells that are there to be changed. */
+function turnScrews(plan: WorkbookPlan, input: RankingWorkbookInput): void {
+  const [criteria, groups] = plan.sheets[4]?.tables ?? []
+  for (const [index, { weight, threshold }] of input.catalogue.criteria.entries()) {
+    criteria?.rows[index]?.splice(4, 1, weight)
+    criteria?.rows[index]?.splice(8, 1, threshold ?? null)
+  }
+  for (const [index, { weight }] of input.groups.entries()) groups?.rows[index]?.splice(2, 1, weight)
+}
+
+describe.skipIf(!soffice)('a workbook in which somebody changes weights and thresholds', () => {
+  it('answers what the program would answer', async () => {
+    const before = workbookInput(workingGroups, size)
+    const after = {
+      ...before,
+      groups: before.groups.map(({ id, name }, index) => ({ id, name, weight: [0, 1, 5][index] ?? 1 })),
+      catalogue: {
+        ...before.catalogue,
+        criteria: before.catalogue.criteria.map((criterion, index) =>
+          Object.assign({}, criterion, { weight: [1, 0, 2, 2, 9][index], threshold: [2, 3.5][index] }),
+        ),
+      },
+    }
+    const plan = describeRankingWorkbook(before)
+    turnScrews(plan, after)
+    const workbook = await open(recalculate(await writeWorkbook(plan, { storeResults: false })))
+    const sheet = workbook.getWorksheet('Rangfolge')
+    const wanted = rankStage({ ...after, ideaIds: after.ideas.map(({ id }) => id) })
+    const wrong = before.ideas.flatMap((_, index) => {
+      const row = sheet?.getRow(index + 5)
+      const idea = wanted.ideas[Number(row?.getCell(2).value) - 1]
+      const found = [1, 5, 6, 7].map((column) => row?.getCell(column).result)
+      const needed = [idea?.rank, idea?.value, idea?.lower, idea?.upper]
+      return found.every((one, at) => agrees(one, needed[at] ?? ''))
+        ? []
+        : [{ idea: idea?.ideaId, found, needed }]
+    })
+    expect(wrong).toEqual([])
+    expect(wanted.ideas.some(({ screening }) => screening.status === 'fail')).toBe(true)
   })
 })
 
@@ -126,9 +172,9 @@ describe('the exported workbook', () => {
   })
 
   it('never lets a name or text into a formula', () => {
-    const texts = (input: RankingWorkbookInput) =>
-      formulasOf(describeRankingWorkbook(input)).map(({ formula }) => formula.text)
-    expect(texts(hostileInput())).toEqual(texts(workbookInput(workingGroups, { ...size, ideas: 200 })))
+    expect(formulaTexts(hostileInput())).toEqual(
+      formulaTexts(workbookInput(workingGroups, { ...size, ideas: 200 })),
+    )
   })
 
   it.skipIf(!soffice)('computes the same when groups are named like patterns', async () => {
