@@ -1,8 +1,11 @@
 import { implementContract } from './context.ts'
 import type { ReportUnexpected } from './contract-error.ts'
+import { ideasProcedures } from './ideas/ideas-procedures.ts'
 import { importProcedures } from './import/import-procedures.ts'
+import { inventoryProcedures } from './inventory/inventory-procedures.ts'
 import { overviewProcedures } from './overview/overview-procedures.ts'
 import { sampleProcedures } from './overview/sample-procedures.ts'
+import { participationProcedures } from './participation/participation-procedures.ts'
 import { programmeProcedures } from './programme/programme-procedures.ts'
 import { proposeExits } from './ranking/propose-exits.ts'
 import { scoresProcedures } from './scores/scores-procedures.ts'
@@ -15,7 +18,10 @@ export function buildRouter(reportUnexpected: ReportUnexpected) {
   const os = implementContract(reportUnexpected)
   return os.router({
     programme: programmeProcedures(os, createDefaultWay),
+    inventory: inventoryProcedures(os),
+    participation: participationProcedures(os),
     import: importProcedures(os),
+    ideas: ideasProcedures(os),
     overview: overviewProcedures(os),
     sample: sampleProcedures(os),
     stages: stagesProcedures(os, proposeExits),

@@ -1,3 +1,4 @@
+import type { ProgrammeText } from '../../shared/programme/programme-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
@@ -10,10 +11,29 @@ export type LayWay = (rows: RowWriter, newId: () => string, on: string) => Promi
 export function programmeProcedures(os: Implementer, layWay: LayWay) {
   return {
     find: os.programme.find.handler(({ context }) => findProgramme(context.database)),
+    save: os.programme.save.handler(({ input, context }) => saveProgramme(context, input)),
     createEmpty: os.programme.createEmpty.handler(({ input, context }) =>
       createEmpty(context, input, layWay),
     ),
   }
+}
+
+async function saveProgramme(
+  { database, now, person }: Context,
+  { revision, patch }: { revision: number; patch: Partial<ProgrammeText> },
+) {
+  const change = { at: now(), by: person, action: 'edit-programme' }
+  const { result, sequence } = await recordChange(database, change, async (rows) => {
+    const present = await rows.transaction.selectFrom('programme').selectAll().executeTakeFirst()
+    if (present === undefined) throw new Problem('no-programme-yet')
+    if (
+      present.revision === revision &&
+      Object.entries(patch).every(([key, value]) => present[key as keyof ProgrammeText] === value)
+    )
+      return revision
+    return await rows.update('programme', present.id, patch, revision)
+  })
+  return { revision: result, sequence }
 }
 
 async function createEmpty(context: Context, input: { name: string; city: string }, layWay: LayWay) {

@@ -3,12 +3,18 @@ import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
+import { deCollection } from './de-collection.ts'
+import { deGrid } from './de-grid.ts'
+import { deIdeas } from './de-ideas.ts'
 import { deShell } from './de-shell.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
 export const de = {
   ...deShell,
+  ...deIdeas,
+  ...deGrid,
+  ...deCollection,
   ...deRankingWorkbook,
   ...deHost,
   ...deStages,

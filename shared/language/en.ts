@@ -4,12 +4,18 @@ import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
 import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
+import { enCollection } from './en-collection.ts'
+import { enGrid } from './en-grid.ts'
+import { enIdeas } from './en-ideas.ts'
 import { enShell } from './en-shell.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
 export const en: Record<keyof typeof de, string> = {
   ...enShell,
+  ...enIdeas,
+  ...enGrid,
+  ...enCollection,
   ...enRankingWorkbook,
   ...enHost,
   ...enStages,

@@ -1,0 +1,105 @@
+import { type Kysely, sql } from 'kysely'
+import type { IdeaLine, IdeaView } from '../../shared/ideas/idea.ts'
+import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { IdeaRow, Schema } from '../database/schema.ts'
+
+/** The database, or a transaction when asked inside a change. */
+type Source = Kysely<Schema>
+
+/** All ideas by number (`I-2` before `I-10`), each in one line. */
+export async function listIdeas(source: Source): Promise<IdeaLine[]> {
+  const ideas = await source
+    .selectFrom('idea')
+    .select(['id', 'number', 'title', 'text', 'workshopId', 'suggestedOn', 'costLowCents'])
+    .select(['costHighCents', 'costPer', 'relation', 'standing'])
+    .execute()
+  const fields = await source.selectFrom('ideaField').select(['ideaId', 'fieldOfActionId']).execute()
+  const fieldIds = Map.groupBy(fields, ({ ideaId }) => ideaId)
+  const points = await source
+    .selectFrom('evidence')
+    .select(['ideaId', 'value'])
+    .where('kind', '=', 'points')
+    .execute()
+  const pointsOf = new Map(points.map(({ ideaId, value }) => [ideaId, value]))
+  const origins = await source.selectFrom('origin').select('ideaId').distinct().execute()
+  const withOrigin = new Set(origins.map(({ ideaId }) => ideaId))
+  const byNumber = new Intl.Collator('de', { numeric: true })
+  return ideas
+    .map((idea) => ({
+      ...idea,
+      fieldIds: (fieldIds.get(idea.id) ?? []).map(({ fieldOfActionId }) => fieldOfActionId),
+      points: pointsOf.get(idea.id) ?? null,
+      hasOrigin: withOrigin.has(idea.id),
+    }))
+    .toSorted((a, b) => byNumber.compare(a.number, b.number))
+}
+
+/** What an idea can point to, by name. */
+export async function listIdeaChoices(source: Source): Promise<IdeaChoices> {
+  return {
+    fieldsOfAction: await source
+      .selectFrom('fieldOfAction')
+      .select(['id', 'name'])
+      .orderBy('position')
+      .execute(),
+    workshops: await source
+      .selectFrom('workshop')
+      .select(['id', 'number', 'title', 'heldOn'])
+      .orderBy('number')
+      .execute(),
+    existingProjects: await source
+      .selectFrom('existingProject')
+      .select(['id', 'number', 'name'])
+      .orderBy('number')
+      .execute(),
+  }
+}
+
+/** The stored row of an idea by its number as people write it (`I-042`, in either case) or by its id. */
+export async function findIdea(source: Source, numberOrId: string): Promise<IdeaRow | undefined> {
+  return await source
+    .selectFrom('idea')
+    .selectAll()
+    .where((is) => is.or([is('id', '=', numberOrId), is(sql`upper(number)`, '=', numberOrId.toUpperCase())]))
+    .executeTakeFirst()
+}
+
+/** Everything of one idea. @throws Problem `no-such-idea` */
+export async function readIdea(source: Source, id: string): Promise<IdeaView> {
+  const idea = await source.selectFrom('idea').selectAll().where('id', '=', id).executeTakeFirst()
+  if (idea === undefined) throw new Problem('no-such-idea', { idea: id })
+  const fields = await source
+    .selectFrom('ideaField')
+    .innerJoin('fieldOfAction', 'fieldOfAction.id', 'ideaField.fieldOfActionId')
+    .select('fieldOfActionId')
+    .where('ideaId', '=', id)
+    .orderBy('fieldOfAction.position')
+    .execute()
+  const authors = await source
+    .selectFrom('ideaAuthor')
+    .leftJoin('person', 'person.id', 'ideaAuthor.personId')
+    .select(['person.mayBeNamed', 'person.givenName', 'person.familyName'])
+    .where('ideaId', '=', id)
+    .execute()
+  return {
+    ...idea,
+    fieldIds: fields.map(({ fieldOfActionId }) => fieldOfActionId),
+    authorCount: authors.length,
+    namedAuthors: authors.flatMap(({ mayBeNamed, givenName, familyName }) =>
+      mayBeNamed === 1 ? [`${givenName} ${familyName}`.trim()] : [],
+    ),
+    evidence: await source
+      .selectFrom('evidence')
+      .select(['id', 'kind', 'value', 'scaleMinimum', 'scaleMaximum'])
+      .where('ideaId', '=', id)
+      .orderBy('id')
+      .execute(),
+    origins: await source
+      .selectFrom('origin')
+      .select(['id', 'field', 'fileName', 'sheet', 'row', 'column', 'raw'])
+      .where('ideaId', '=', id)
+      .orderBy('id')
+      .execute(),
+  }
+}

@@ -1,0 +1,42 @@
+import type { VolunteerSummary, WorkshopView } from '../../shared/participation/participation-contract.ts'
+import type { Database } from '../database/open-database.ts'
+
+/** Every workshop with how many people came and how many ideas it brought; nobody is named. */
+export async function listWorkshops(database: Database): Promise<WorkshopView[]> {
+  return await database
+    .selectFrom('workshop')
+    .leftJoin('workingGroup', 'workingGroup.id', 'workshop.workingGroupId')
+    .select(['workshop.id', 'workshop.number', 'title', 'heldOn', 'place', 'district', 'participants'])
+    .select(({ selectFrom }) => [
+      'workingGroup.shortName as workingGroup',
+      selectFrom('attendance')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('attendance.workshopId', '=', 'workshop.id')
+        .$asScalar()
+        .$notNull()
+        .as('volunteers'),
+      selectFrom('idea')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('idea.workshopId', '=', 'workshop.id')
+        .$asScalar()
+        .$notNull()
+        .as('ideas'),
+    ])
+    .orderBy('workshop.number')
+    .execute()
+}
+
+/** Counts over the table of people, for the note on personal data. */
+export async function summarizeVolunteers(database: Database): Promise<VolunteerSummary> {
+  const people = await database
+    .selectFrom('person')
+    .select(['mayBeNamed', 'consentOn', 'retainUntil'])
+    .execute()
+  const ends = people.flatMap(({ retainUntil }) => retainUntil ?? []).toSorted()
+  return {
+    people: people.length,
+    mayBeNamed: people.filter(({ mayBeNamed }) => mayBeNamed === 1).length,
+    withoutConsent: people.filter(({ consentOn }) => consentOn === null).length,
+    nextRetentionEnd: ends[0] ?? null,
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** Whether the thing exists already: nobody has looked yet, it is new, it extends an existing project, it exists. */
+export const relations = ['open', 'new', 'extends', 'exists'] as const
+export type Relation = (typeof relations)[number]
+
+/** Still being selected, chosen as a pilot, or kept in the reserve. Nothing is ever rejected for good. */
+export const standings = ['in-selection', 'pilot', 'reserve'] as const
+export type Standing = (typeof standings)[number]
+
+/** One line of the catalogue of ideas: what a table, a search or a card needs. */
+export const ideaRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  text: z.string(),
+  fieldIds: z.array(z.string()),
+  workshopId: z.string().nullable(),
+  suggestedOn: z.string().nullable(),
+  costLowCents: z.number().nullable(),
+  costHighCents: z.number().nullable(),
+  costPer: z.literal('year').nullable(),
+  relation: z.enum(relations),
+  standing: z.enum(standings),
+  /** Points given in the workshop, on that workshop's own scale; null when none are known. */
+  points: z.number().nullable(),
+  hasOrigin: z.boolean(),
+})
+
+export type IdeaLine = z.infer<typeof ideaRow>
+
+/** The cell that a field of an idea was read from. `column` is written in letters, as a spreadsheet shows it. */
+export const originView = z.object({
+  id: z.string(),
+  field: z.string(),
+  fileName: z.string(),
+  sheet: z.string().nullable(),
+  row: z.number(),
+  column: z.string(),
+  raw: z.string(),
+})
+
+export type OriginView = z.infer<typeof originView>
+
+export const evidenceView = z.object({
+  id: z.string(),
+  kind: z.string(),
+  value: z.number(),
+  scaleMinimum: z.number().nullable(),
+  scaleMaximum: z.number().nullable(),
+})
+
+export type EvidenceView = z.infer<typeof evidenceView>
+
+/** What a person may change on the idea sheet. Fields of action are part of the idea, in no order. */
+export const ideaText = z.object({
+  title: z.string().trim().min(1).max(300),
+  text: z.string().max(20_000),
+  benefit: z.string().max(20_000),
+  fieldIds: z.array(z.string()).max(50),
+  workshopId: z.string().nullable(),
+  suggestedOn: z.iso.date().nullable(),
+  costLowCents: z.int().min(0).nullable(),
+  costHighCents: z.int().min(0).nullable(),
+  costPer: z.literal('year').nullable(),
+  relation: z.enum(relations),
+  existingProjectId: z.string().nullable(),
+})
+
+export type IdeaText = z.infer<typeof ideaText>
+export type EditableField = keyof IdeaText
+export const ideaTextFields = Object.keys(ideaText.shape) as EditableField[]
+
+export const ideaPatch = ideaText.partial()
+export type IdeaPatch = z.infer<typeof ideaPatch>
+
+/** Everything the idea sheet shows. Authors are counted; named only those whose consent covers it. */
+export const ideaView = z.object({
+  ...ideaText.shape,
+  id: z.string(),
+  revision: z.number(),
+  number: z.string(),
+  standing: z.enum(standings),
+  standingReason: z.string(),
+  standingSince: z.string().nullable(),
+  standingBy: z.string(),
+  authorCount: z.number(),
+  namedAuthors: z.array(z.string()),
+  evidence: z.array(evidenceView),
+  origins: z.array(originView),
+})
+
+export type IdeaView = z.infer<typeof ideaView>
