@@ -1,5 +1,5 @@
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
-import type { ImportResult, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import { type ImportResult, newField, type WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { Corrections, Understanding } from '../../shared/import/understanding.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
@@ -48,7 +48,8 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
       skippedCount,
     })
     const first = await nextIdeaCount(rows.transaction)
-    const built = buildAll(context, order, { ideaImportId, workshopId, first })
+    const fieldIds = await placeFields(context, rows, order.fieldNames)
+    const built = buildAll(context, order, { ideaImportId, workshopId, first, fieldIds })
     await insertAll(rows, built, order)
     return {
       ideaImportId,
@@ -108,16 +109,35 @@ async function placeWorkshop(
   }
 }
 
+/** Field of action by its written name; fields that are new to the programme are made. */
+async function placeFields(
+  context: Context,
+  rows: RowWriter,
+  fieldNames: ImportOrder['fieldNames'],
+): Promise<Map<string, string>> {
+  const { total } = await rows.transaction
+    .selectFrom('fieldOfAction')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const ids = new Map<string, string>()
+  let position = total
+  for (const { written, fieldOfActionId } of fieldNames) {
+    if (fieldOfActionId === null) continue
+    const id = fieldOfActionId === newField ? context.newId() : fieldOfActionId
+    if (fieldOfActionId === newField) {
+      position += 1
+      await rows.insert('fieldOfAction', { id, position, name: written, description: '' })
+    }
+    ids.set(written, id)
+  }
+  return ids
+}
+
 function buildAll(
   context: Context,
   order: ImportOrder,
-  placing: { ideaImportId: string; workshopId: string | null; first: number },
+  placing: { ideaImportId: string; workshopId: string | null; first: number; fieldIds: Map<string, string> },
 ): IdeaRows[] {
-  const fieldIds = new Map(
-    order.fieldNames.flatMap(({ written, fieldOfActionId }) =>
-      fieldOfActionId === null ? [] : [[written, fieldOfActionId] as const],
-    ),
-  )
   let count = placing.first
   return order.understanding.tables
     .filter((table) => table.chosen)
@@ -130,7 +150,7 @@ function buildAll(
       return table.ideas.map((idea) => {
         const number = formatIdeaNumber(count)
         count += 1
-        const { ideaImportId, workshopId } = placing
+        const { ideaImportId, workshopId, fieldIds } = placing
         const fileName = order.upload.name
         const { newId } = context
         return buildIdeaRows(idea, { number, workshopId, ideaImportId, fileName, fieldIds, ranges, newId })

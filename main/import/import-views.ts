@@ -1,5 +1,5 @@
-import type { ImportPreview } from '../../shared/import/import-contract.ts'
-import { foldHeading } from '../../shared/import/headings.ts'
+import { type ImportPreview, newField } from '../../shared/import/import-contract.ts'
+import { matchFieldName } from '../../shared/import/match-field-name.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Upload } from '../uploads.ts'
@@ -25,7 +25,7 @@ export async function buildPreview(
   }
 }
 
-/** Written names of fields of action beside the field of the programme whose name is the same but for spelling. */
+/** Written names of fields of action, each with the field it most likely means; new ones where there are none yet. */
 export async function matchFieldNames(
   database: Database,
   understanding: Understanding,
@@ -35,7 +35,6 @@ export async function matchFieldNames(
     .select(['id', 'name'])
     .orderBy('position')
     .execute()
-  const byName = new Map(fields.map(({ id, name }) => [foldHeading(name), id]))
   const written = new Set(
     understanding.tables.flatMap((table) =>
       table.ideas.flatMap(({ readings }) => {
@@ -46,7 +45,10 @@ export async function matchFieldNames(
   )
   return [...written]
     .toSorted((a, b) => a.localeCompare(b, 'de'))
-    .map((name) => ({ written: name, fieldOfActionId: byName.get(foldHeading(name)) ?? null }))
+    .map((name) => ({
+      written: name,
+      fieldOfActionId: matchFieldName(name, fields) ?? (fields.length === 0 ? newField : null),
+    }))
 }
 
 /** Every import with the entry of the trail that takes it back, newest first. */

@@ -1,5 +1,6 @@
 import { NativeSelect, ScrollArea, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { newField } from '../../shared/import/import-contract.ts'
 import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -40,6 +41,7 @@ export function FieldsPanel({ fieldNames, onChange }: Props) {
                     onChange={(event) => choose(written, event.currentTarget.value)}
                     data={[
                       { value: '', label: say('import.fields.none') },
+                      { value: newField, label: say('import.fields.new') },
                       ...fields.map(({ id, name }) => ({ value: id, label: name })),
                     ]}
                   />

@@ -48,7 +48,7 @@ export function PreviewView({ taking, preview }: Props) {
           <WorkshopInput caption={first.caption} value={workshop} onChange={setWorkshop} />
         </SimpleGrid>
       )}
-      <Group>
+      <Group className="action-bar">
         <Button
           size="md"
           disabled={ideaCount === 0 || taking.isRefreshing}
@@ -56,6 +56,7 @@ export function PreviewView({ taking, preview }: Props) {
         >
           {say('import.run', { count: ideaCount })}
         </Button>
+        <Text size="sm">{say('import.run.hint')}</Text>
       </Group>
     </Stack>
   )

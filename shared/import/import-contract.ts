@@ -12,11 +12,14 @@ const corrections = z.custom<Corrections>(
   (value) => typeof value === 'object' && value !== null && 'tables' in value && Array.isArray(value.tables),
 )
 
+/** In place of a field's id: the written name becomes a new field of action. */
+export const newField = 'new'
+
 /** What was understood of a file, before anything is written. */
 export type ImportPreview = {
   fileName: string
   understanding: Understanding
-  /** Names of fields of action as written in the file, and the field of the programme they mean (null: none). */
+  /** Names of fields of action as written in the file, and the field of the programme they mean (null: none, `newField`: a new one). */
   fieldNames: { written: string; fieldOfActionId: string | null }[]
   /** The same file (by SHA-256) has been imported before. */
   known: { importedAt: string; ideaCount: number } | null
