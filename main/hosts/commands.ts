@@ -1,3 +1,4 @@
+import { ideasCommand } from '../ideas/ideas-command.ts'
 import { importCommand } from '../import/import-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
@@ -9,6 +10,7 @@ import { serveCommand } from './command-serve.ts'
 export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
+  ideasCommand,
   evaluateCommand,
   checkCommand,
   serveCommand,
