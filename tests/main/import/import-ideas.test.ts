@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ImportPreview, WorkshopChoice } from '../../../shared/import/import-contract.ts'
+import type { Corrections } from '../../../shared/import/understanding.ts'
+import { checkTrail } from '../../../main/database/trail.ts'
+import { openTestContext, type TestContext } from '../testing-context.ts'
+import { listAllRows } from '../list-all-rows.ts'
+
+const table = [
+  'Nr.;Titel;Beschreibung;Handlungsfeld;Kosten;Eingereicht von',
+  '1;Trinkbrunnen am Markt;Frisches Wasser für alle.;Klima;ca. 8.000 €;Paula Beispiel',
+  '2;Lesebänke im Park;Bänke mit Bücherkasten.;Kultur, Klima;1–2 T€;',
+  '3;Taschengeldbörse;Jugendliche helfen Nachbarn.;Kultur;k. A.;Klasse 8a',
+  'Summe;3 Ideen;;;;',
+].join('\r\n')
+
+let test_: TestContext
+beforeEach(async () => {
+  test_ = await openTestContext()
+})
+afterEach(() => test_.close())
+
+const withoutWorkshop: WorkshopChoice = { kind: 'none' }
+
+async function preview(text: string, corrections?: Corrections): Promise<ImportPreview> {
+  const upload = test_.context.uploads.add('Ideen.csv', new TextEncoder().encode(text))
+  const events = await test_.client.import.preview({
+    jobId: randomUUID(),
+    uploadId: upload.id,
+    ...(corrections === undefined ? {} : { corrections }),
+  })
+  for await (const event of events) {
+    if (event.kind === 'done' && event.result.outcome === 'understood') return event.result.preview
+  }
+  throw new Error('not understood')
+}
+
+async function importText(text: string, workshop = withoutWorkshop) {
+  const { fieldNames } = await preview(text)
+  const upload = test_.context.uploads.add('Ideen.csv', new TextEncoder().encode(text))
+  const events = await test_.client.import.run({
+    jobId: randomUUID(),
+    uploadId: upload.id,
+    workshop,
+    fieldNames,
+  })
+  for await (const event of events) if (event.kind === 'done') return event.result
+  throw new Error('no result')
+}
+
+describe('import of ideas', () => {
+  test('a table becomes ideas with amounts, fields, author and origins', async () => {
+    const result = await importText(table)
+    expect(result).toMatchObject({ ideaCount: 3, skippedCount: 1, firstNumber: 'I-001', lastNumber: 'I-003' })
+    const ideas = await test_.context.database.selectFrom('idea').selectAll().orderBy('number').execute()
+    expect(
+      ideas.map(({ title, costLowCents, costHighCents }) => [title, costLowCents, costHighCents]),
+    ).toEqual([
+      ['Trinkbrunnen am Markt', 800_000, 800_000],
+      ['Lesebänke im Park', 100_000, 200_000],
+      ['Taschengeldbörse', null, null],
+    ])
+    const authors = await test_.context.database
+      .selectFrom('ideaAuthor')
+      .select('name')
+      .orderBy('name')
+      .execute()
+    expect(authors.map(({ name }) => name)).toEqual(['Klasse 8a', 'Paula Beispiel'])
+    const origin = await test_.context.database
+      .selectFrom('origin')
+      .innerJoin('idea', 'idea.id', 'origin.ideaId')
+      .select(['origin.field', 'origin.row', 'origin.column', 'origin.raw', 'origin.sheet'])
+      .where('idea.number', '=', 'I-002')
+      .where('origin.field', '=', 'cost')
+      .executeTakeFirstOrThrow()
+    expect(origin).toEqual({ field: 'cost', row: 3, column: 'E', raw: '1–2 T€', sheet: null })
+  })
+
+  test('in an empty programme the names of the file become its fields of action', async () => {
+    await importText(table)
+    const fields = await test_.context.database
+      .selectFrom('fieldOfAction')
+      .select('name')
+      .orderBy('name')
+      .execute()
+    expect(fields.map(({ name }) => name)).toEqual(['Klima', 'Kultur'])
+    const links = await test_.context.database.selectFrom('ideaField').selectAll().execute()
+    expect(links).toHaveLength(4)
+  })
+
+  test('undo restores exactly the database before, trail aside', async () => {
+    await importText('Titel;Beschreibung\r\nErste Idee;Steht schon da.\r\nZweite Idee;Auch.')
+    const before = await listAllRows(test_.context.database)
+    const result = await importText(table, { kind: 'new', title: 'Workshop West', heldOn: '2026-02-01' })
+    expect(await listAllRows(test_.context.database)).not.toEqual(before)
+    await test_.client.trail.undo({ sequence: result.sequence })
+    expect(await listAllRows(test_.context.database)).toEqual(before)
+    expect((await checkTrail(test_.context.database)).firstBroken).toBeNull()
+  })
+
+  test('the numbers of a second import go on after the first', async () => {
+    await importText(table)
+    const second = await importText('Titel;Beschreibung\r\nVierte;Noch eine.\r\nFünfte;Und noch eine.')
+    expect(second).toMatchObject({ firstNumber: 'I-004', lastNumber: 'I-005' })
+  })
+
+  test('a cancelled import leaves nothing behind', async () => {
+    const many = [
+      'Titel;Beschreibung',
+      ...Array.from({ length: 900 }, (_, n) => `Vorhaben am Weg ${n};Dort fehlt noch etwas, und zwar ${n} Mal.`),
+    ]
+    const upload = test_.context.uploads.add('Viele.csv', new TextEncoder().encode(many.join('\n')))
+    const before = await listAllRows(test_.context.database)
+    const jobId = randomUUID()
+    const events = await test_.client.import.run({
+      jobId,
+      uploadId: upload.id,
+      workshop: withoutWorkshop,
+      fieldNames: [],
+    })
+    const follow = async (): Promise<void> => {
+      for await (const event of events) {
+        if (event.kind === 'progress' && event.phase === 'writing')
+          await test_.client.window.cancelJob({ jobId })
+      }
+    }
+    await expect(follow()).rejects.toMatchObject({ data: { code: 'cancelled' } })
+    expect(await listAllRows(test_.context.database)).toEqual(before)
+  })
+
+  test('a corrected preview skips a row and changes the meaning of a column', async () => {
+    const first = await preview(table)
+    const id = first.understanding.tables[0]?.id ?? ''
+    const corrected = await preview(table, {
+      tables: [{ table: id, skip: [3], fields: [{ place: 6, field: 'remark' }] }],
+    })
+    const [understood] = corrected.understanding.tables
+    expect(understood?.counts).toMatchObject({ ideas: 2, skipped: 2 })
+    expect(understood?.ideas[0]?.readings.remark?.value).toBe('Paula Beispiel')
+    expect(understood?.ideas[0]?.readings.submittedBy).toBeUndefined()
+  })
+
+  test('the original file comes back bit for bit', async () => {
+    const result = await importText(table)
+    const { path } = await test_.client.import.saveOriginal({ ideaImportId: result.ideaImportId })
+    const ticket = path.split('/')[2] ?? ''
+    const download = test_.context.downloads.take(ticket)
+    expect(download?.name).toBe('Ideen.csv')
+    expect(new TextDecoder().decode(download?.bytes)).toBe(table)
+  })
+
+  test('the same file again is announced as known', async () => {
+    await importText(table)
+    expect((await preview(table)).known).toMatchObject({ ideaCount: 3 })
+  })
+
+  test('a refused file answers with its reason and writes nothing', async () => {
+    const before = await listAllRows(test_.context.database)
+    const upload = test_.context.uploads.add(
+      'alt.xls',
+      new TextEncoder().encode('<html><table></table></html>'),
+    )
+    const events = await test_.client.import.preview({ jobId: randomUUID(), uploadId: upload.id })
+    const answers: unknown[] = []
+    for await (const event of events) if (event.kind === 'done') answers.push(event.result)
+    expect(answers).toMatchObject([{ outcome: 'refused', reason: 'html-not-workbook' }])
+    expect(await listAllRows(test_.context.database)).toEqual(before)
+  })
+})
