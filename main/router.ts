@@ -8,6 +8,7 @@ import { sampleProcedures } from './overview/sample-procedures.ts'
 import { participationProcedures } from './participation/participation-procedures.ts'
 import { programmeProcedures } from './programme/programme-procedures.ts'
 import { proposeExits } from './ranking/propose-exits.ts'
+import { rankingProcedures } from './ranking/ranking-procedures.ts'
 import { scoresProcedures } from './scores/scores-procedures.ts'
 import { createDefaultWay } from './stages/default-way.ts'
 import { stagesProcedures } from './stages/stages-procedures.ts'
@@ -26,6 +27,7 @@ export function buildRouter(reportUnexpected: ReportUnexpected) {
     sample: sampleProcedures(os),
     stages: stagesProcedures(os, proposeExits),
     scores: scoresProcedures(os),
+    ranking: rankingProcedures(os),
     trail: trailProcedures(os),
     window: windowProcedures(os),
   })

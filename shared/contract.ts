@@ -5,6 +5,7 @@ import { overviewContract } from './overview/overview-contract.ts'
 import { sampleContract } from './overview/sample-contract.ts'
 import { participationContract } from './participation/participation-contract.ts'
 import { programmeContract } from './programme/programme-contract.ts'
+import { rankingContract } from './ranking/ranking-contract.ts'
 import { scoresContract } from './scores/scores-contract.ts'
 import { stagesContract } from './stages/stages-contract.ts'
 import { trailContract, windowContract } from './trail-contract.ts'
@@ -20,6 +21,7 @@ export const contract = {
   sample: sampleContract,
   stages: stagesContract,
   scores: scoresContract,
+  ranking: rankingContract,
   trail: trailContract,
   window: windowContract,
 }

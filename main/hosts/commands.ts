@@ -1,5 +1,6 @@
 import { ideasCommand } from '../ideas/ideas-command.ts'
 import { importCommand } from '../import/import-command.ts'
+import { rankCommand } from '../ranking/rank-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
 import { evaluateCommand } from './command-evaluate.ts'
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   ideasCommand,
+  rankCommand,
   evaluateCommand,
   checkCommand,
   serveCommand,

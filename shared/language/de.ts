@@ -6,15 +6,19 @@ import { deRankingWorkbook } from './de-ranking-workbook.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { deIdeas } from './de-ideas.ts'
+import { deRanking } from './de-ranking.ts'
+import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
 export const de = {
   ...deShell,
+  ...deTrail,
   ...deIdeas,
   ...deGrid,
   ...deCollection,
+  ...deRanking,
   ...deRankingWorkbook,
   ...deHost,
   ...deStages,

@@ -7,15 +7,19 @@ import { enRankingWorkbook } from './en-ranking-workbook.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enIdeas } from './en-ideas.ts'
+import { enRanking } from './en-ranking.ts'
+import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
 export const en: Record<keyof typeof de, string> = {
   ...enShell,
+  ...enTrail,
   ...enIdeas,
   ...enGrid,
   ...enCollection,
+  ...enRanking,
   ...enRankingWorkbook,
   ...enHost,
   ...enStages,

@@ -17,7 +17,11 @@ const mostNamedTies = 2
  * rankingFinding([idea('I-034', null, false, null)], 'de') // → "Noch keine Idee hat einen Rang. 1 Idee hat keinen Rang, weil noch nichts bewertet ist."
  */
 export function rankingFinding(ideas: readonly Facts[], language: Language): string {
-  return [...leaderSentences(ideas, language), ...tieSentences(ideas, language), ...unranked(ideas, language)].join(' ')
+  return [
+    ...leaderSentences(ideas, language),
+    ...tieSentences(ideas, language),
+    ...unranked(ideas, language),
+  ].join(' ')
 }
 
 function leaderSentences(ideas: readonly Facts[], language: Language): string[] {
@@ -30,7 +34,12 @@ function leaderSentences(ideas: readonly Facts[], language: Language): string[] 
 }
 
 function tieSentences(ideas: readonly Facts[], language: Language): string[] {
-  const ties = [...Map.groupBy(ideas.filter(({ tied }) => tied), ({ rank }) => rank ?? 0)]
+  const ties = [
+    ...Map.groupBy(
+      ideas.filter(({ tied }) => tied),
+      ({ rank }) => rank ?? 0,
+    ),
+  ]
   const named = ties.slice(0, mostNamedTies).map(([rank, level]) =>
     text(language, 'ranking.finding.tie', {
       ideas: listing(
