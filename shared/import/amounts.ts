@@ -101,19 +101,22 @@ function stripSoftWords(given: string): string {
 type Bounds = { low: number | null; high: number | null; doubt?: Part['doubt'] }
 
 function readBounds(text: string, factor: number): Bounds | null {
-  const range = between.exec(text) ?? fromTo.exec(text)
-  if (range) {
-    const [, first = '', second = ''] = range
-    return readRange(stripSoftWords(first), stripSoftWords(second), factor)
-  }
   const isUpper = upper.test(text)
   const isLower = lower.test(text) || lowerTail.test(text)
   if (isUpper && isLower) return null
   const bare = text.replace(isUpper ? upper : lower, '').replace(lowerTail, '')
   const one = readPart(stripSoftWords(bare), factor)
-  if (!one) return null
-  const cents = toCents(one.euros)
-  return { low: isUpper ? null : cents, high: isLower ? null : cents, ...(one.doubt && { doubt: one.doubt }) }
+  if (one) {
+    const cents = toCents(one.euros)
+    return {
+      low: isUpper ? null : cents,
+      high: isLower ? null : cents,
+      ...(one.doubt && { doubt: one.doubt }),
+    }
+  }
+  const range = between.exec(text) ?? fromTo.exec(text)
+  const [, first = '', second = ''] = range ?? []
+  return range && readRange(stripSoftWords(first), stripSoftWords(second), factor)
 }
 
 function readRange(first: string, second: string, factor: number): Bounds | null {

@@ -42,7 +42,19 @@ export function classifyLines(
     if (verdict === null) result.ideas.push(line.line)
     else result.skipped.push({ line: line.line, text: line.firstText, ...settled(verdict, index < lastIdea) })
   }
-  return result
+  return { ...result, skipped: partsBeforeWhole(result.skipped) }
+}
+
+/** The last sum of a part stands right above the sum of all: same first word as the sums of parts before it. */
+function partsBeforeWhole(skipped: readonly SkippedLine[]): SkippedLine[] {
+  const firstWord = (line: SkippedLine): string => line.text.split(/[\s:]/)[0]?.toLowerCase() ?? ''
+  const parts = new Set(skipped.filter(({ why }) => why === 'subtotal').map(firstWord))
+  const lastTotal = skipped.findLastIndex(({ why }) => why === 'total')
+  return skipped.map((line, index) =>
+    line.why === 'total' && index < lastTotal && parts.has(firstWord(line))
+      ? { ...line, why: 'subtotal' }
+      : line,
+  )
 }
 
 /** A sum with ideas below it is a sum of a part; a heading-like line after the last idea is a note. */

@@ -133,7 +133,7 @@ function readOne(parsed: Parsed, column: Column, shift: number): ReadCell<'point
   if (cell.typed === undefined && value?.kind === 'date')
     return fromDate(value.iso, { column, format: cell.cell?.format })
   if (cell.typed === undefined && value?.kind === 'truth')
-    return doubtful({ kind: 'unreadable-number', evidence: evidence('unreadable-number') })
+    return doubtful({ kind: 'unreadable-number', evidence: evidence('unreadable-number.truth') })
   if (!written) {
     const text = textToRead(cell)
     if (isNothingStated(text)) return plainly(null)

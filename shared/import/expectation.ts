@@ -77,6 +77,10 @@ function describeTable(table: UnderstoodTable, understanding: Understanding, fil
 }
 
 function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[]): Description {
+  const turned = table.orientation === 'ideas-in-columns'
+  const [hiddenRows, hiddenColumns] = turned
+    ? [table.hiddenPlaces, table.hiddenLines]
+    : [table.hiddenLines, table.hiddenPlaces]
   const several = table.headerLines !== null && table.headerLines.last > table.headerLines.first
   const headings = mapped.filter((column) => several && !namesItself(column))
   const units = mapped.filter((column) => column.unit !== undefined && column.unit !== 'euros')
@@ -94,11 +98,13 @@ function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[
     ...(blank.length > 0 && { blankHeadings: blank.map((column) => column.field) }),
     ...(units.length > 0 && { unit: byField(units, (column) => column.unit) }),
     ...(ranges.length > 0 && { range: byField(ranges, boundsOf) }),
-    ...(table.hiddenLines.length > 0 && { hiddenRows: table.hiddenLines }),
-    ...(table.hiddenPlaces.length > 0 && { hiddenColumns: table.hiddenPlaces.map(columnLetters) }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns: hiddenColumns.map(columnLetters) }),
     ...(table.sheetHidden && { sheetHidden: true }),
     ...(table.mergedDown.length > 0 && {
-      mergedDown: Object.fromEntries(table.mergedDown.map(({ line, fields }) => [String(line), fields])),
+      mergedDown: Object.fromEntries(
+        table.mergedDown.map(({ line, fields }) => [turned ? columnLetters(line) : String(line), fields]),
+      ),
     }),
   }
 }

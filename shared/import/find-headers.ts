@@ -188,28 +188,3 @@ function repeatsHeading(grid: Grid, above: FoundHeader, here: FoundHeader): bool
     filledPlaces(grid, here.first - 1).length === 1 && filledPlaces(grid, here.first - 2).length === 0
   return !captioned
 }
-
-/**
- * The line that serves as heading where no heading word is known: a line of short texts above lines that fill the same
- * places, with long texts among them. Null when the sheet does not look like a table of ideas at all.
- */
-export function guessHeader(grid: Grid): FoundHeader | null {
-  for (const [index, line] of grid.filledLines.entries()) {
-    const places = filledPlaces(grid, line)
-    if (places.length < 2 || !places.every((place) => isShortText(grid, line, place))) continue
-    const below = grid.filledLines.slice(index + 1, index + 41)
-    if (below.length < 2) return null
-    const aligned = below.filter(
-      (next) =>
-        filledPlaces(grid, next).filter((place) => places.includes(place)).length * 2 >= places.length,
-    )
-    if (aligned.length < Math.max(2, below.length * 0.6)) continue
-    const hasLongTexts = places.some((place) => {
-      const texts = aligned.map((next) => textAt(grid, next, place)).filter((text) => text !== '')
-      const letters = texts.reduce((sum, text) => sum + text.length, 0)
-      return texts.length >= 2 && letters / texts.length >= 25 && new Set(texts).size >= texts.length * 0.7
-    })
-    if (hasLongTexts) return { first: line, last: line, places, strength: 0.5, fields: new Set() }
-  }
-  return null
-}

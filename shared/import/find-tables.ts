@@ -1,4 +1,5 @@
-import { findHeaders, guessHeader, type FoundHeader } from './find-headers.ts'
+import { findHeaders, type FoundHeader } from './find-headers.ts'
+import { guessHeader } from './guess-header.ts'
 import { filledPlaces, gridOf, type Grid } from './grid.ts'
 import type { Sheet } from './sheet.ts'
 import type { HeaderLines, TableCorrection } from './understanding.ts'
@@ -23,7 +24,9 @@ export function findTables(sheet: Sheet): TableFrame[] {
   const upright = gridOf(sheet, 'ideas-in-rows')
   const byRow = findHeaders(upright)
   const turned = gridOf(sheet, 'ideas-in-columns')
-  const byColumn = findHeaders(turned).filter((header) => header.fields.size >= 3)
+  const byColumn = findHeaders(turned).filter(
+    (header) => header.fields.size >= 3 && header.strength >= header.places.length * 0.55,
+  )
   if (strengthOf(byColumn) > strengthOf(byRow)) return framesOf(turned, byColumn)
   if (byRow.length > 0) return framesOf(upright, byRow)
   const guess = guessHeader(upright)

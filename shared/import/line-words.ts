@@ -2,7 +2,7 @@
 
 /** A label at the start: "Beispiel", "Beispiel: …", "z. B. …", "BEISPIEL – …", "(Muster)". */
 export const exampleLabel =
-  /^[([„"*_]*(?:(?:beispiel|muster|bsp\.?|beispielidee|beispielzeile|beispieleintrag|musteridee|mustereintrag|musterzeile|ausfüllbeispiel|ausfüllhilfe|example|sample)(?:\s*\d{0,2}\s*[:–—\-)\]“"]|\s*\d{0,2}\s*$|\s+\()|z\.\s?b\.|e\.\s?g\.)/i
+  /^[([„"*_]*(?:(?:beispiel|muster|bsp\.?|beispielidee|beispielzeile|beispieleintrag|beispielprojekt|musterprojekt|musteridee|mustereintrag|musterzeile|ausfüllbeispiel|ausfüllhilfe|example|sample)(?:\s*\d{0,2}\s*[:–—\-)\]“"]|\s*\d{0,2}\s*$|\s+\()|z\.\s?b\.|e\.\s?g\.)/i
 export const exampleTail = /[([–—-]\s*(?:nur\s+)?(?:beispiel|muster|example|ausfüllbeispiel)\s*[)\]]?$/i
 export const exampleTalk =
   /so (?:könnte|kann|sollte) (?:ein|ihr|euer|eure|dein|der) \w*(?:eintrag|idee|beispiel|vorschlag)|(?:eintrag|idee|vorschlag) aussehen|nicht löschen|bitte überschreiben|dies(?:e zeile)? ist (?:nur )?ein(?:e)? \w*beispiel|nur als beispiel|nur ein beispiel|beispieltext|mustertext|ausfüllbeispiel|example (?:row|entry|only)|do not delete/i

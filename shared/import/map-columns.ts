@@ -176,6 +176,23 @@ function detailed(mapping: ColumnMapping, unit?: AmountUnit): ColumnMapping {
   return result
 }
 
+/** Adds what a line of units below the heading says: "T€" below "Kosten", "1–5" below "Bewertung". */
+export function withUnits(
+  columns: readonly ColumnMapping[],
+  grid: Grid,
+  unitLines: readonly number[],
+): ColumnMapping[] {
+  if (unitLines.length === 0) return [...columns]
+  return columns.map((column) => {
+    const text = unitLines.map((line) => textAt(grid, line, column.place)).join(' ')
+    if (column.field === null || text.trim() === '') return column
+    const unit = fieldKinds[column.field] === 'amount' ? (column.unit ?? unitInHeading(text)) : undefined
+    const bounds = scaleFields.includes(column.field) ? rangeInHeading(text) : undefined
+    const range = column.range ?? (bounds && { ...bounds, from: 'heading' as const, count: 0 })
+    return { ...column, ...(unit && { unit }), ...(range && { range }) }
+  })
+}
+
 /** Puts a person's choice of fields in place of the guesses; a field chosen by hand leaves any other column. */
 export function correctedColumns(
   columns: readonly ColumnMapping[],

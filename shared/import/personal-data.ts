@@ -5,7 +5,7 @@ const phone =
 const personWord = String.raw`(?:(?:von|van|de|der|zu|al|el)\s)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*`
 const fullName = String.raw`(?:(?:Dr|Prof)\.\s?)*${personWord}(?:\s${personWord}){1,2}`
 const addressed = new RegExp(
-  String.raw`(?<![\p{L}])(?:Frau|Herrn|Herr|Fr\.|Hr\.|Mrs\.?|Mr\.?|Ms\.?)\s(?:(?:Dr|Prof)\.\s?)*${personWord}(?:\s${personWord})?`,
+  String.raw`(?<![\p{L}])(?:(?:Frau|Herrn|Herr|Fr\.|Hr\.|Mrs\.?|Mr\.?|Ms\.?)\s(?:(?:Dr|Prof)\.\s?)*|(?:(?:Dr|Prof)\.\s)+)${personWord}(?:\s${personWord})?`,
   'gu',
 )
 const introduced = new RegExp(

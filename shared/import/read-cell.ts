@@ -49,7 +49,7 @@ export function brokenCell(given: CellToRead): FoundProblem | null {
 
 /** Names the sentence that gives the grounds of a problem. */
 export function evidence(kind: string, values: Evidence['values'] = {}): Evidence {
-  return { key: `import.problem.${kind}`, values }
+  return { key: `import.evidence.${kind}`, values }
 }
 
 /** A value that needs no question. */

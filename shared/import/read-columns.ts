@@ -1,7 +1,6 @@
 import { parseAmount, unitFactors } from './amounts.ts'
 import { cleanLine, cleanText } from './cell-text.ts'
 import { dayOfSerial, isDay, parseGermanDate } from './german-dates.ts'
-import { parseGermanNumber } from './german-numbers.ts'
 import { shownText } from './grid.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import { refersToOtherIdea } from './other-idea.ts'
@@ -17,19 +16,24 @@ import {
 import type { AmountUnit } from './understanding.ts'
 import { parseYesNo } from './yes-no.ts'
 
-/** Amounts of money; bare figures count in the unit of the column. */
+/**
+ * Amounts of money; bare figures count in the unit of the column. A column that writes points and commas the English way
+ * throughout is read the English way.
+ */
 export function readAmountColumn(
   cells: readonly CellToRead[],
   unit: AmountUnit = 'euros',
 ): ReadCell<'cost'>[] {
-  const decimals = cells.map((cell) => parseGermanNumber(textToRead(cell).replace(/[^\d.,]/g, '')))
-  const commas = decimals.filter((written) => written?.mark === ',').length
-  const points = decimals.filter((written) => written?.mark === '.' && !written.grouped).length
-  const pointIsCustom = points >= 2 && commas === 0
-  return cells.map((cell) => readAmount(cell, unit, pointIsCustom))
+  const texts = cells.map(textToRead).filter((text) => /\d/.test(text))
+  const doubts = texts
+    .map((text) => parseAmount(text, unit))
+    .map((read) => (read.kind === 'amount' ? read.doubt : undefined))
+  const isGerman = texts.some((text) => /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/.test(text))
+  const english = !isGerman && doubts.filter((doubt) => doubt !== undefined).length >= 2
+  return cells.map((cell) => readAmount(cell, unit, english))
 }
 
-function readAmount(cell: CellToRead, unit: AmountUnit, pointIsCustom: boolean): ReadCell<'cost'> {
+function readAmount(cell: CellToRead, unit: AmountUnit, english: boolean): ReadCell<'cost'> {
   const broken = brokenCell(cell)
   if (broken) return doubtful(broken)
   const value = cell.typed === undefined ? cell.cell?.value : undefined
@@ -51,10 +55,14 @@ function readAmount(cell: CellToRead, unit: AmountUnit, pointIsCustom: boolean):
   const read = parseAmount(text, unit)
   if (read.kind === 'nothing') return plainly(null)
   if (read.kind === 'amount') {
-    if (read.doubt === undefined || (read.doubt === 'decimal-point' && pointIsCustom))
-      return plainly(read.amount)
+    if (read.doubt === undefined || english) return plainly(read.amount)
     return doubtful(
-      { kind: 'decimal-point-in-german-sheet', evidence: evidence(read.doubt, { text: cleanLine(text) }) },
+      {
+        kind: 'decimal-point-in-german-sheet',
+        evidence: evidence(read.doubt === 'decimal-point' ? 'decimal-point.amount' : read.doubt, {
+          text: cleanLine(text),
+        }),
+      },
       read.amount,
     )
   }

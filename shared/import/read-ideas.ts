@@ -169,7 +169,7 @@ function spillDoubt(
   const problem: FoundProblem = {
     kind: 'spilled-columns',
     raw: repaired.raw,
-    evidence: { key: 'import.problem.spilled-columns', values: { heading: column.heading } },
+    evidence: { key: 'import.evidence.spilled-columns', values: { heading: column.heading } },
   }
   if (torn?.read.proposed !== undefined) problem.proposal = torn.read.proposed
   return { column, problem, ...(torn && { cell: torn.cell }) }

@@ -5,7 +5,7 @@ import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
 import { collectPeople } from './find-doubts.ts'
 import { captionOf, rangeOf } from './table-surroundings.ts'
 import { textAt } from './grid.ts'
-import { correctedColumns, mapColumns } from './map-columns.ts'
+import { correctedColumns, mapColumns, withUnits } from './map-columns.ts'
 import { listChoices, whyNoTable } from './no-table.ts'
 import { looksLikePerson } from './personal-data.ts'
 import { readIdeas, type FileKnowledge } from './read-ideas.ts'
@@ -108,9 +108,11 @@ function draftOf({ id, sheet, frame, byHand, templates }: Start): Draft {
     ...(fromTemplate ?? []).filter((choice) => !byHand?.fields?.some((own) => own.place === choice.place)),
     ...(byHand?.fields ?? []),
   ]
-  const columns = correctedColumns(guessed, fields)
+  const mapped = correctedColumns(guessed, fields)
   const correction: TableCorrection = { ...byHand, table: id, fields }
-  const lines = classifyLines(frame, columns, correction)
+  const lines = classifyLines(frame, mapped, correction)
+  const unitLines = lines.skipped.filter(({ why }) => why === 'units').map(({ line }) => line)
+  const columns = withUnits(mapped, frame.grid, unitLines)
   return { id, sheet, frame, columns, correction, lines, ...(template && { template: template.name }) }
 }
 

@@ -1,3 +1,4 @@
+import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
@@ -14,6 +15,7 @@ import { deStages } from './de-stages.ts'
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
 export const de = {
   ...deShell,
+  ...deImport,
   ...deTrail,
   ...deIdeas,
   ...deGrid,

@@ -1,3 +1,4 @@
+import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
@@ -15,6 +16,7 @@ import { enStages } from './en-stages.ts'
 /** All English texts, key by key beside the German ones. */
 export const en: Record<keyof typeof de, string> = {
   ...enShell,
+  ...enImport,
   ...enTrail,
   ...enIdeas,
   ...enGrid,
