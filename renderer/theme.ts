@@ -17,9 +17,9 @@ const harbour: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'harbour',
   colors: { harbour },
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  luminanceThreshold: 0.3,
   fontFamily: '"Segoe UI", "Liberation Sans", Arial, sans-serif',
   headings: { fontWeight: '600' },
   defaultRadius: 'sm',
