@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +8,11 @@ const holderFile = (folder: string): string => join(folder, 'in-use-by.json')
 export function writeHolder(folder: string, host: string): void {
   const note = { host, process: process.pid, computer: hostname() }
   writeFileSync(holderFile(folder), JSON.stringify(note), { mode: 0o600 })
+}
+
+/** Takes the note away at a clean end. */
+export function removeHolder(folder: string): void {
+  rmSync(holderFile(folder), { force: true })
 }
 
 /** One line for the message of the second start, such as `browser, PID 4711, PC-17`; empty when unknown. */

@@ -4,7 +4,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
 import { assertSafeFolder } from './safe-folder.ts'
-import { describeHolder, writeHolder } from './holder.ts'
+import { describeHolder, removeHolder, writeHolder } from './holder.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
@@ -50,7 +50,7 @@ export async function openDatabase(folder: string, host: string): Promise<OpenDa
   }
   writeHolder(folder, host)
   const database = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: connection }) })
-  return { database, connection, file, close: () => close(database, connection) }
+  return { database, connection, file, close: () => close(database, connection, folder) }
 }
 
 /** better-sqlite3 13 needs Node 22; an older Node dies without a word when the first database is opened. */
@@ -119,7 +119,8 @@ function checkIntegrity(connection: SqliteDatabase.Database, file: string): void
   }
 }
 
-async function close(database: Database, connection: SqliteDatabase.Database): Promise<void> {
+async function close(database: Database, connection: SqliteDatabase.Database, folder: string): Promise<void> {
+  removeHolder(folder)
   if (connection.open) connection.pragma('wal_checkpoint(TRUNCATE)')
   await database.destroy()
   // Kysely closes only what it has used; a folder that was merely opened would stay locked.
