@@ -1,13 +1,32 @@
-import { IconBuildingBank, IconFileImport, IconHome, type Icon } from '@tabler/icons-react'
+import {
+  IconBuildingBank,
+  IconFileImport,
+  IconHome,
+  IconStairsUp,
+  IconTablePlus,
+  type Icon,
+} from '@tabler/icons-react'
 import { lazy, type LazyExoticComponent } from 'react'
 import type { lookout, Step } from '../shared/flow.ts'
 
-export type PageEntry = {
-  step: Step | typeof lookout
+export type SidePage = {
   path: string
-  icon: Icon
   component: LazyExoticComponent<() => React.JSX.Element>
 }
+
+export type PageEntry = SidePage & { step: Step | typeof lookout; icon: Icon }
+
+/** Rooms beside the way, entered from the menu at the top. */
+export const sidePages: readonly SidePage[] = [
+  {
+    path: '/guide',
+    component: lazy(async () => ({ default: (await import('./guide/guide-page.tsx')).GuidePage })),
+  },
+  {
+    path: '/trail',
+    component: lazy(async () => ({ default: (await import('./trail/trail-page.tsx')).TrailPage })),
+  },
+]
 
 /** The rooms one can enter, in the order of the way. Each page is loaded when it is first entered. */
 export const pages: readonly PageEntry[] = [
@@ -30,5 +49,17 @@ export const pages: readonly PageEntry[] = [
     path: '/import',
     icon: IconFileImport,
     component: lazy(async () => ({ default: (await import('./import/import-page.tsx')).ImportPage })),
+  },
+  {
+    step: 'stages',
+    path: '/stages',
+    icon: IconStairsUp,
+    component: lazy(async () => ({ default: (await import('./stages/stages-page.tsx')).StagesPage })),
+  },
+  {
+    step: 'scores',
+    path: '/scores',
+    icon: IconTablePlus,
+    component: lazy(async () => ({ default: (await import('./scores/scores-page.tsx')).ScoresPage })),
   },
 ]

@@ -1,0 +1,156 @@
+import {
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  Paper,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { RaterView } from '../../shared/scores/scores-contract.ts'
+import { api, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+
+/** The people who score: names and working groups, saved at once. */
+export function RaterDialog({ raters, onClose }: { raters: readonly RaterView[]; onClose: () => void }) {
+  const say = useText()
+  return (
+    <Modal
+      opened
+      size="xl"
+      onClose={onClose}
+      title={say('scores.raters')}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <Stack>
+        <Text size="sm">{say('scores.raters.hint')}</Text>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('scores.rater.name')}</Table.Th>
+              <Table.Th>{say('scores.group')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {raters.map((rater) => (
+              <RaterRow key={`${rater.id} ${rater.revision}`} rater={rater} />
+            ))}
+          </Table.Tbody>
+        </Table>
+        <NewRater />
+      </Stack>
+    </Modal>
+  )
+}
+
+/** Shown instead of a sheet as long as there is nobody who scores. */
+export function FirstRater() {
+  const say = useText()
+  return (
+    <Paper component="section" withBorder p="lg" maw={800}>
+      <Stack>
+        <Title order={2} size="h4">
+          {say('scores.first-rater')}
+        </Title>
+        <Text>{say('scores.raters.hint')}</Text>
+        <NewRater />
+      </Stack>
+    </Paper>
+  )
+}
+
+function RaterRow({ rater }: { rater: RaterView }) {
+  const say = useText()
+  const groups = useGroupOptions()
+  const save = useMutation(
+    api.scores.saveRater.mutationOptions({ onSuccess: refreshAll, onError: refreshAll }),
+  )
+  const change = (patch: { name?: string; workingGroupId?: string | null }): void =>
+    save.mutate({ id: rater.id, expectedRevision: rater.revision, ...patch })
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <TextInput
+          aria-label={say('scores.rater.name-of', { name: rater.name })}
+          defaultValue={rater.name}
+          maxLength={200}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value.trim() !== '' && value.trim() !== rater.name) change({ name: value })
+          }}
+        />
+        <ProblemNotice error={save.error} />
+      </Table.Td>
+      <Table.Td>
+        <NativeSelect
+          aria-label={say('scores.rater.group-of', { name: rater.name })}
+          value={rater.workingGroupId ?? ''}
+          data={groups}
+          onChange={(event) => change({ workingGroupId: event.currentTarget.value || null })}
+        />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function NewRater() {
+  const say = useText()
+  const groups = useGroupOptions()
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const group = chosen ?? groups[1]?.value ?? ''
+  const add = useMutation(
+    api.scores.addRater.mutationOptions({
+      onSuccess: async ({ sequence }) => {
+        showUndo(say('scores.rater.added', { name }), sequence)
+        setName('')
+        await refreshAll()
+      },
+    }),
+  )
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    add.mutate({ name, workingGroupId: group || null })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Group align="flex-end" wrap="nowrap">
+        <TextInput
+          label={say('scores.rater.new')}
+          value={name}
+          required
+          maxLength={200}
+          autoComplete="off"
+          style={{ flex: 1 }}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={say('scores.group')}
+          value={group}
+          data={groups}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={name.trim() === '' || add.isPending}>
+          {say('action.add')}
+        </Button>
+      </Group>
+      <ProblemNotice error={add.error} />
+    </form>
+  )
+}
+
+function useGroupOptions(): { value: string; label: string }[] {
+  const say = useText()
+  const programme = useQuery(api.programme.find.queryOptions())
+  const groups = programme.data?.workingGroups ?? []
+  return [
+    { value: '', label: say('scores.core-team') },
+    ...groups.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+}

@@ -1,0 +1,76 @@
+import { Button, Loader } from '@mantine/core'
+import { useDisclosure, useSessionStorage } from '@mantine/hooks'
+import { IconUsers } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { RaterView } from '../../shared/scores/scores-contract.ts'
+import type { StageView } from '../../shared/stages/stages-contract.ts'
+import { api } from '../api.ts'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+import { GroupSheet } from './group-sheet.tsx'
+import { FirstRater, RaterDialog } from './rater-dialog.tsx'
+import { ScoreSheet } from './score-sheet.tsx'
+import { groupIdOf, type SheetChoice, SheetChooser } from './sheet-chooser.tsx'
+
+const noChoice: SheetChoice = { stageId: '', groupId: '', raterId: '', view: 'rater' }
+
+/** Where people say what they think of the ideas: one sheet a person, or the means of a whole working group. */
+export function ScoresPage() {
+  const say = useText()
+  const stages = useQuery(api.stages.list.queryOptions())
+  const raters = useQuery(api.scores.listRaters.queryOptions())
+  const [areRatersShown, { open, close }] = useDisclosure(false)
+  return (
+    <Page
+      title={say('step.scores')}
+      lead={say('scores.lead')}
+      actions={
+        <Button variant="default" leftSection={<IconUsers size={16} aria-hidden />} onClick={open}>
+          {say('scores.raters')}
+        </Button>
+      }
+    >
+      <ProblemNotice error={stages.error ?? raters.error} />
+      {stages.data === undefined || raters.data === undefined ? (
+        <Loader aria-label={say('app.loading')} />
+      ) : (
+        <Sheets stages={stages.data} raters={raters.data} />
+      )}
+      {areRatersShown && <RaterDialog raters={raters.data ?? []} onClose={close} />}
+    </Page>
+  )
+}
+
+function Sheets({ stages, raters }: { stages: StageView[]; raters: RaterView[] }) {
+  const say = useText()
+  const [wished, setWished] = useSessionStorage({ key: 'wegweiser.sheet', defaultValue: noChoice })
+  const stage = stages.find(({ id }) => id === wished.stageId) ?? busiest(stages)
+  const rater =
+    raters.find(({ id }) => id === wished.raterId) ??
+    raters.find((one) => groupIdOf(one) === wished.groupId) ??
+    raters[0]
+  if (stage === undefined) return <p>{say('scores.no-stage')}</p>
+  if (rater === undefined) return <FirstRater />
+  const choice: SheetChoice = {
+    stageId: stage.id,
+    groupId: groupIdOf(rater),
+    raterId: rater.id,
+    view: wished.view,
+  }
+  return (
+    <>
+      <SheetChooser stages={stages} raters={raters} choice={choice} onChoose={setWished} />
+      {choice.view === 'rater' ? (
+        <ScoreSheet key={`${stage.id} ${rater.id}`} stage={stage} raterId={rater.id} />
+      ) : (
+        <GroupSheet stage={stage} groupId={choice.groupId} />
+      )}
+    </>
+  )
+}
+
+/** The stage where most ideas wait; with none waiting the one that most ideas have entered. */
+function busiest(stages: readonly StageView[]): StageView | undefined {
+  return stages.toSorted((a, b) => b.counts.open - a.counts.open || b.counts.in - a.counts.in)[0]
+}

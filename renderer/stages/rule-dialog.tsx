@@ -1,0 +1,109 @@
+import { Button, Group, Modal, NumberInput, Radio, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { ExitRule } from '../../shared/stages/stage.ts'
+import type { StageView } from '../../shared/stages/stages-contract.ts'
+import { api, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+
+const kinds = ['all-knock-outs-hold', 'value-at-least', 'best-with-ties', 'by-hand'] as const
+
+/** When an idea leaves the stage, and how many voices that takes. */
+export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () => void }) {
+  const say = useText()
+  const language = useLanguage()
+  const [kind, setKind] = useState<ExitRule['kind']>(stage.exitRule.kind)
+  const [points, setPoints] = useState(
+    stage.exitRule.kind === 'value-at-least' ? stage.exitRule.value * 100 : 60,
+  )
+  const [count, setCount] = useState(stage.exitRule.kind === 'best-with-ties' ? stage.exitRule.count : 30)
+  const [minimumRaters, setMinimumRaters] = useState(stage.minimumRaters)
+  const save = useMutation(
+    api.stages.saveStage.mutationOptions({
+      onSuccess: async ({ sequence }) => {
+        showUndo(say('stages.rule.saved', { name: stage.name }), sequence)
+        onClose()
+        await refreshAll()
+      },
+    }),
+  )
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const exitRule = ruleOf(kind, { points, count })
+    save.mutate({ id: stage.id, expectedRevision: stage.revision, exitRule, minimumRaters })
+  }
+  const decimalSeparator = language === 'de' ? ',' : '.'
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('stages.rule.edit', { name: stage.name })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <Radio.Group
+            label={say('stages.rule')}
+            value={kind}
+            onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}
+          >
+            <Stack gap="xs" mt="xs">
+              {kinds.map((one) => (
+                <Radio key={one} value={one} label={say(`stages.rule.choice.${one}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {kind === 'value-at-least' && (
+            <NumberInput
+              label={say('stages.rule.value')}
+              value={points}
+              min={0}
+              max={100}
+              decimalSeparator={decimalSeparator}
+              onChange={(value) => setPoints(Number(value))}
+            />
+          )}
+          {kind === 'best-with-ties' && (
+            <NumberInput
+              label={say('stages.rule.count')}
+              value={count}
+              min={1}
+              allowDecimal={false}
+              onChange={(value) => setCount(Number(value))}
+            />
+          )}
+          <NumberInput
+            label={say('stages.rule.minimum-raters')}
+            value={minimumRaters}
+            min={1}
+            allowDecimal={false}
+            onChange={(value) => setMinimumRaters(Number(value))}
+          />
+          <ProblemNotice error={save.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button type="submit" disabled={save.isPending}>
+              {say('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+function ruleOf(kind: ExitRule['kind'], { points, count }: { points: number; count: number }): ExitRule {
+  switch (kind) {
+    case 'value-at-least':
+      return { kind, value: Math.min(100, Math.max(0, points)) / 100 }
+    case 'best-with-ties':
+      return { kind, count: Math.max(1, Math.round(count)) }
+    case 'all-knock-outs-hold':
+    case 'by-hand':
+      return { kind }
+  }
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconListCheck, IconPencil } from '@tabler/icons-react'
+import { useId } from 'react'
+import type { StageView } from '../../shared/stages/stages-contract.ts'
+import { formatNumber } from '../../shared/language/text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { CriterionItem } from './criterion-item.tsx'
+import { ExitDialog } from './exit-dialog.tsx'
+import { RuleDialog } from './rule-dialog.tsx'
+import { weightShare } from './weight-share.ts'
+
+/** One stage: how many ideas stand in it, when they go on, and what is asked. */
+export function StageCard({ stage }: { stage: StageView }) {
+  const say = useText()
+  const heading = useId()
+  const [isExitShown, exit] = useDisclosure(false)
+  const { name, position, kind, counts, catalogue } = stage
+  return (
+    <Paper component="section" withBorder p="md" aria-labelledby={heading}>
+      <Stack gap="sm">
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={2} size="h4" id={heading}>
+            {position}. {name}
+          </Title>
+          <Badge variant="outline" tt="none" style={{ flex: 'none' }}>
+            {say(`stages.kind.${kind}`)}
+          </Badge>
+        </Group>
+        <Text size="sm">{say('stages.counts', { ...counts, count: counts.in })}</Text>
+        <ExitRuleLine stage={stage} />
+        <Button
+          variant="light"
+          leftSection={<IconListCheck size={16} aria-hidden />}
+          disabled={counts.open === 0}
+          onClick={exit.open}
+        >
+          {say('stages.check-exit')}
+        </Button>
+        <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+          {catalogue.criteria.map((criterion) => (
+            <CriterionItem
+              key={criterion.id}
+              criterion={criterion}
+              share={weightShare(criterion, catalogue.criteria)}
+              stage={stage}
+            />
+          ))}
+        </Stack>
+        <Text size="xs" c="dimmed">
+          {say(stage.hasScores ? 'stages.version.scored' : 'stages.version', { version: catalogue.version })}
+        </Text>
+      </Stack>
+      {isExitShown && <ExitDialog stage={stage} onClose={exit.close} />}
+    </Paper>
+  )
+}
+
+function ExitRuleLine({ stage }: { stage: StageView }) {
+  const say = useText()
+  const language = useLanguage()
+  const [isOpen, { open, close }] = useDisclosure(false)
+  const { exitRule, minimumRaters } = stage
+  const rule =
+    exitRule.kind === 'best-with-ties'
+      ? say('stages.rule.best-with-ties', { count: exitRule.count })
+      : exitRule.kind === 'value-at-least'
+        ? say('stages.rule.value-at-least', { value: formatNumber(exitRule.value * 100, language) })
+        : say(`stages.rule.${exitRule.kind}`)
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+      <Text size="sm">
+        <b>{say('stages.rule')}:</b> {rule} {say('stages.minimum-raters', { count: minimumRaters })}
+      </Text>
+      <ActionIcon variant="subtle" aria-label={say('stages.rule.edit', { name: stage.name })} onClick={open}>
+        <IconPencil size={16} />
+      </ActionIcon>
+      {isOpen && <RuleDialog stage={stage} onClose={close} />}
+    </Group>
+  )
+}
