@@ -1,3 +1,4 @@
+import { budgetProcedures } from './budget/budget-procedures.ts'
 import { implementContract } from './context.ts'
 import type { ReportUnexpected } from './contract-error.ts'
 import { ideasProcedures } from './ideas/ideas-procedures.ts'
@@ -5,7 +6,9 @@ import { importProcedures } from './import/import-procedures.ts'
 import { inventoryProcedures } from './inventory/inventory-procedures.ts'
 import { overviewProcedures } from './overview/overview-procedures.ts'
 import { sampleProcedures } from './overview/sample-procedures.ts'
+import { papersProcedures } from './papers/papers-procedures.ts'
 import { participationProcedures } from './participation/participation-procedures.ts'
+import { portfolioProcedures } from './portfolio/portfolio-procedures.ts'
 import { programmeProcedures } from './programme/programme-procedures.ts'
 import { proposeExits } from './ranking/propose-exits.ts'
 import { rankingProcedures } from './ranking/ranking-procedures.ts'
@@ -28,6 +31,9 @@ export function buildRouter(reportUnexpected: ReportUnexpected) {
     stages: stagesProcedures(os, proposeExits),
     scores: scoresProcedures(os),
     ranking: rankingProcedures(os),
+    portfolio: portfolioProcedures(os),
+    budget: budgetProcedures(os),
+    papers: papersProcedures(os),
     trail: trailProcedures(os),
     window: windowProcedures(os),
   })

@@ -1,9 +1,12 @@
 import { ideasContract } from './ideas/ideas-contract.ts'
 import { importContract } from './import/import-contract.ts'
 import { inventoryContract } from './inventory/inventory-contract.ts'
+import { budgetContract } from './budget/budget-contract.ts'
 import { overviewContract } from './overview/overview-contract.ts'
 import { sampleContract } from './overview/sample-contract.ts'
+import { papersContract } from './papers/papers-contract.ts'
 import { participationContract } from './participation/participation-contract.ts'
+import { portfolioContract } from './portfolio/portfolio-contract.ts'
 import { programmeContract } from './programme/programme-contract.ts'
 import { rankingContract } from './ranking/ranking-contract.ts'
 import { scoresContract } from './scores/scores-contract.ts'
@@ -22,6 +25,9 @@ export const contract = {
   stages: stagesContract,
   scores: scoresContract,
   ranking: rankingContract,
+  portfolio: portfolioContract,
+  budget: budgetContract,
+  papers: papersContract,
   trail: trailContract,
   window: windowContract,
 }

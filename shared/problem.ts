@@ -27,6 +27,7 @@ export const problemCodes = [
   'no-such-paper',
   'reason-missing',
   'already-pilot',
+  'block-exceeds-amount',
   'score-not-allowed',
   'family-not-built',
   'case-invalid',

@@ -1,5 +1,6 @@
 import { ideasCommand } from '../ideas/ideas-command.ts'
 import { importCommand } from '../import/import-command.ts'
+import { paperCommand } from '../papers/paper-command.ts'
 import { rankCommand } from '../ranking/rank-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   importCommand,
   ideasCommand,
   rankCommand,
+  paperCommand,
   evaluateCommand,
   checkCommand,
   serveCommand,

@@ -6,8 +6,12 @@ import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
+import { dePortfolio } from './de-portfolio.ts'
+import { deBudget } from './de-budget.ts'
+import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deRanking } from './de-ranking.ts'
+import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
 import { deStages } from './de-stages.ts'
@@ -16,6 +20,7 @@ import { deStages } from './de-stages.ts'
 export const de = {
   ...deShell,
   ...deImport,
+  ...deGuide,
   ...deTrail,
   ...deIdeas,
   ...deGrid,
@@ -23,6 +28,9 @@ export const de = {
   ...deRanking,
   ...deRankingWorkbook,
   ...deHost,
+  ...dePortfolio,
+  ...deBudget,
+  ...dePapers,
   ...deStages,
   ...deScores,
   ...deOverview,

@@ -7,8 +7,12 @@ import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
+import { enPortfolio } from './en-portfolio.ts'
+import { enBudget } from './en-budget.ts'
+import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
+import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
 import { enStages } from './en-stages.ts'
@@ -17,6 +21,7 @@ import { enStages } from './en-stages.ts'
 export const en: Record<keyof typeof de, string> = {
   ...enShell,
   ...enImport,
+  ...enGuide,
   ...enTrail,
   ...enIdeas,
   ...enGrid,
@@ -24,6 +29,9 @@ export const en: Record<keyof typeof de, string> = {
   ...enRanking,
   ...enRankingWorkbook,
   ...enHost,
+  ...enPortfolio,
+  ...enBudget,
+  ...enPapers,
   ...enStages,
   ...enScores,
   ...enOverview,

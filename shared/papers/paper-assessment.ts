@@ -7,15 +7,14 @@ import { countOf } from './paper-words.ts'
 const criteriaPerTable = 7
 
 /** How the ideas of the pilots were assessed: the criteria with their weights, then rank, value and means. */
-export function assessmentBlocks({ assessment, pilots }: PaperInput): PaperBlock[] {
+export function assessmentBlocks({ assessment }: PaperInput): PaperBlock[] {
   if (assessment === null || assessment.ideas.length === 0) {
     return [{ kind: 'paragraph', tone: 'note', text: 'Zu diesen Projekten liegt keine Bewertung vor.' }]
   }
-  const pilotOf = new Map(pilots.map(({ ideaId, number }) => [ideaId, number]))
   const ideas = assessment.ideas.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
   const tables: PaperTable[] = []
   for (let start = 0; start === 0 || start < assessment.criteria.length; start += criteriaPerTable) {
-    tables.push(meansTable(assessment, ideas, { start, pilotOf }))
+    tables.push(meansTable(assessment, ideas, start))
   }
   return [criteriaTable(assessment.criteria), ...tables, ...notes(assessment, ideas)]
 }
@@ -47,7 +46,7 @@ function criteriaTable(criteria: readonly AssessedCriterion[]): PaperTable {
 function meansTable(
   { stageName, criteria }: Assessment,
   ideas: readonly AssessedIdea[],
-  { start, pilotOf }: { start: number; pilotOf: ReadonlyMap<string, string> },
+  start: number,
 ): PaperTable {
   const end = Math.min(start + criteriaPerTable, criteria.length)
   const isCarriedOn = criteria.length > criteriaPerTable
@@ -68,7 +67,7 @@ function meansTable(
       cells: [
         writeRank(idea),
         `${idea.number} ${idea.title}`,
-        pilotOf.get(idea.ideaId) ?? '–',
+        idea.pilotNumber ?? '–',
         writeValue(idea.value) + (idea.complete || idea.value === null ? '' : '*'),
         ...shown.map((column) => writeMean(idea.means[column] ?? null)),
       ],
@@ -89,8 +88,9 @@ export function writeRank({ rank, tied }: Pick<AssessedIdea, 'rank' | 'tied'>): 
   return tied ? `${rank} =` : String(rank)
 }
 
+/** From 0 to 100, as everywhere on the screen. */
 function writeValue(value: number | null): string {
-  return value === null ? '–' : formatNumber(value, 'de', 3)
+  return value === null ? '–' : formatNumber(value * 100, 'de', 1)
 }
 
 function writeMean(mean: number | null): string {
@@ -114,7 +114,7 @@ function notes(assessment: Assessment, ideas: readonly AssessedIdea[]): PaperBlo
   ]
   const text = [
     voices,
-    'Die Mittelwerte sind Punkte auf der Skala des Kriteriums. Der Gesamtwert ist die gewichtete Summe und reicht von 0 bis 1; 1 ist das Beste.',
+    'Die Mittelwerte sind Punkte auf der Skala des Kriteriums. Der Gesamtwert ist die gewichtete Summe und reicht von 0 bis 100; 100 ist das Beste.',
     `Verglichen wurden ${rankedCount} Ideen nach dem Kriterienkatalog in Fassung ${catalogueVersion}.`,
     ...signs,
   ]

@@ -52,6 +52,8 @@ export type AssessedIdea = {
   ideaId: string
   number: string
   title: string
+  /** Null when the idea is no pilot: it then stands in the table because it ranks above one. */
+  pilotNumber: string | null
   /** Mean over the groups by criterion, in the order of `criteria`; null where no group has one. */
   means: readonly (number | null)[]
   value: number | null

@@ -1,0 +1,86 @@
+import type { AssessedIdea, Assessment } from '../../shared/papers/paper-input.ts'
+import { rankStage } from '../../shared/ranking/rank-stage.ts'
+import type { IdeaResult, StageRanking } from '../../shared/ranking/stage-ranking.ts'
+import { criteriaOf, scaleOf } from '../../shared/stages/stage.ts'
+import type { Database } from '../database/open-database.ts'
+import { readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
+
+type Reading = Pick<Database, 'selectFrom'>
+
+/** Most rows that the table shows beyond the ideas of the paper itself. */
+const longest = 40
+
+/**
+ * The ranking that the choice of some ideas rests on: the last stage in which one of them has a value. The table shows
+ * every idea down to the last of them, so that a councillor sees what was passed over.
+ */
+export async function gatherAssessment(
+  database: Reading,
+  ideaIds: readonly string[],
+): Promise<Assessment | null> {
+  const stages = await database
+    .selectFrom('stage')
+    .select('id')
+    .where('kind', 'in', ['scoring', 'final-check'])
+    .orderBy('position', 'desc')
+    .execute()
+  for (const { id } of stages) {
+    const scores = await readStageScores(database, id)
+    const ranking = rankStage(scores)
+    const isAssessed = ranking.ideas.some(({ ideaId, value }) => value !== null && ideaIds.includes(ideaId))
+    if (isAssessed)
+      return assessmentOf(scores, ranking, { ideaIds, pilots: await listPilotNumbers(database) })
+  }
+  return null
+}
+
+type Shown = { ideaIds: readonly string[]; pilots: ReadonlyMap<string, string> }
+
+function assessmentOf(
+  { stage, catalogue, groups, ideas }: StageScores,
+  ranking: StageRanking,
+  { ideaIds, pilots }: Shown,
+): Assessment {
+  const columns = ranking.criteria.flatMap(({ weightShare }, column) =>
+    weightShare === null ? [] : [column],
+  )
+  const criteria = criteriaOf(catalogue)
+  const named = new Map(ideas.map((idea) => [idea.id, idea]))
+  const shares = new Map(ranking.groups.map(({ id, weightShare }) => [id, weightShare]))
+  return {
+    stageName: stage.name,
+    catalogueVersion: catalogue.version,
+    criteria: columns.flatMap((column) => {
+      const criterion = criteria[column]
+      if (criterion === undefined) return []
+      const { minimum, maximum } = scaleOf(catalogue, criterion)
+      const weightShare = ranking.criteria[column]?.weightShare ?? 0
+      return [{ name: criterion.name, direction: criterion.direction, weightShare, minimum, maximum }]
+    }),
+    groups: groups.map(({ id, name }) => ({ name, weightShare: shares.get(id) ?? null })),
+    ideas: chooseShown(ranking.ideas, ideaIds).map((idea): AssessedIdea => ({
+      ideaId: idea.ideaId,
+      number: named.get(idea.ideaId)?.number ?? '',
+      title: named.get(idea.ideaId)?.title ?? '',
+      pilotNumber: pilots.get(idea.ideaId) ?? null,
+      means: columns.map((column) => idea.criteria[column]?.overall ?? null),
+      value: idea.value,
+      rank: idea.rank,
+      tied: idea.tied,
+      complete: idea.complete,
+    })),
+    rankedCount: ranking.ideas.filter(({ rank }) => rank !== null).length,
+  }
+}
+
+function chooseShown(ideas: readonly IdeaResult[], ideaIds: readonly string[]): IdeaResult[] {
+  const own = ideas.filter(({ ideaId }) => ideaIds.includes(ideaId))
+  const last = Math.max(0, ...own.map(({ rank }) => rank ?? 0))
+  const above = ideas.filter((idea) => own.includes(idea) || (idea.rank !== null && idea.rank <= last))
+  return above.length <= Math.max(longest, own.length) ? above : own
+}
+
+async function listPilotNumbers(database: Reading): Promise<Map<string, string>> {
+  const pilots = await database.selectFrom('pilot').select(['ideaId', 'number']).execute()
+  return new Map(pilots.map(({ ideaId, number }) => [ideaId, number]))
+}

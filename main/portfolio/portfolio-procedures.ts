@@ -1,0 +1,92 @@
+import { dayOfMoment } from '../../shared/calendar.ts'
+import type { Context, Implementer } from '../context.ts'
+import { type Change, recordChange } from '../database/record-change.ts'
+import { statedFields } from '../database/stated-fields.ts'
+import { choosePilot, type Decision, movePilot, putIntoReserve, reopen } from './change-standing.ts'
+import { listCandidates, listPilots, listReserve } from './portfolio-store.ts'
+
+export function portfolioProcedures(os: Implementer) {
+  return {
+    list: os.portfolio.list.handler(({ context }) => listPortfolio(context)),
+    listCandidates: os.portfolio.listCandidates.handler(({ context }) => listCandidates(context.database)),
+    choosePilot: os.portfolio.choosePilot.handler(({ input, context }) => choose(context, input)),
+    putIntoReserve: os.portfolio.putIntoReserve.handler(({ input, context }) => reserve(context, input)),
+    reopen: os.portfolio.reopen.handler(({ input, context }) => reopenIdea(context, input)),
+    savePilot: os.portfolio.savePilot.handler(({ input, context }) => savePilot(context, input)),
+    movePilot: os.portfolio.movePilot.handler(({ input, context }) => move(context, input)),
+  }
+}
+
+async function listPortfolio({ database }: Context) {
+  return { pilots: await listPilots(database), reserve: await listReserve(database) }
+}
+
+async function choose(
+  context: Context,
+  input: { ideaId: string; title?: string | undefined; lead: string; reason: string },
+) {
+  const pilotId = context.newId()
+  const idea = await describeIdea(context, input.ideaId)
+  const change = changeBy(context, 'choose-pilot', { number: idea })
+  const { result, sequence } = await recordChange(context.database, change, (rows) =>
+    choosePilot(rows, { id: pilotId, ...input }, decisionOf(change, input.reason)),
+  )
+  return { sequence, pilotId, number: result.number }
+}
+
+async function reserve(context: Context, { ideaIds, reason }: { ideaIds: string[]; reason: string }) {
+  const change = changeBy(context, 'put-into-reserve', { count: ideaIds.length })
+  const { sequence } = await recordChange(context.database, change, (rows) =>
+    putIntoReserve(rows, ideaIds, decisionOf(change, reason)),
+  )
+  return { sequence, count: ideaIds.length }
+}
+
+async function reopenIdea(context: Context, { ideaId, reason }: { ideaId: string; reason: string }) {
+  const change = changeBy(context, 'reopen-idea', { number: await describeIdea(context, ideaId) })
+  const { result, sequence } = await recordChange(context.database, change, (rows) =>
+    reopen(rows, ideaId, decisionOf(change, reason)),
+  )
+  return { sequence, number: result }
+}
+
+type PilotPatch = Partial<Record<'title' | 'summary' | 'lead' | 'reason', string | undefined>>
+
+async function savePilot(
+  context: Context,
+  { pilotId, revision, ...patch }: { pilotId: string; revision: number } & PilotPatch,
+) {
+  const change = changeBy(context, 'edit-pilot', { number: await describePilot(context, pilotId) })
+  const { result, sequence } = await recordChange(context.database, change, (rows) =>
+    rows.update('pilot', pilotId, statedFields(patch), revision),
+  )
+  return { sequence, revision: result }
+}
+
+async function move(context: Context, { pilotId, by }: { pilotId: string; by: -1 | 1 }) {
+  const change = changeBy(context, 'order-pilots', { number: await describePilot(context, pilotId) })
+  const { sequence } = await recordChange(context.database, change, (rows) => movePilot(rows, pilotId, by))
+  return { sequence }
+}
+
+function changeBy(context: Context, action: string, details: Change['details'] = {}): Change {
+  return { at: context.now(), by: context.person, action, details }
+}
+
+function decisionOf({ at, by }: Change, reason: string): Decision {
+  return { reason, on: dayOfMoment(at), by }
+}
+
+async function describeIdea({ database }: Context, ideaId: string): Promise<string> {
+  const idea = await database.selectFrom('idea').select('number').where('id', '=', ideaId).executeTakeFirst()
+  return idea?.number ?? ''
+}
+
+async function describePilot({ database }: Context, pilotId: string): Promise<string> {
+  const pilot = await database
+    .selectFrom('pilot')
+    .select('number')
+    .where('id', '=', pilotId)
+    .executeTakeFirst()
+  return pilot?.number ?? ''
+}
