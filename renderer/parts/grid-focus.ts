@@ -58,7 +58,7 @@ export function useGridFocus(options: Options): GridFocus {
     if (!wantsFocus.current || grid === null) return
     const cell = grid.querySelector<HTMLElement>(`[data-place="${place.row}:${place.column}"]`)
     if (cell === null) return
-    if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: place.row < headerRows })
+    if (!cell.contains(document.activeElement)) cell.focus()
   })
 
   const focusCell = (wished: GridPlace) => {
@@ -82,7 +82,8 @@ export function useGridFocus(options: Options): GridFocus {
   }
 
   const onFocus = (event: FocusEvent) => {
-    wantsFocus.current = true
+    // Events of dropdowns arrive here too, although they stand elsewhere in the document.
+    wantsFocus.current = gridRef.current?.contains(event.target) === true
     const at = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset['place']
     if (at === undefined) return
     const [row = 0, column = 0] = at.split(':').map(Number)
