@@ -1,11 +1,11 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { pages } from './pages.tsx'
+import { pages, sidePages } from './pages.tsx'
 import { Shell } from './shell.tsx'
 
 const rootRoute = createRootRoute({ component: Shell })
 
 /** One route a page; a page that shows single records takes the rest of the path as its own (`/ideas/<id>`). */
-const routes = pages.flatMap(({ path, component }) => [
+const routes = [...pages, ...sidePages].flatMap(({ path, component }) => [
   createRoute({ getParentRoute: () => rootRoute, path, component }),
   ...(path === '/'
     ? []

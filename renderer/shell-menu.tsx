@@ -1,17 +1,20 @@
 import { ActionIcon, Button, Group, Menu, TextInput, useMantineColorScheme } from '@mantine/core'
-import { IconHelp, IconLanguage, IconSunMoon, IconUser } from '@tabler/icons-react'
+import { IconHelp, IconHistory, IconLanguage, IconSunMoon, IconUser } from '@tabler/icons-react'
+import { useRouterState } from '@tanstack/react-router'
+import { steps } from '../shared/flow.ts'
 import { languages } from '../shared/language/text.ts'
 import { savePreferences, usePreferences } from './preferences.ts'
 import { useText } from './parts/use-text.ts'
 
-/** Who works here, language, colours and help: always at the same place. */
+/** Who works here, language, colours, trail and guide: always at the same place. */
 export function ShellMenu() {
   return (
     <Group gap={4}>
       <PersonMenu />
       <LanguageMenu />
       <ColourMenu />
-      <HelpMenu />
+      <TrailLink />
+      <GuideLink />
     </Group>
   )
 }
@@ -87,10 +90,31 @@ function ColourMenu() {
   )
 }
 
-function HelpMenu() {
+function TrailLink() {
   const say = useText()
+  const title = say('trail-page.title')
   return (
-    <ActionIcon component="a" href="#/guide" variant="subtle" size="lg" aria-label={say('app.guide')}>
+    <ActionIcon component="a" href="#/trail" variant="subtle" size="lg" aria-label={title} title={title}>
+      <IconHistory size={20} aria-hidden />
+    </ActionIcon>
+  )
+}
+
+/** Opens the guide at the chapter that explains the page one is on. */
+function GuideLink() {
+  const say = useText()
+  const title = say('app.guide')
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const step = path.split('/')[1] ?? ''
+  return (
+    <ActionIcon
+      component="a"
+      href={(steps as readonly string[]).includes(step) ? `#/guide/${step}` : '#/guide'}
+      variant="subtle"
+      size="lg"
+      aria-label={title}
+      title={title}
+    >
       <IconHelp size={20} aria-hidden />
     </ActionIcon>
   )

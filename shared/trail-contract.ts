@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { languages } from './language/text.ts'
 import { problemErrors } from './problem.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -16,12 +17,30 @@ export const trailEntryView = z.object({
 
 export type TrailEntryView = z.infer<typeof trailEntryView>
 
+/** Also says which entry took this one back. */
+export const trailListEntry = trailEntryView.extend({ undoneBy: z.number().nullable() })
+
+export type TrailListEntry = z.infer<typeof trailListEntry>
+
+export const trailFilter = z.object({
+  recordId: z.string().optional(),
+  /** Only entries older than this one: the last of the page before. */
+  before: z.number().int().optional(),
+  by: z.string().optional(),
+  /** All of these words, in any order, in the sentence of the entry as `language` says it. */
+  words: z.string().max(200).default(''),
+  language: z.enum(languages).default('de'),
+  limit: z.number().int().min(1).max(500).default(50),
+})
+
+export type TrailFilter = z.infer<typeof trailFilter>
+
 /** What belongs to no single step: the trail, running jobs, downloads, and the sign that a window is open. */
 export const trailContract = {
   /** Newest first; only the entries that touched a record when `recordId` is given. */
-  list: procedure
-    .input(z.object({ recordId: z.string().optional(), limit: z.number().int().min(1).max(500).default(50) }))
-    .output(z.array(trailEntryView)),
+  list: procedure.input(trailFilter).output(z.array(trailListEntry)),
+  /** Everybody whose name stands in the trail, in alphabetical order. */
+  people: procedure.output(z.array(z.string())),
   undo: procedure.input(z.object({ sequence: z.number() })).output(z.object({ sequence: z.number() })),
 }
 

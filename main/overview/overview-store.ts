@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../shared/calendar.ts'
 import type { FunnelStation, MeetingAhead, OverviewView } from '../../shared/overview/overview-contract.ts'
 import type { Database } from '../database/open-database.ts'
-import { listTrail } from '../trail-procedures.ts'
+import { listTrail } from '../database/list-trail.ts'
 import { listWaiting } from './waiting-store.ts'
 
 /** Everything the start page shows, gathered once; null when there is no programme yet. */

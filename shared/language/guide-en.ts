@@ -1,0 +1,283 @@
+import type { GuideChapter } from './guide-text.ts'
+
+/** The guide in English: every chapter of the German one, in fewer words. */
+export const guideEn: readonly GuideChapter[] = [
+  {
+    id: 'way',
+    title: 'The way in nine steps',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Wegweiser carries an idea from a line in a workshop spreadsheet to the council’s decision. Every figure can be followed backwards, down to the cell in which the idea first stood.',
+      },
+      {
+        kind: 'steps',
+        items: [
+          'Open the sample programme or start your own ({#overview}).',
+          'Read in and check the spreadsheet of a workshop ({#import}).',
+          'Look through the ideas and complete them ({#ideas}).',
+          'Lead them through the stages and score them ({#stages}, {#scores}).',
+          'Read the ranking, choose pilots, put other ideas into the reserve ({#ranking}, {#portfolio}).',
+          'Enter money by year and payer ({#budget}).',
+          'Write the council paper as a Word file ({#papers}).',
+          'Write scores and ranking as an Excel file with live formulas ({#export}).',
+          'See on the start page what waits for whom ({#overview}).',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'overview',
+    title: 'First start and start page',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{overview.sample} sets up an invented town with 130 ideas; everything may be tried there. {overview.empty} starts your own programme, with the three stages of Norderstedt’s way in place.',
+      },
+      {
+        kind: 'text',
+        text: 'Enter your name at the top right ({app.person}): it stands beside each of your changes. The start page shows the way in figures, what waits for whom, the next meetings with the day by which papers must be handed in, and the latest changes.',
+      },
+    ],
+  },
+  {
+    id: 'programme',
+    title: 'Programme',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/programme} holds vision, guidelines, fields of action and working groups. Texts are saved as soon as you leave the field. Each working group is an equal voice unless other weights are set openly.',
+      },
+    ],
+  },
+  {
+    id: 'inventory',
+    title: 'Inventory',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/inventory} shows what exists already. Each idea is measured against it: {ideas.relation.new}, {ideas.relation.extends} or {ideas.relation.exists}.',
+      },
+    ],
+  },
+  {
+    id: 'participation',
+    title: 'Participation',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/participation} shows the workshops with numbers of people and ideas. Names of volunteers are kept apart from the ideas ({#privacy}).',
+      },
+    ],
+  },
+  {
+    id: 'import',
+    title: 'Reading in a file',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Excel workbooks (.xlsx) and text tables (.csv, .txt) up to 30 MB can be read. Title rows, totals and merged cells may stay as they are.',
+      },
+      {
+        kind: 'steps',
+        items: [
+          'Drag the file onto {/import}.',
+          'Check {import.mapping}; every assignment can be changed.',
+          'Name the workshop.',
+          'Go through {import.problems}. Nothing is changed by itself; accept the proposals that are right.',
+          'Look at {import.duplicates} and {import.skipped}.',
+          'Choose {import.run}. Everything is taken over or nothing.',
+        ],
+      },
+      {
+        kind: 'text',
+        text: '{action.undo} takes an import back, right away or later in {/trail}, as long as nobody has worked on the new ideas. The original file is kept unchanged ({import.list.original}).',
+      },
+    ],
+  },
+  {
+    id: 'ideas',
+    title: 'Ideas',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/ideas} is the catalogue: sort, filter, search, choose columns. A click on a row (or [[Enter]]) opens the idea sheet. Changes are saved when you leave the field. {ideas.origin} names file, sheet, row and column of each field; {ideas.history} shows every change. Nothing is deleted: what is not chosen lies in the reserve with its reason.',
+      },
+    ],
+  },
+  {
+    id: 'stages',
+    title: 'Stages',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/stages} shows the criteria, weights and exit rule of each stage: suitability (two knock-out questions), working groups (the best 30 and all that tie with the last of them), Ideencheck (every threshold must hold). The rule proposes, people decide; a decision against the rule needs a reason.',
+      },
+    ],
+  },
+  {
+    id: 'scores',
+    title: 'Scores',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'On {/scores} choose stage and rater, then fill in the sheet as in Excel; a block copied there can be pasted. A cell holds a number, “abst.” (abstained), “n/a” (cannot judge) or is open. None of the last three counts as 0. What does not fit the scale is marked and not saved.',
+      },
+    ],
+  },
+  {
+    id: 'ranking',
+    title: 'Ranking',
+    blocks: [
+      {
+        kind: 'steps',
+        items: [
+          '**Mean within each working group** of all who gave a number. Group A gives 4 and 5, one person abstains: 4.5. Group B gives 3 three times: 3.',
+          '**Mean over the groups**, each an equal voice whatever its size: 3.75.',
+          '**Place on the scale**: 3.75 of 5 is 75 of 100. For effort it is the other way round.',
+          '**Weigh**: with a weight share of 30 % that makes 22.5 of 30 possible points. The sum over all criteria is the overall value.',
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Ties stay ties: two ideas on rank 9, the next on rank 11. If a criterion has no score, its weight is spread over the others and {ranking.column.span} shows where the value may end. Without any score there is no rank.',
+      },
+      {
+        kind: 'text',
+        text: '{ranking.choose-pilot} and {ranking.reserve} ask for a reason. The computed rank stays beside the decision.',
+      },
+    ],
+  },
+  {
+    id: 'export',
+    title: 'Excel file',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{ranking.export} on {/ranking} writes a workbook with live formulas: change a yellow cell and see what follows. Changes there do not come back into the program.',
+      },
+    ],
+  },
+  {
+    id: 'portfolio',
+    title: 'Pilots and reserve',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/portfolio} lists the pilots in start order and the reserve with its reasons. An idea can come back from the reserve at any time.',
+      },
+    ],
+  },
+  {
+    id: 'budget',
+    title: 'Money',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/budget} holds one line per year, payer and kind for each pilot. Approved does not mean available: blocked amounts and conditions are taken off the sums. The page names the next step and the next meeting.',
+      },
+    ],
+  },
+  {
+    id: 'papers',
+    title: 'Writing the council paper',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'On {/papers} start a paper and choose its pilots. Facts, assessment, costs and consultation route are made of what the program knows; go through them and adjust, then have the Word file written. It is in German.',
+      },
+    ],
+  },
+  {
+    id: 'trail',
+    title: 'Trail of changes',
+    blocks: [
+      {
+        kind: 'text',
+        text: '{/trail} lists every change: who, when, what. {action.undo} takes one back, and that is an entry, too. If somebody has gone on working at the same place, the program says so and changes nothing.',
+      },
+    ],
+  },
+  {
+    id: 'two-people',
+    title: 'Working in pairs',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'A data folder belongs to one running Wegweiser at a time. Two windows of it can be used at once; if both change the same place, both versions are shown and nothing is overwritten.',
+      },
+    ],
+  },
+  {
+    id: 'data-folder',
+    title: 'Data folder and backup',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Everything lies in one folder on this computer (Windows: %APPDATA%\\Wegweiser). Every change is written at once. To make a backup, close Wegweiser and copy the whole folder. Network drives and synchronised folders are refused as a place to work, but are fine for copies.',
+      },
+    ],
+  },
+  {
+    id: 'keyboard',
+    title: 'Keyboard',
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'In tables and in the score sheet',
+        head: ['Key', 'Effect'],
+        rows: [
+          ['Arrow keys, [[Home]] [[End]]', 'go from cell to cell, to the ends of the row'],
+          ['[[Enter]]', 'open the row, sort the column; in the score sheet: take over, go down'],
+          ['[[F2]]', 'filter the column; in the score sheet: edit the cell'],
+          ['[[Shift + F2]]', 'write a reason'],
+          ['[[Del]]', 'leave the cell open again'],
+          ['[[Ctrl + C]] [[Ctrl + V]]', 'copy a range, paste a block'],
+          ['[[Ctrl + Z]] [[Ctrl + Y]]', 'undo and redo your own entries'],
+          ['[[Esc]]', 'discard the entry, close, leave the table'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'privacy',
+    title: 'Privacy',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Everything stays on this computer; Wegweiser sends nothing. Names of citizens are kept apart from the ideas, with purpose, consent and date of deletion. The data folder is not encrypted: keep it, and its copies, on protected computers.',
+      },
+    ],
+  },
+  {
+    id: 'trouble',
+    title: 'When something goes wrong',
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          'Entered or read in something wrong: {action.undo}, in the notice or in {/trail}.',
+          'A file is refused: the message names the reason; saving it again as .xlsx without a password mostly helps.',
+          'The program does not answer: close the window and start again. What was saved is still there.',
+          'The database is damaged: put the data folder aside and go on with your last copy or a file from the folder “backups”.',
+          'Something unexpected with a number: note the number and your last step and pass them on.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'later',
+    title: 'What this version cannot do yet',
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          'Roadmap and communication have no page yet.',
+          'Merging, bundling and splitting ideas.',
+          'Putting a portfolio together under limits of money; testing how robust a ranking is.',
+          'Papers as PDF.',
+        ],
+      },
+    ],
+  },
+]
