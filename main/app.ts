@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context as AnyContext, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RPCHandler } from '@orpc/server/fetch'
 import type { Context } from './context.ts'
@@ -7,6 +7,7 @@ import { attachmentHeader } from './downloads.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { PageFiles } from './page-files.ts'
 import { buildRouter } from './router.ts'
+import { Uploads } from './uploads.ts'
 import { Problem } from '../shared/problem.ts'
 
 /** What the application is built from; a host supplies all of it. */
@@ -19,6 +20,15 @@ export type Needs = Omit<Context, 'person'> & {
 }
 
 export type App = { fetch: (request: Request) => Response | Promise<Response> }
+
+/** Longest body of a call; nothing that a person types or pastes comes near it. */
+const callBody = { maxSize: 8 * 1024 * 1024, onError: (c: AnyContext) => c.text('too large', 413) }
+
+/** A little more than a file may have, so that it is the upload that says so in most cases. */
+const fileBody = {
+  maxSize: Uploads.byteLimit + 1024 * 1024,
+  onError: (c: AnyContext) => c.json(describeProblem(new Problem('file-too-large', { limit: 30 })), 413),
+}
 
 /** Names the person at the window; percent-encoded, because headers are ASCII. */
 export const personHeader = 'x-wegweiser-person'
@@ -35,7 +45,7 @@ export function buildApp(needs: Needs): App {
     await next()
     for (const [name, value] of securityHeaders) c.header(name, value)
   })
-  app.post('/api/files', bodyLimit({ maxSize: 31 * 1024 * 1024 }), async (c) => {
+  app.post('/api/files', bodyLimit(fileBody), async (c) => {
     const name = decodeName(c.req.header(fileNameHeader) ?? '')
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     try {
@@ -46,6 +56,7 @@ export function buildApp(needs: Needs): App {
       throw error
     }
   })
+  app.use('/api/*', bodyLimit(callBody))
   app.use('/api/*', async (c) => {
     const person = decodeName(c.req.header(personHeader) ?? '') || needs.defaultPerson
     const { matched, response } = await handler.handle(c.req.raw, {

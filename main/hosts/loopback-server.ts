@@ -7,6 +7,14 @@ import type { StartCodes } from './start-code.ts'
 
 export type Loopback = { server: Server; address: string }
 
+/** Whoever sends slowly or endlessly is cut off; the checking interval decides when that is noticed. */
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 1000,
+}
+
 /**
  * Serves the application on 127.0.0.1 behind `own-page-only`. A random free port unless one is asked for.
  *
@@ -15,7 +23,7 @@ export type Loopback = { server: Server; address: string }
 export async function listenOnLoopback(app: App, codes: StartCodes, port: number): Promise<Loopback> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   let host = ''
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000 }, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     const gate = { host, isToken: (token: string) => codes.isToken(token), isLocked: codes.isLocked }
     const refusal = findRefusal(describeRequest(request), gate)
     if (refusal !== undefined) {
@@ -28,7 +36,6 @@ export async function listenOnLoopback(app: App, codes: StartCodes, port: number
     }
     void listener(request, response)
   })
-  server.headersTimeout = 5000
   server.maxConnections = 64
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
   await new Promise<void>((resolve, reject) => {

@@ -41,10 +41,29 @@ export function findRefusal(request: IncomingRequest, gate: Gate): Refusal | und
 
 function refuseForm({ method, path, headers }: IncomingRequest): Refusal | undefined {
   if (method !== 'GET' && method !== 'POST') return { status: 405, why: 'method' }
-  if (!path.startsWith('/') || path.startsWith('//')) return { status: 400, why: 'path' }
   if (path.length > 8192) return { status: 414, why: 'path' }
+  if (!isPlainPath(path)) return { status: 400, why: 'path' }
   if (headers.some(([name]) => name === 'upgrade')) return { status: 400, why: 'upgrade' }
   return undefined
+}
+
+/**
+ * Whether a path already has the form in which the application will see it. A browser sends no other; another spelling
+ * (`/x/../api/…`, `/%61pi/…`) could be judged here as a page and answered there as a call.
+ */
+function isPlainPath(path: string): boolean {
+  const [raw = ''] = path.split('?')
+  if (!raw.startsWith('/') || raw.startsWith('//') || !URL.canParse(raw, 'http://127.0.0.1')) return false
+  const isNormal = new URL(raw, 'http://127.0.0.1').pathname === raw
+  return isNormal && /^\/api(\/|$)/i.test(raw) === /^\/+api(\/|$)/i.test(decode(raw))
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '/api'
+  }
 }
 
 function refuseHost({ headers }: IncomingRequest, gate: Gate): Refusal | undefined {
