@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
-/** Teal of the north: dark enough for white text from shade 7 on. */
+/** Teal of the north: at shade 7 dark enough for white text and light enough for shapes on black. */
 const harbour: MantineColorsTuple = [
   '#e8f6f6',
   '#d3ebec',
@@ -9,7 +9,7 @@ const harbour: MantineColorsTuple = [
   '#4fadb1',
   '#369fa4',
   '#22888d',
-  '#116e73',
+  '#167c81',
   '#0a5a5e',
   '#06484c',
 ]
@@ -17,7 +17,7 @@ const harbour: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'harbour',
   colors: { harbour },
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.3,
   fontFamily: '"Segoe UI", "Liberation Sans", Arial, sans-serif',
@@ -33,6 +33,10 @@ export const contrastVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-green-light-color': '#1b5e20',
+    '--mantine-color-yellow-light-color': '#6b4a00',
+    '--mantine-color-red-light-color': '#8f1414',
+    '--mantine-color-blue-light-color': '#0b4a83',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
