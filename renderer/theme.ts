@@ -33,6 +33,7 @@ export const contrastVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-anchor': 'var(--mantine-color-harbour-8)',
     '--mantine-color-green-light-color': '#1b5e20',
     '--mantine-color-yellow-light-color': '#6b4a00',
     '--mantine-color-red-light-color': '#8f1414',
