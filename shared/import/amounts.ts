@@ -39,7 +39,7 @@ const part = new RegExp(
   'i',
 )
 const between = new RegExp(
-  String.raw`^(?:zw\.?|zwischen|between)\s*(.+?)\s(?:und|and|u\.|&|bis|-|–)\s(.+)$`,
+  String.raw`^(?:zwischen\s|between\s|zw\.\s?|zw\s)(.+?)\s(?:und|and|u\.|&|bis|-|–)\s(.+)$`,
   'i',
 )
 const fromTo = new RegExp(

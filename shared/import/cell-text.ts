@@ -1,4 +1,5 @@
-const onlyPlain = /^[\x21-\x7e\u00c0-\u024f](?:[ ]?[\x21-\x5e\x60-\x7e\u00c0-\u024f])*$/
+const onlyPlain =
+  /^[\x21-\x7e\u00c0-\u024f\u201e\u20ac](?:[ ]?[\x21-\x5e\x60-\x7e\u00c0-\u024f\u2013\u2014\u2018-\u201e\u2026\u20ac])*$/
 const invisible =
   /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g

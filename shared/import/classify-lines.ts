@@ -122,11 +122,11 @@ function isOnlyNumber(line: LineFeatures): boolean {
 
 function findRepeat(line: LineFeatures, around: Surroundings): Verdict {
   const { grid } = around.frame
-  const same = around.columns.filter(
-    (column) =>
-      column.ownHeading !== '' &&
-      foldHeading(textAt(grid, line.line, column.place)) === foldHeading(column.ownHeading),
-  )
+  const same = around.columns.filter(({ place, ownHeading }) => {
+    const text = textAt(grid, line.line, place)
+    if (text === '' || Math.abs(text.length - ownHeading.length) > 4) return false
+    return text === ownHeading || foldHeading(text) === foldHeading(ownHeading)
+  })
   return same.length >= 2 && same.length >= line.filled.length * 0.7 ? verdict('header-repeat') : null
 }
 

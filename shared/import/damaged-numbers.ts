@@ -1,4 +1,5 @@
 import { cleanLine } from './cell-text.ts'
+import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber, type WrittenNumber } from './german-numbers.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import {
@@ -212,6 +213,8 @@ function fromDate(
 
 /** The same damage after the sheet went through a text file: "03. Mai", "3-May", "Mai 75". */
 function fromDateText(text: string, column: Column): ReadCell<'points'> | null {
+  const whole = column.bounded ? parseGermanDate(text) : null
+  if (whole?.kind === 'day') return fromDate(whole.day, { column })
   const months = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ')
   const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
   const found = /^(\d{1,2})[.\s-]+([a-zä]{3,9})\.?(?:\s\d{2,4})?$/i.exec(cleanLine(text))

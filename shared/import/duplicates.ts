@@ -82,7 +82,7 @@ function vocabularyOf(entries: readonly Entry[]): Vocabulary {
 function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
   const firsts = new Map<string, number>()
   const pairs: Pair[] = []
-  const likeness: Likeness = { score: 1, titleScore: 1, textScore: 1, opposed: false, shared: [] }
+  const likeness: Likeness = { score: 1, titleScore: 1, textScore: 1, opposed: false, shared: [], sure: 0 }
   for (const [index, { idea }] of entries.entries()) {
     if (idea.title === '' && idea.description.length < 20) continue
     const key = `${idea.title}\n\n${idea.description}`
@@ -119,6 +119,7 @@ function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boole
   const generic = Math.min(one.titleStems.length, two.titleStems.length) < 2 && likeness.titleScore < 1
   const texts = one.textStems.size > 0 && two.textStems.size > 0
   if (generic && texts && likeness.textScore < 0.2) return false
+  if (likeness.titleScore < 0.99 && likeness.sure < 2 && texts && likeness.textScore < 0.15) return false
   return likeness.titleScore >= leastTitle && likeness.score >= leastLikeness
 }
 

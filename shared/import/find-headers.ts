@@ -38,12 +38,25 @@ export function findHeaders(grid: Grid): FoundHeader[] {
 /** One candidate per line, or several when tables stand side by side. */
 function candidatesOf(grid: Grid, line: number): Candidate[] {
   const places = filledPlaces(grid, line)
+  if (!mayBeHeading(grid, line, places)) return []
   const clusters = clustersOf(places)
   const parts = clusters.map((cluster) => candidateOf(grid, line, cluster)).filter((part) => part?.core)
   if (parts.length > 1 && shareTitle(grid, line, parts)) return parts.filter((part) => part !== null)
   const whole = grid.orientation === 'ideas-in-rows' ? places : (parts[0]?.places ?? [])
   const candidate = candidateOf(grid, line, whole)
   return candidate?.core ? [candidate] : []
+}
+
+/** A cheap look first: headings are short texts, and the lines of data are many. */
+function mayBeHeading(grid: Grid, line: number, places: readonly number[]): boolean {
+  if (places.length < 2) return false
+  let strange = 0
+  for (const place of places) {
+    const text = textAt(grid, line, place)
+    if (cellAt(grid, line, place)?.value.kind !== 'text' || text.length > longest || /^[\d€-]/.test(text))
+      strange += 1
+  }
+  return strange <= places.length * 0.5
 }
 
 function shareTitle(grid: Grid, line: number, parts: (Candidate | null)[]): boolean {

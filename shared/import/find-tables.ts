@@ -1,5 +1,5 @@
 import { findHeaders, type FoundHeader } from './find-headers.ts'
-import { guessHeader } from './guess-header.ts'
+import { guessHeader, holdsLongTexts } from './guess-header.ts'
 import { filledPlaces, gridOf, type Grid } from './grid.ts'
 import type { Sheet } from './sheet.ts'
 import type { HeaderLines, TableCorrection } from './understanding.ts'
@@ -19,18 +19,32 @@ export type TableFrame = {
 /** A gap of more blank lines than this ends a table unless full lines follow; ten times as many end it always. */
 const longGap = 100
 
+/** A sheet with more filled rows than this has its ideas in rows: nobody asks for so many things about an idea. */
+const mostFields = 200
+
 /** Finds the tables of a sheet in the orientation that explains it better. */
 export function findTables(sheet: Sheet): TableFrame[] {
   const upright = gridOf(sheet, 'ideas-in-rows')
   const byRow = findHeaders(upright)
-  const turned = gridOf(sheet, 'ideas-in-columns')
-  const byColumn = findHeaders(turned).filter(
+  const turned = upright.filledLines.length > mostFields ? null : gridOf(sheet, 'ideas-in-columns', upright)
+  const byColumn = (turned ? findHeaders(turned) : []).filter(
     (header) => header.fields.size >= 3 && header.strength >= header.places.length * 0.55,
   )
-  if (strengthOf(byColumn) > strengthOf(byRow)) return framesOf(turned, byColumn)
+  if (turned && strengthOf(byColumn) > strengthOf(byRow)) return framesOf(turned, byColumn)
   if (byRow.length > 0) return framesOf(upright, byRow)
   const guess = guessHeader(upright)
-  return guess ? framesOf(upright, [guess]) : []
+  if (guess) return framesOf(upright, [guess])
+  return sheet.name === null ? withoutHeader(upright) : []
+}
+
+/** A text file whose first record is data already. Sheets of a workbook without any heading are rather instructions. */
+function withoutHeader(grid: Grid): TableFrame[] {
+  const [firstLine = 1, lastLine = firstLine] = [grid.filledLines[0], grid.filledLines.at(-1)]
+  const full = grid.filledLines.filter((line) => filledPlaces(grid, line).length >= 2)
+  const places = [...new Set(full.flatMap((line) => filledPlaces(grid, line)))].toSorted((a, b) => a - b)
+  if (full.length < 2 || full.length < grid.filledLines.length * 0.6) return []
+  if (!places.some((place) => holdsLongTexts(grid, full, place))) return []
+  return [{ grid, header: null, places, firstLine, lastLine, captionLines: [] }]
 }
 
 function strengthOf(headers: readonly FoundHeader[]): number {
@@ -128,7 +142,7 @@ export function correctedFrame(
 ): TableFrame | null {
   const orientation = correction.orientation ?? found?.grid.orientation ?? 'ideas-in-rows'
   const turned = orientation !== found?.grid.orientation
-  const grid = turned || !found ? gridOf(sheet, orientation) : found.grid
+  const grid = turned || !found ? gridOf(sheet, orientation, found?.grid) : found.grid
   const base = turned ? undefined : found
   const header =
     correction.headerLines === undefined

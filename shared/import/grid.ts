@@ -24,16 +24,14 @@ export type Grid = {
 
 export type GridMerge = { firstLine: number; lastLine: number; firstPlace: number; lastPlace: number }
 
-/** Turns a sheet into lines and places. */
-export function gridOf(sheet: Sheet, orientation: Orientation): Grid {
+/** Turns a sheet into lines and places; `known` is the same sheet in the other orientation, whose texts are clean already. */
+export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Grid {
   const upright = orientation === 'ideas-in-rows'
   const cells = new Map<number, Map<number, Cell>>()
   const blankCells: typeof cells = new Map()
-  const texts = new Map<Cell, string>()
+  const texts = known?.texts ?? cleanTexts(sheet)
   for (const cell of sheet.cells) {
-    const text = cleanLine(shownText(cell))
-    const target = text === '' && cell.value.kind !== 'uncalculated' ? blankCells : cells
-    texts.set(cell, text)
+    const target = texts.get(cell) === '' && cell.value.kind !== 'uncalculated' ? blankCells : cells
     const line = upright ? cell.row : cell.column
     const place = upright ? cell.column : cell.row
     const there = target.get(line)
@@ -55,6 +53,10 @@ export function gridOf(sheet: Sheet, orientation: Orientation): Grid {
     hiddenLines: upright ? hiddenRows : hiddenColumns,
     hiddenPlaces: upright ? hiddenColumns : hiddenRows,
   }
+}
+
+function cleanTexts(sheet: Sheet): Map<Cell, string> {
+  return new Map(sheet.cells.map((cell) => [cell, cleanLine(shownText(cell))]))
 }
 
 /** A merge over more cells than this is decoration, not a value for many lines. */
@@ -93,9 +95,9 @@ export function textAt(grid: Grid, line: number, place: number): string {
   return cell ? (grid.texts.get(cell) ?? '') : ''
 }
 
-/** Places of a line that show something, ascending. */
+/** Places of a line that show something, ascending, because the cells of a sheet are in order. */
 export function filledPlaces(grid: Grid, line: number): number[] {
-  return [...(grid.cells.get(line)?.keys() ?? [])].toSorted((a, b) => a - b)
+  return [...(grid.cells.get(line)?.keys() ?? [])]
 }
 
 /** The merge that covers a cell without beginning there, if any. */

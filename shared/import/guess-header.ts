@@ -43,8 +43,9 @@ function isHeadingText(grid: Grid, line: number, place: number): boolean {
   return cellAt(grid, line, place)?.value.kind === 'text' && text.length <= 60 && !/^\d/.test(text)
 }
 
-function holdsLongTexts(grid: Grid, lines: readonly number[], place: number): boolean {
+/** True for a place that holds different texts of some length, as descriptions of ideas are. */
+export function holdsLongTexts(grid: Grid, lines: readonly number[], place: number): boolean {
   const texts = lines.map((line) => textAt(grid, line, place)).filter((text) => text !== '')
   const letters = texts.reduce((sum, text) => sum + text.length, 0)
-  return texts.length >= 2 && letters / texts.length >= 25 && new Set(texts).size >= texts.length * 0.7
+  return texts.length >= 2 && letters / texts.length >= 20 && new Set(texts).size >= texts.length * 0.7
 }

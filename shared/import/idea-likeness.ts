@@ -16,7 +16,8 @@ export type ComparedIdea = {
 export type Vocabulary = { weight: (stem: string) => number; isEstablished: (stem: string) => boolean }
 
 /**
- * How alike two ideas are. `score` is 0 to 1; `shared` holds the words that speak for it. `opposed` is true when each
+ * How alike two ideas are. `score` is 0 to 1; `shared` holds the words that speak for it, `sure` counts
+ * those that are the same beyond doubt. `opposed` is true when each
  * title names something that the other idea knows nothing of, such as two different places: then it is two ideas, however
  * alike the rest may be.
  */
@@ -26,6 +27,7 @@ export type Likeness = {
   textScore: number
   opposed: boolean
   shared: string[]
+  sure: number
 }
 
 export function prepareIdea(title: string, description: string): ComparedIdea {
@@ -51,7 +53,8 @@ export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Voc
   const hasTexts = one.textStems.size > 0 && two.textStems.size > 0
   const score = hasTexts ? Math.max(titleScore * 0.65 + textScore * 0.35, titleScore * 0.94) : titleScore
   const shared = left.filter(({ match }) => match >= 0.5).map(({ stem }) => stem)
-  return { score, titleScore, textScore, opposed, shared }
+  const sure = left.filter(({ match }) => match >= 0.8).length
+  return { score, titleScore, textScore, opposed, shared, sure }
 }
 
 function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary): boolean {
@@ -112,7 +115,7 @@ function joinApart(one: readonly string[], two: readonly string[], { apart, whol
         stem.startsWith(first) &&
         stem.endsWith(second) &&
         Math.abs(stem.length - first.length - second.length) <= 2
-      if (!glued || first.length < 3 || second.length < 3) continue
+      if (!(glued || isSlipOf(first + second, stem)) || first.length < 3 || second.length < 3) continue
       raise(apart, at, 1)
       raise(apart, at + 1, 1)
       raise(whole, other, 1)
@@ -139,11 +142,16 @@ export function stemLikeness(one: string, two: string): number {
   if (short.length >= 6 && long.length - short.length <= 2 && isOneSlip(short, long)) return 0.9
   let tail = 0
   while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail += 1
-  return tail >= 4 && tail * 2 > short.length - 1 && !wordEnding.test(short.slice(-tail)) ? 0.5 : 0
+  return tail >= 4 && tail * 2 >= short.length - 1 && !wordEnding.test(short.slice(-tail)) ? 0.5 : 0
 }
 
 /** Tails that are endings and no words of their own. */
 const wordEnding = /^.{0,2}(?:erei|heit|keit|schaft|tion|lich|isch|ung|ier|ment|ling|nis|itat|sam|bar|los)$/
+
+function isSlipOf(one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one]
+  return short.length >= 8 && long.length - short.length <= 2 && isOneSlip(short, long)
+}
 
 /** True for words that one letter too many, too few, wrong or swapped tells apart (two for long words). */
 function isOneSlip(short: string, long: string): boolean {

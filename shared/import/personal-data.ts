@@ -54,10 +54,10 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
     if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/[\p{L}-]/u.test(text.charAt(at + name.length)))
       add(at, name)
   }
+  for (const match of text.matchAll(addressed)) add(match.index, match[0])
   for (const match of text.matchAll(introduced)) {
     const name = match.groups?.['name'] ?? ''
     if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
   }
-  for (const match of text.matchAll(addressed)) add(match.index, match[0])
   return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
 }

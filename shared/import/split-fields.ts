@@ -28,18 +28,20 @@ export function separatorsOf(raws: readonly string[], knownNames: ReadonlySet<st
 type Column = { pieces: readonly string[]; knownNames: ReadonlySet<string>; hasStronger: boolean }
 
 function separates(mark: string, { pieces, knownNames, hasStronger }: Column): boolean {
-  const compounds = pieces.filter((piece) => piece.includes(mark))
-  if (compounds.length === 0 || compounds.every((piece) => knownNames.has(piece))) return false
+  const counts = new Map<string, number>()
+  for (const piece of pieces) if (piece.includes(mark)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  const compounds = [...counts.keys()]
+  if (compounds.every((piece) => knownNames.has(piece))) return false
   const apart = new Set(pieces.filter((piece) => !piece.includes(mark)))
   const owners = new Map<string, Set<string>>()
-  for (const piece of new Set(compounds)) {
+  for (const piece of compounds) {
     for (const part of partsOf(piece, [mark])) owners.set(part, (owners.get(part) ?? new Set()).add(piece))
   }
   const isName = (piece: string): boolean => {
     if (knownNames.has(piece)) return true
     const parts = partsOf(piece, [mark])
     const never = parts.every((part) => !apart.has(part) && owners.get(part)?.size === 1)
-    const recurs = compounds.filter((other) => other === piece).length
+    const recurs = counts.get(piece) ?? 0
     const listed = mark === ',' && / (?:und|and|&|u\.) /.test(parts.at(-1) ?? '')
     return never && (recurs >= 3 || (recurs >= 2 && (listed || hasStronger)) || (listed && hasStronger))
   }
