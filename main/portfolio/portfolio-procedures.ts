@@ -1,13 +1,18 @@
-import { dayOfMoment } from '../../shared/calendar.ts'
+import { type Day, dayOfMoment } from '../../shared/calendar.ts'
+import { type PilotFunding, unfunded } from '../../shared/portfolio/pilot-funding.ts'
 import type { Context, Implementer } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { choosePilot, type Decision, movePilot, putIntoReserve, reopen } from './change-standing.ts'
 import { listCandidates, listPilots, listReserve } from './portfolio-store.ts'
 
-export function portfolioProcedures(os: Implementer) {
+/** Asks the budget for the money of the pilots. The router puts it in, because the budget comes later on the way. */
+export type ListPilotFunding = (database: Database, today: Day) => Promise<Map<string, PilotFunding>>
+
+export function portfolioProcedures(os: Implementer, listFunding: ListPilotFunding) {
   return {
-    list: os.portfolio.list.handler(({ context }) => listPortfolio(context)),
+    list: os.portfolio.list.handler(({ context }) => listPortfolio(context, listFunding)),
     listCandidates: os.portfolio.listCandidates.handler(({ context }) => listCandidates(context.database)),
     choosePilot: os.portfolio.choosePilot.handler(({ input, context }) => choose(context, input)),
     putIntoReserve: os.portfolio.putIntoReserve.handler(({ input, context }) => reserve(context, input)),
@@ -17,8 +22,13 @@ export function portfolioProcedures(os: Implementer) {
   }
 }
 
-async function listPortfolio({ database }: Context) {
-  return { pilots: await listPilots(database), reserve: await listReserve(database) }
+async function listPortfolio({ database, now }: Context, listFunding: ListPilotFunding) {
+  const funding = await listFunding(database, dayOfMoment(now()))
+  const pilots = await listPilots(database)
+  return {
+    pilots: pilots.map((pilot) => ({ ...pilot, ...(funding.get(pilot.id) ?? unfunded) })),
+    reserve: await listReserve(database),
+  }
 }
 
 async function choose(

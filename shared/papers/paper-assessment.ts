@@ -57,9 +57,9 @@ function meansTable(
     caption: `Ergebnis der Stufe „${stageName}“${range}`,
     columns: [
       { heading: 'Rang', kind: 'number', width: 1.4 },
-      { heading: 'Idee', kind: 'text', width: 5.4 },
+      { heading: 'Idee', kind: 'text', width: 4.9 },
       { heading: 'Pilot', kind: 'text', width: 1.4 },
-      { heading: 'Gesamt\u00adwert', kind: 'number', width: 1.7 },
+      { heading: 'Gesamtwert', kind: 'number', width: 2.2 },
       ...shown.map((column) => ({ heading: `K${column + 1}`, kind: 'number' as const, width: 1.1 })),
     ],
     rows: ideas.map((idea) => ({

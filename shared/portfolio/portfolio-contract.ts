@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { nextStepKinds } from './pilot-funding.ts'
 
 const procedure = oc.errors(problemErrors)
 const done = z.object({ sequence: z.number() })
@@ -22,6 +23,19 @@ export const pilotView = z.object({
 
 export type PilotView = z.infer<typeof pilotView>
 
+/** A pilot with its money. */
+export const fundedPilotView = pilotView.extend({
+  outCents: z.number(),
+  approvedCents: z.number(),
+  nextStep: z.object({
+    kind: z.enum(nextStepKinds),
+    bodyName: z.string().nullable(),
+    heldOn: z.string().nullable(),
+  }),
+})
+
+export type FundedPilotView = z.infer<typeof fundedPilotView>
+
 export const reserveView = z.object({
   ideaId: z.string(),
   number: z.string(),
@@ -37,7 +51,7 @@ export const candidateView = z.object({ ideaId: z.string(), number: z.string(), 
 
 export const portfolioContract = {
   /** Pilots in start order, the reserve by number. */
-  list: procedure.output(z.object({ pilots: z.array(pilotView), reserve: z.array(reserveView) })),
+  list: procedure.output(z.object({ pilots: z.array(fundedPilotView), reserve: z.array(reserveView) })),
   /** Ideas that are neither pilot nor in the reserve. */
   listCandidates: procedure.output(z.array(candidateView)),
   /**
