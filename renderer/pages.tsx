@@ -1,9 +1,13 @@
 import {
   IconBuildingBank,
   IconFileImport,
+  IconBulb,
   IconHome,
+  IconListDetails,
+  IconListNumbers,
   IconStairsUp,
   IconTablePlus,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react'
 import { lazy, type LazyExoticComponent } from 'react'
@@ -45,10 +49,32 @@ export const pages: readonly PageEntry[] = [
     })),
   },
   {
+    step: 'inventory',
+    path: '/inventory',
+    icon: IconListDetails,
+    component: lazy(async () => ({
+      default: (await import('./inventory/inventory-page.tsx')).InventoryPage,
+    })),
+  },
+  {
+    step: 'participation',
+    path: '/participation',
+    icon: IconUsersGroup,
+    component: lazy(async () => ({
+      default: (await import('./participation/participation-page.tsx')).ParticipationPage,
+    })),
+  },
+  {
     step: 'import',
     path: '/import',
     icon: IconFileImport,
     component: lazy(async () => ({ default: (await import('./import/import-page.tsx')).ImportPage })),
+  },
+  {
+    step: 'ideas',
+    path: '/ideas',
+    icon: IconBulb,
+    component: lazy(async () => ({ default: (await import('./ideas/ideas-page.tsx')).IdeasPage })),
   },
   {
     step: 'stages',
@@ -61,5 +87,11 @@ export const pages: readonly PageEntry[] = [
     path: '/scores',
     icon: IconTablePlus,
     component: lazy(async () => ({ default: (await import('./scores/scores-page.tsx')).ScoresPage })),
+  },
+  {
+    step: 'ranking',
+    path: '/ranking',
+    icon: IconListNumbers,
+    component: lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage })),
   },
 ]

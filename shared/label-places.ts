@@ -35,6 +35,7 @@ const costs = { coveredPixel: 0.4, crossing: 60, throughMark: 25, throughLabel: 
  * with the others in place, six times; what found no room is searched one over the whole frame. Greedy with repetition
  * instead of annealing: the same input gives the same picture, and 40 labels take some hundredths of a second.
  *
+ * @param obstacles boxes that no label may touch, such as other texts in the frame.
  * @returns one place per wish, in the order of the wishes.
  * @example
  * import { placeLabels } from './label-places.ts'
@@ -42,7 +43,11 @@ const costs = { coveredPixel: 0.4, crossing: 60, throughMark: 25, throughLabel: 
  * placeLabels(frame, [{ x: 50, y: 50, radius: 5, width: 40, height: 12 }]) // → [{ left: 58, top: 44, width: 40, height: 12, leader: null }]
  * placeLabels(frame, [{ x: 50, y: 50, radius: 5, width: 400, height: 12 }]) // → [null]
  */
-export function placeLabels(frame: Box, wishes: readonly LabelWish[]): Places {
+export function placeLabels(
+  frame: Box,
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[] = [],
+): Places {
   const marks = wishes.map(boxOfSpot)
   const order = hardestFirst(wishes)
   let places: Places = wishes.map(() => null)
@@ -50,13 +55,19 @@ export function placeLabels(frame: Box, wishes: readonly LabelWish[]): Places {
     const before = places
     places = [...before]
     for (const index of order)
-      places[index] = bestPlace(index, { frame, wishes, marks, places }) ?? places[index] ?? null
+      places[index] = bestPlace(index, { frame, wishes, obstacles, marks, places }) ?? places[index] ?? null
     if (places.every((place, index) => isSamePlace(place, before[index]))) break
   }
   return places
 }
 
-type Scene = { frame: Box; wishes: readonly LabelWish[]; marks: readonly Box[]; places: Places }
+type Scene = {
+  frame: Box
+  wishes: readonly LabelWish[]
+  obstacles: readonly Box[]
+  marks: readonly Box[]
+  places: Places
+}
 
 function bestPlace(index: number, scene: Scene): PlacedLabel | null {
   const wish = scene.wishes[index]
@@ -83,8 +94,8 @@ function cheapest(candidates: Iterable<Box>, index: number, scene: Scene): Place
   return best
 }
 
-function isFree(box: Box, index: number, { frame, places }: Scene): boolean {
-  if (!isInside(box, frame)) return false
+function isFree(box: Box, index: number, { frame, obstacles, places }: Scene): boolean {
+  if (!isInside(box, frame) || obstacles.some((obstacle) => sharedArea(box, obstacle) > 0)) return false
   return places.every((other, at) => other === null || at === index || sharedArea(box, other) === 0)
 }
 

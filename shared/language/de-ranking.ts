@@ -19,7 +19,10 @@ export const deRanking = {
   'ranking.finding.screening-only':
     'Diese Stufe prüft nur: {passed} von {count} Ideen bestehen. Eine Rangfolge entsteht erst, wo Punkte vergeben werden.',
   'ranking.table': 'Rangfolge der Stufe „{stage}“',
-  'ranking.table.hint': 'Zeile öffnen (Eingabetaste oder Klick) zeigt, wie der Wert entsteht.',
+  'ranking.count': '{shown} von {count} Idee|{shown} von {count} Ideen',
+  'ranking.view.table': 'Rangfolge',
+  'ranking.view.chart': 'Nutzen und Komplexität',
+  'ranking.view.weights': 'Stimmen und Gewichte',
   'ranking.scale-note':
     'Gesamtwert: 100 Punkte hätte eine Idee, die bei jedem Kriterium die beste Note bekommt, 0 Punkte die schlechteste. Mittelwerte: Note auf der Skala des Kriteriums. Gleichstand (=): Unterschied kleiner als jede Rechenungenauigkeit.',
   'ranking.column.rank': 'Rang',
@@ -30,11 +33,9 @@ export const deRanking = {
   'ranking.column.basis': 'Bewertungen',
   'ranking.column.status': 'Prüfung',
   'ranking.column.standing': 'Stand',
-  'ranking.column.mean': '{criterion}, Mittelwert von {minimum} bis {maximum}',
   'ranking.tied': 'Gleichstand auf Rang {rank}',
   'ranking.tied.mark': 'gleichauf',
   'ranking.no-rank': 'ohne Rang',
-  'ranking.value.of': '{value} von 100 Punkten',
   'ranking.value.none': 'noch kein Wert',
   'ranking.basis': '{count} von {asked}',
   'ranking.basis.few': 'zu wenige',
@@ -80,6 +81,7 @@ export const deRanking = {
   'ranking.detail.bar.lost': 'verloren',
   'ranking.detail.criterion': 'Kriterium',
   'ranking.detail.mean': 'Mittelwert',
+  'ranking.detail.mean.of': '{mean} ({minimum} bis {maximum})',
   'ranking.detail.points': 'Punkte',
   'ranking.detail.possible': 'möglich',
   'ranking.detail.lost': 'verloren',
@@ -124,10 +126,10 @@ export const deRanking = {
   'ranking.reserve.done': '{idea} liegt jetzt im Ideenspeicher.',
   'ranking.reserve.submit': 'In den Ideenspeicher legen',
   'chart.title': 'Nutzen und Komplexität',
-  'chart.finding':
-    '{quickWins} der {count} gezeigten Ideen bringen viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität. Von den Pilotprojekten gehören {pilots} zu „Schnell gewinnen“.',
-  'chart.finding.no-pilots':
-    '{quickWins} der {count} gezeigten Ideen bringen viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität.',
+  'chart.finding.ideas':
+    '{quickWins} von {shown} gezeigten Ideen bringt viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität.|{quickWins} von {shown} gezeigten Ideen bringen viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität.',
+  'chart.finding.pilots':
+    '{count} von {pilots} Pilotprojekten liegt im Feld „Schnell gewinnen“.|{count} von {pilots} Pilotprojekten liegen im Feld „Schnell gewinnen“.',
   'chart.finding.empty': 'Noch keine Idee hat Noten für Nutzen und Komplexität.',
   'chart.description':
     'Punktwolke: nach rechts die Komplexität, nach oben der Nutzen, je 0 bis 100. Dieselben Zahlen stehen in der Tabelle.',

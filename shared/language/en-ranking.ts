@@ -19,7 +19,10 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.finding.screening-only':
     'This stage only checks: {passed} of {count} ideas pass. A ranking begins where points are given.',
   'ranking.table': 'Ranking of the stage “{stage}”',
-  'ranking.table.hint': 'Opening a row (Enter or click) shows how its value comes about.',
+  'ranking.count': '{shown} of {count} idea|{shown} of {count} ideas',
+  'ranking.view.table': 'Ranking',
+  'ranking.view.chart': 'Benefit and complexity',
+  'ranking.view.weights': 'Voices and weights',
   'ranking.scale-note':
     'Overall value: an idea with the best mark on every criterion would have 100 points, one with the worst 0. Means: marks on the scale of the criterion. Tie (=): a difference smaller than any rounding error.',
   'ranking.column.rank': 'Rank',
@@ -30,11 +33,9 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.column.basis': 'Scores',
   'ranking.column.status': 'Check',
   'ranking.column.standing': 'Standing',
-  'ranking.column.mean': '{criterion}, mean from {minimum} to {maximum}',
   'ranking.tied': 'tie on rank {rank}',
   'ranking.tied.mark': 'level',
   'ranking.no-rank': 'no rank',
-  'ranking.value.of': '{value} of 100 points',
   'ranking.value.none': 'no value yet',
   'ranking.basis': '{count} of {asked}',
   'ranking.basis.few': 'too few',
@@ -80,6 +81,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.detail.bar.lost': 'lost',
   'ranking.detail.criterion': 'Criterion',
   'ranking.detail.mean': 'Mean',
+  'ranking.detail.mean.of': '{mean} ({minimum} to {maximum})',
   'ranking.detail.points': 'Points',
   'ranking.detail.possible': 'possible',
   'ranking.detail.lost': 'lost',
@@ -123,10 +125,10 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.reserve.done': '{idea} is now in the reserve.',
   'ranking.reserve.submit': 'Put into the reserve',
   'chart.title': 'Benefit and complexity',
-  'chart.finding':
-    '{quickWins} of the {count} ideas shown bring much benefit at little complexity, {setAside} little benefit at high complexity. Of the pilot projects, {pilots} belong to “Quick wins”.',
-  'chart.finding.no-pilots':
-    '{quickWins} of the {count} ideas shown bring much benefit at little complexity, {setAside} little benefit at high complexity.',
+  'chart.finding.ideas':
+    '{quickWins} of {shown} ideas shown brings much benefit at little complexity, {setAside} little benefit at high complexity.|{quickWins} of {shown} ideas shown bring much benefit at little complexity, {setAside} little benefit at high complexity.',
+  'chart.finding.pilots':
+    '{count} of {pilots} pilot projects lies in the field “Quick wins”.|{count} of {pilots} pilot projects lie in the field “Quick wins”.',
   'chart.finding.empty': 'No idea has marks for benefit and complexity yet.',
   'chart.description':
     'Scatter plot: complexity to the right, benefit upwards, 0 to 100 each. The same numbers stand in the table.',

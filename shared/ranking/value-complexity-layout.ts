@@ -19,9 +19,24 @@ export type AxisRange = readonly [number, number]
 /** A mark at its place in pixels; `lines` are the lines of its label, `label` where they stand (null: no room). */
 export type ChartMark = { id: string; x: number; y: number; lines: string[]; label: PlacedLabel | null }
 
-export type ChartLayout = { plot: Box; xRange: AxisRange; yRange: AxisRange; marks: ChartMark[] }
+export type ChartLayout = {
+  plot: Box
+  xRange: AxisRange
+  yRange: AxisRange
+  marks: ChartMark[]
+  names: QuadrantName[]
+}
 
-export type ChartSize = { width: number; height: number; fontSize: number }
+/** `quadrantNames` are written in the corners of the plot, and labels keep clear of them. */
+export type ChartSize = {
+  width: number
+  height: number
+  fontSize: number
+  quadrantNames: Record<Quadrant, string>
+}
+
+/** A quadrant's name at its corner of the plot; `box` is the room it takes. */
+export type QuadrantName = { quadrant: Quadrant; box: Box }
 
 /** Room for axis numbers and names around the plot, in pixels. */
 const margins = { left: 56, top: 12, right: 16, bottom: 44 }
@@ -109,7 +124,8 @@ const air = 0.02
  * @example
  * import { layoutValueComplexity } from './value-complexity-layout.ts'
  * const idea = { id: 'a', number: 'I-001', title: 'Leihräder', benefit: 0.5, complexity: 0.5 }
- * const { xRange, marks } = layoutValueComplexity([idea], { width: 372, height: 256, fontSize: 11 })
+ * const quadrantNames = { 'quick-win': 'Win', strategic: 'Plan', filler: 'Fill', 'set-aside': 'Wait' }
+ * const { xRange, marks } = layoutValueComplexity([idea], { width: 372, height: 256, fontSize: 11, quadrantNames })
  * xRange // → [0.3, 0.6]
  * marks[0].lines // → ["I-001 Leihräder"]
  * [Math.round(marks[0].x), Math.round(marks[0].y)] // → [256, 79]
@@ -130,16 +146,29 @@ export function layoutValueComplexity(ideas: readonly ChartIdea[], size: ChartSi
     lines: linesOf(idea, ideas.length, size.fontSize),
     label: null,
   }))
-  if (marks.length > mostNumberedMarks) return { plot, xRange, yRange, marks }
+  const names = quadrants.map((quadrant) => ({ quadrant, box: cornerBox(quadrant, plot, size) }))
+  const axes = { plot, xRange, yRange, names }
+  if (marks.length > mostNumberedMarks) return { ...axes, marks }
   const places = placeLabels(
     plot,
     marks.map(({ x, y, lines }) => ({ x, y, radius: markRadius, ...sizeOf(lines, size.fontSize) })),
+    names.map(({ box }) => box),
   )
+  return { ...axes, marks: marks.map((mark, index) => ({ ...mark, label: places[index] ?? null })) }
+}
+
+/** Room between the corner of the plot and the name in it, in pixels. */
+const cornerGap = 6
+
+function cornerBox(quadrant: Quadrant, plot: Box, { quadrantNames, fontSize }: ChartSize): Box {
+  const { width, height } = sizeOf([quadrantNames[quadrant]], fontSize + 1)
+  const isRight = quadrant === 'strategic' || quadrant === 'set-aside'
+  const isLow = quadrant === 'filler' || quadrant === 'set-aside'
   return {
-    plot,
-    xRange,
-    yRange,
-    marks: marks.map((mark, index) => ({ ...mark, label: places[index] ?? null })),
+    left: isRight ? plot.left + plot.width - width - cornerGap : plot.left + cornerGap,
+    top: isLow ? plot.top + plot.height - height - cornerGap : plot.top + cornerGap,
+    width,
+    height,
   }
 }
 

@@ -1,0 +1,86 @@
+import { Anchor, Drawer, Group, Loader, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import type { IdeaRankingView, RankedIdea } from '../../shared/ranking/ranking-contract.ts'
+import { listing } from '../../shared/ranking/ranking-finding.ts'
+import type { Language } from '../../shared/language/text.ts'
+import { api } from '../api.ts'
+import { Panel } from '../parts/panel.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import { GroupsPanel, ReasonsPanel } from './groups-panel.tsx'
+import { IdeaDecision } from './idea-decision.tsx'
+import { MakeUpPanel } from './make-up-panel.tsx'
+import { pointsText, screeningText } from './ranking-words.ts'
+
+type Props = {
+  stageId: string
+  /** Undefined: the drawer is closed. */
+  ideaId: string | undefined
+  /** Numbers of the ideas that tie with this one. */
+  level: readonly string[]
+  onClose: () => void
+}
+
+/** How the value of one idea comes about, beside the ranking, and what is to become of it. */
+export function IdeaDrawer({ stageId, ideaId, level, onClose }: Props) {
+  const say = useText()
+  const idea = useQuery({
+    ...api.ranking.readIdea.queryOptions({ input: { stageId, ideaId: ideaId ?? '' } }),
+    enabled: ideaId !== undefined,
+  })
+  const view = ideaId === undefined ? undefined : idea.data
+  return (
+    <Drawer
+      opened={ideaId !== undefined}
+      onClose={onClose}
+      position="right"
+      size={800}
+      title={view === undefined ? say('app.loading') : `${view.idea.number} ${view.idea.title}`}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+      classNames={{ title: 'drawer-title' }}
+    >
+      <ProblemNotice error={idea.error} />
+      {idea.isFetching && view === undefined && <Loader aria-label={say('app.loading')} />}
+      {view !== undefined && <Make view={view} level={level} />}
+    </Drawer>
+  )
+}
+
+function Make({ view, level }: { view: IdeaRankingView; level: readonly string[] }) {
+  const say = useText()
+  const language = useLanguage()
+  const { idea, criteria } = view
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Text>{summary(idea, level, { say, language })}</Text>
+        <Anchor component={Link} to={`/ideas/${idea.ideaId}`} size="sm" style={{ flexShrink: 0 }}>
+          {say('ranking.detail.idea')}
+        </Anchor>
+      </Group>
+      <IdeaDecision idea={idea} />
+      {idea.status !== 'pass' && (
+        <Panel title={say('ranking.detail.check')} finding={say(`ranking.status.${idea.status}`)}>
+          <Text size="sm">{screeningText(idea, criteria, language)}</Text>
+        </Panel>
+      )}
+      <MakeUpPanel view={view} />
+      <GroupsPanel view={view} />
+      <ReasonsPanel view={view} />
+    </Stack>
+  )
+}
+
+function summary(
+  idea: RankedIdea,
+  level: readonly string[],
+  { say, language }: { say: Say; language: Language },
+): string {
+  const { rank } = idea
+  const value = pointsText(idea.value, language)
+  if (idea.value === null) return say('ranking.detail.summary.valueless')
+  if (rank === null) return say('ranking.detail.summary.unranked', { value })
+  if (!idea.tied) return say('ranking.detail.summary', { rank, value })
+  return say('ranking.detail.summary.tied', { rank, value, others: listing(level, language) })
+}

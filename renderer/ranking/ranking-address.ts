@@ -1,0 +1,35 @@
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
+
+export const rankingViews = ['table', 'chart', 'weights'] as const
+
+export type RankingViewName = (typeof rankingViews)[number]
+
+/** What of the ranking is shown; all of it stands in the address, so that back, reload and links work. */
+export type RankingAddress = {
+  /** Absent: the stage that main proposes. */
+  stageId?: string | undefined
+  /** The idea whose make-up lies open beside the ranking. */
+  ideaId?: string | undefined
+  view: RankingViewName
+}
+
+/** The address `#/ranking?stage=…&view=…&idea=…`; `#/ranking/<idea>` opens an idea too. */
+export function useRankingAddress(): [RankingAddress, (change: Partial<RankingAddress>) => void] {
+  const search = useRouterState({ select: (state): Record<string, unknown> => state.location.search })
+  const { recordId } = useParams({ strict: false })
+  const navigate = useNavigate()
+  const address: RankingAddress = {
+    stageId: textOf(search['stage']),
+    ideaId: textOf(search['idea']) ?? textOf(recordId),
+    view: rankingViews.find((one) => one === search['view']) ?? 'table',
+  }
+  const go = (change: Partial<RankingAddress>): void => {
+    const { stageId: stage, ideaId: idea, view } = { ...address, ...change }
+    void navigate({ to: '/ranking', search: { stage, view, idea } })
+  }
+  return [address, go]
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

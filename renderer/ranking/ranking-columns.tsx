@@ -1,0 +1,164 @@
+import { Badge, Tooltip } from '@mantine/core'
+import { formatNumber, type Language } from '../../shared/language/text.ts'
+import type { RankedIdea, RankingCriterion, RankingView } from '../../shared/ranking/ranking-contract.ts'
+import type { GridColumn } from '../parts/grid-column.ts'
+import type { Say } from '../parts/use-text.ts'
+import { meanText, pointsText, screeningText } from './ranking-words.ts'
+import { ValueBar } from './value-bar.tsx'
+
+type Column = GridColumn<RankedIdea>
+type Wording = { say: Say; language: Language }
+
+/** The columns of the ranking: place, name, value, what it rests on, the means, the checks, where the idea stands. */
+export function rankingColumns(ranking: RankingView, wording: Wording): Column[] {
+  return [
+    ...nameColumns(wording),
+    ...valueColumns(ranking, wording),
+    ...ranking.criteria.map((criterion, index) => meanColumn(criterion, index, wording)),
+    ...standingColumns(ranking, wording),
+  ]
+}
+
+function nameColumns({ say }: Wording): Column[] {
+  return [
+    {
+      id: 'rank',
+      title: say('ranking.column.rank'),
+      kind: 'number',
+      width: 112,
+      isAlwaysShown: true,
+      value: ({ rank }) => rank,
+      cell: (idea) => <RankCell idea={idea} say={say} />,
+    },
+    {
+      id: 'number',
+      title: say('ranking.column.number'),
+      kind: 'text',
+      width: 92,
+      isAlwaysShown: true,
+      value: ({ number }) => number,
+    },
+    {
+      id: 'title',
+      title: say('ranking.column.title'),
+      kind: 'text',
+      width: 240,
+      isFlexible: true,
+      isAlwaysShown: true,
+      value: ({ title }) => title,
+    },
+  ]
+}
+
+function RankCell({ idea: { rank, tied }, say }: { idea: RankedIdea; say: Say }) {
+  if (rank === null) return <span className="rank-mark">{say('ranking.no-rank')}</span>
+  if (!tied) return <strong>{rank}</strong>
+  return (
+    <span className="rank-mark" title={say('ranking.tied', { rank })}>
+      {say('ranking.tied.mark')} <strong>= {rank}</strong>
+    </span>
+  )
+}
+
+function valueColumns({ ideas, stage }: RankingView, { say, language }: Wording): Column[] {
+  const value: Column = {
+    id: 'value',
+    title: say('ranking.column.value'),
+    kind: 'number',
+    width: 190,
+    value: (idea) => (idea.value === null ? null : idea.value * 100),
+    tell: (points) => formatNumber(Number(points), language, 1),
+    cell: (idea) => <ValueBar idea={idea} />,
+  }
+  const span: Column = {
+    id: 'span',
+    title: say('ranking.column.span'),
+    kind: 'text',
+    width: 120,
+    value: (idea) => spanText(idea, { say, language }),
+    cell: (idea) => <span title={say('ranking.span.hint')}>{spanText(idea, { say, language })}</span>,
+  }
+  const basis: Column = {
+    id: 'basis',
+    title: say('ranking.column.basis'),
+    kind: 'number',
+    width: 130,
+    value: ({ valueCount }) => valueCount,
+    cell: ({ valueCount: count, askedCount: asked, enoughRaters }) => (
+      <span className="rank-mark">
+        {say('ranking.basis', { count, asked })}
+        {!enoughRaters && (
+          <span title={say('ranking.basis.few.hint', { count: stage.minimumRaters })}>
+            {' '}
+            ({say('ranking.basis.few')})
+          </span>
+        )}
+      </span>
+    ),
+  }
+  return [value, ...(ideas.some(({ complete }) => !complete) ? [span] : []), basis]
+}
+
+function spanText({ complete, lower, upper }: RankedIdea, { say, language }: Wording): string | null {
+  if (complete || lower === null || upper === null) return null
+  return say('ranking.span', { lower: pointsText(lower, language), upper: pointsText(upper, language) })
+}
+
+function meanColumn({ id, name }: RankingCriterion, index: number, { language }: Wording): Column {
+  return {
+    id,
+    title: name,
+    kind: 'number',
+    width: 104,
+    value: ({ means }) => means[index] ?? null,
+    tell: (mean) => meanText(Number(mean), language),
+  }
+}
+
+function standingColumns({ criteria }: RankingView, { say, language }: Wording): Column[] {
+  return [
+    {
+      id: 'status',
+      title: say('ranking.column.status'),
+      kind: 'pick',
+      width: 116,
+      value: ({ status }) => status,
+      tell: (status) => say(`ranking.status.${statusOf(String(status))}`),
+      cell: (idea) =>
+        idea.status === 'pass' ? (
+          say('ranking.status.pass')
+        ) : (
+          <Tooltip label={screeningText(idea, criteria, language)} multiline maw={420} withinPortal>
+            <span className="grid-text">{say(`ranking.status.${idea.status}`)}</span>
+          </Tooltip>
+        ),
+    },
+    {
+      id: 'standing',
+      title: say('ranking.column.standing'),
+      kind: 'pick',
+      width: 128,
+      value: ({ standing }) => standing,
+      tell: (standing) => say(`ranking.standing.${standingOf(String(standing))}`),
+      cell: ({ standing }) =>
+        standing === 'pilot' ? (
+          <Badge variant="outline" color="gray" tt="none" className="pilot-badge">
+            {say('ranking.standing.pilot')}
+          </Badge>
+        ) : (
+          say(`ranking.standing.${standing}`)
+        ),
+    },
+  ]
+}
+
+const statuses: readonly RankedIdea['status'][] = ['pass', 'fail', 'unknown']
+const standings: readonly RankedIdea['standing'][] = ['in-selection', 'pilot', 'reserve']
+
+function statusOf(text: string): RankedIdea['status'] {
+  return statuses.find((status) => status === text) ?? 'unknown'
+}
+
+function standingOf(text: string): RankedIdea['standing'] {
+  return standings.find((standing) => standing === text) ?? 'in-selection'
+}

@@ -1,0 +1,145 @@
+import { Loader, Select, Tabs, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
+import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
+import { api } from '../api.ts'
+import { GridTable } from '../parts/grid-table.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { IdeaDrawer } from './idea-drawer.tsx'
+import { type RankingAddress, rankingViews, useRankingAddress } from './ranking-address.ts'
+import { rankingColumns } from './ranking-columns.tsx'
+import './ranking.css'
+import { voicesFinding } from './ranking-words.ts'
+import { ValueComplexityPanel } from './value-complexity-panel.tsx'
+import { VoicesPanel } from './voices-panel.tsx'
+
+/** The order of the ideas of a stage: as a table, as a chart, and what makes it. */
+export function RankingPage() {
+  const say = useText()
+  const [address, go] = useRankingAddress()
+  const ranking = useQuery({
+    ...api.ranking.read.queryOptions({
+      input: address.stageId === undefined ? {} : { stageId: address.stageId },
+    }),
+    placeholderData: (shown) => shown,
+  })
+  const view = ranking.data ?? undefined
+  const stage = view === undefined ? undefined : <StageChoice stageId={view.stage.id} onChoose={go} />
+  return (
+    <Page title={say('step.ranking')} lead={say('ranking.lead')} actions={stage}>
+      <ProblemNotice error={ranking.error} />
+      {ranking.isPending && <Loader aria-label={say('app.loading')} />}
+      {ranking.data === null && <Text>{say('ranking.nothing')}</Text>}
+      {view !== undefined && <Ranking ranking={view} address={address} go={go} />}
+    </Page>
+  )
+}
+
+type Go = (change: Partial<RankingAddress>) => void
+
+function StageChoice({ stageId, onChoose }: { stageId: string; onChoose: Go }) {
+  const say = useText()
+  const stages = useQuery(api.stages.list.queryOptions())
+  return (
+    <Select
+      aria-label={say('ranking.stage')}
+      w={220}
+      allowDeselect={false}
+      value={stageId}
+      data={(stages.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id) => onChoose({ stageId: id ?? undefined, ideaId: undefined })}
+    />
+  )
+}
+
+type RankingProps = { ranking: RankingView; address: RankingAddress; go: Go }
+
+function Ranking({ ranking, address, go }: RankingProps) {
+  const say = useText()
+  const language = useLanguage()
+  const open = (ideaId: string): void => go({ ideaId })
+  const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
+  const level = ranking.ideas
+    .filter(({ rank, ideaId }) => rank !== null && rank === opened?.rank && ideaId !== opened.ideaId)
+    .map(({ number }) => number)
+  return (
+    <>
+      <div>
+        <Text className="ranking-finding">{useFinding(ranking)}</Text>
+        <Text size="sm" c="dimmed">
+          {voicesFinding(ranking.groups, say, language)}
+        </Text>
+      </div>
+      <Tabs
+        value={address.view}
+        onChange={(view) => go({ view: rankingViews.find((one) => one === view) ?? 'table' })}
+        keepMounted={false}
+        className="ranking-tabs"
+      >
+        <Tabs.List>
+          {rankingViews.map((view) => (
+            <Tabs.Tab key={view} value={view}>
+              {say(`ranking.view.${view}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="table" className="ranking-tab">
+          <RankingTable ranking={ranking} openKey={address.ideaId} onOpen={open} />
+        </Tabs.Panel>
+        <Tabs.Panel value="chart" className="ranking-tab">
+          <ValueComplexityPanel ranking={ranking} onOpen={open} />
+        </Tabs.Panel>
+        <Tabs.Panel value="weights" className="ranking-tab">
+          <VoicesPanel ranking={ranking} />
+        </Tabs.Panel>
+      </Tabs>
+      <IdeaDrawer
+        stageId={ranking.stage.id}
+        ideaId={address.ideaId}
+        level={level}
+        onClose={() => go({ ideaId: undefined })}
+      />
+    </>
+  )
+}
+
+/** A stage that only checks has no order; there the share of those that pass is the finding. */
+function useFinding({ ideas, criteria }: RankingView): string {
+  const say = useText()
+  const language = useLanguage()
+  if (criteria.some(({ kind }) => kind === 'scored') || ideas.length === 0)
+    return rankingFinding(ideas, language)
+  const passed = ideas.filter(({ status }) => status === 'pass').length
+  return say('ranking.finding.screening-only', { passed, count: ideas.length })
+}
+
+type TableProps = { ranking: RankingView; openKey: string | undefined; onOpen: (ideaId: string) => void }
+
+function RankingTable({ ranking, openKey, onOpen }: TableProps) {
+  const say = useText()
+  const language = useLanguage()
+  const columns = useMemo(() => rankingColumns(ranking, { say, language }), [ranking, language])
+  return (
+    <>
+      <GridTable
+        name={`ranking.${ranking.stage.id}`}
+        key={ranking.stage.id}
+        label={say('ranking.table', { stage: ranking.stage.name })}
+        rows={ranking.ideas}
+        rowKey={({ ideaId }) => ideaId}
+        columns={columns}
+        countText={(shown, count) => say('ranking.count', { shown, count })}
+        empty={<Text>{say('ranking.finding.no-ideas')}</Text>}
+        noMatch={say('grid.no-match')}
+        openKey={openKey}
+        onOpen={onOpen}
+      />
+      <Text size="xs" c="dimmed">
+        {say('ranking.scale-note')}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { IconChartDots, IconTable } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { RankedIdea, RankingView } from '../../shared/ranking/ranking-contract.ts'
+import { valueComplexityFinding } from '../../shared/ranking/value-complexity-finding.ts'
+import {
+  layoutValueComplexity,
+  middleOfIdeas,
+  mostTitledMarks,
+  type Thresholds,
+} from '../../shared/ranking/value-complexity-layout.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { ChartLegend } from './chart-legend.tsx'
+import { ThresholdControls } from './threshold-controls.tsx'
+import { chartFontSize, type ShownIdea, ValueComplexityChart } from './value-complexity-chart.tsx'
+import { ValueComplexityTable } from './value-complexity-table.tsx'
+
+const height = 470
+const fewMarks = 20
+
+type Props = { ranking: RankingView; onOpen: (ideaId: string) => void }
+
+/** The value–complexity chart with its finding, the choice of ideas, movable limits and the same as a table. */
+export function ValueComplexityPanel({ ranking, onOpen }: Props) {
+  const say = useText()
+  const language = useLanguage()
+  const placed = useMemo(() => placedIdeas(ranking.ideas), [ranking])
+  const [count, setCount] = useState<number | null>(mostTitledMarks)
+  const [moved, setMoved] = useState<Thresholds | null>(null)
+  const [isTable, setIsTable] = useState(false)
+  const ideas = useMemo(() => firstOf(placed, count), [placed, count])
+  const thresholds = moved ?? middleOfIdeas(placed)
+  const finding = valueComplexityFinding(
+    ideas.map((idea) => ({ ...idea, isPilot: idea.standing === 'pilot' })),
+    thresholds,
+    language,
+  )
+  const leftOut = ranking.ideas.length - placed.length
+  return (
+    <>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Text size="sm">{finding}</Text>
+          {leftOut > 0 && (
+            <Text size="sm" c="dimmed">
+              {say('chart.left-out', { count: leftOut })}
+            </Text>
+          )}
+        </div>
+        <Button
+          variant="default"
+          size="compact-md"
+          style={{ flexShrink: 0 }}
+          leftSection={
+            isTable ? <IconChartDots size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
+          }
+          onClick={() => setIsTable(!isTable)}
+        >
+          {say(isTable ? 'chart.as-picture' : 'chart.as-table')}
+        </Button>
+      </Group>
+      <Group gap="lg" align="flex-end">
+        <ShownChoice all={placed.length} count={count} onChoose={setCount} />
+        <ThresholdControls thresholds={thresholds} middle={middleOfIdeas(placed)} onChange={setMoved} />
+      </Group>
+      {isTable ? (
+        <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
+      ) : (
+        <Picture ideas={ideas} thresholds={thresholds} finding={finding} onOpen={onOpen} />
+      )}
+    </>
+  )
+}
+
+type PictureProps = {
+  ideas: readonly ShownIdea[]
+  thresholds: Thresholds
+  finding: string
+  onOpen: (ideaId: string) => void
+}
+
+function Picture({ ideas, ...props }: PictureProps) {
+  const say = useText()
+  const language = useLanguage()
+  const { ref, width } = useElementSize()
+  const layout = useMemo(() => {
+    const quadrantNames = {
+      'quick-win': say('chart.quadrant.quick-win'),
+      strategic: say('chart.quadrant.strategic'),
+      filler: say('chart.quadrant.filler'),
+      'set-aside': say('chart.quadrant.set-aside'),
+    }
+    return layoutValueComplexity(ideas, { width, height, fontSize: chartFontSize, quadrantNames })
+  }, [ideas, width, language])
+  return (
+    <>
+      <div ref={ref}>
+        {width > 0 && (
+          <ValueComplexityChart {...props} ideas={ideas} layout={layout} width={width} height={height} />
+        )}
+      </div>
+      <Group justify="space-between">
+        <ChartLegend />
+        <Text size="xs" c="dimmed">
+          {say('chart.marks.hint')} {say('chart.threshold.hint')}
+        </Text>
+      </Group>
+    </>
+  )
+}
+
+type ChoiceProps = { all: number; count: number | null; onChoose: (count: number | null) => void }
+
+function ShownChoice({ all, count, onChoose }: ChoiceProps) {
+  const say = useText()
+  const steps = [fewMarks, mostTitledMarks].filter((step) => step < all)
+  if (steps.length === 0) return null
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say('chart.shown')}
+      value={count === null || !steps.includes(count) ? 'all' : String(count)}
+      data={[
+        ...steps.map((step) => ({ value: String(step), label: say('chart.shown.first', { count: step }) })),
+        { value: 'all', label: say('chart.shown.all', { count: all }) },
+      ]}
+      onChange={(value) => onChoose(value === 'all' ? null : Number(value))}
+    />
+  )
+}
+
+/** Ideas with both marks, in the order of the ranking. */
+function placedIdeas(ideas: readonly RankedIdea[]): ShownIdea[] {
+  return ideas.flatMap(({ ideaId: id, number, title, benefit, complexity, rank, value, standing }) =>
+    benefit === null || complexity === null
+      ? []
+      : [{ id, number, title, benefit, complexity, rank, value, standing }],
+  )
+}
+
+/** The first ones by rank with all that tie with the last of them; all when `count` is null. */
+function firstOf(ideas: readonly ShownIdea[], count: number | null): readonly ShownIdea[] {
+  return count === null || ideas.length <= count
+    ? ideas
+    : ideas.filter(({ rank }) => rank !== null && rank <= count)
+}
