@@ -29,9 +29,10 @@ export function showUndo(message: string, sequence: number): void {
   })
 }
 
-async function undo(sequence: number, id: string): Promise<void> {
+/** Takes an entry of the trail back and says how that went; hides the notice that offered it. */
+export async function undo(sequence: number, noticeId?: string): Promise<void> {
   const { language } = readPreferences()
-  notifications.hide(id)
+  if (noticeId !== undefined) notifications.hide(noticeId)
   try {
     await client.trail.undo({ sequence })
     await refreshAll()

@@ -1,0 +1,80 @@
+import { Box, Button, Loader, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { IdeaLine } from '../../shared/ideas/idea.ts'
+import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
+import { api } from '../api.ts'
+import { GridTable } from '../parts/grid-table.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { buildIdeaColumns } from './idea-columns.tsx'
+import { IdeaSheet } from './idea-sheet.tsx'
+import './ideas-page.css'
+import { NewIdea } from './new-idea.tsx'
+
+/** The catalogue of ideas, with the sheet of one idea beside it: the list stays where it is while one goes through. */
+export function IdeasPage() {
+  const say = useText()
+  const ideas = useQuery(api.ideas.list.queryOptions())
+  const choices = useQuery(api.ideas.choices.queryOptions())
+  return (
+    <Box className="full-page">
+      <Page title={say('step.ideas')} lead={say('ideas.lead')} actions={<NewIdea />}>
+        <ProblemNotice error={ideas.error ?? choices.error} />
+        {(ideas.isPending || choices.isPending) && <Loader aria-label={say('app.loading')} />}
+        {ideas.data !== undefined && choices.data !== undefined && (
+          <Catalogue ideas={ideas.data} choices={choices.data} />
+        )}
+      </Page>
+    </Box>
+  )
+}
+
+function Catalogue({ ideas, choices }: { ideas: readonly IdeaLine[]; choices: IdeaChoices }) {
+  const say = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { recordId } = useParams({ strict: false })
+  const [shown, setShown] = useState<readonly string[]>([])
+  const columns = useMemo(() => buildIdeaColumns({ choices, say, language }), [choices, say, language])
+  const open = (id: string | undefined): void =>
+    void navigate(id === undefined ? { to: '/ideas' } : { to: '/ideas/$recordId', params: { recordId: id } })
+  return (
+    <Box className="ideas-split" data-open={recordId !== undefined}>
+      <GridTable
+        name="ideas"
+        label={say('ideas.table')}
+        rows={ideas}
+        rowKey={idOf}
+        columns={columns}
+        countText={(part, count) => say('ideas.count', { shown: part, count })}
+        empty={<NoIdeas />}
+        noMatch={say('ideas.no-match')}
+        openKey={recordId}
+        onOpen={open}
+        onShown={setShown}
+      />
+      {recordId !== undefined && (
+        <IdeaSheet key={recordId} id={recordId} choices={choices} order={shown} onOpen={open} />
+      )}
+    </Box>
+  )
+}
+
+function NoIdeas() {
+  const say = useText()
+  return (
+    <Stack align="center" py={64} gap="sm">
+      <Text>{say('ideas.none')}</Text>
+      <Button component={Link} to="/import" variant="default">
+        {say('ideas.import')}
+      </Button>
+    </Stack>
+  )
+}
+
+function idOf({ id }: IdeaLine): string {
+  return id
+}

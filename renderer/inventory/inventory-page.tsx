@@ -1,0 +1,94 @@
+import { Box, Loader, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ExistingProjectView } from '../../shared/inventory/inventory-contract.ts'
+import { api } from '../api.ts'
+import type { GridColumn } from '../parts/grid-column.ts'
+import { GridTable } from '../parts/grid-table.tsx'
+import { Page } from '../parts/page.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { type Say, useText } from '../parts/use-text.ts'
+
+/** What the city has already: the measure for "new", "extends" and "exists". */
+export function InventoryPage() {
+  const say = useText()
+  const projects = useQuery(api.inventory.list.queryOptions())
+  const columns = useMemo(() => buildColumns(say), [say])
+  return (
+    <Box className="full-page">
+      <Page title={say('step.inventory')} lead={say('inventory.lead')}>
+        <ProblemNotice error={projects.error} />
+        {projects.isPending && <Loader aria-label={say('app.loading')} />}
+        {projects.data !== undefined && (
+          <GridTable
+            name="inventory"
+            label={say('inventory.table')}
+            rows={projects.data}
+            rowKey={({ id }) => id}
+            columns={columns}
+            countText={(shown, count) => say('inventory.count', { shown, count })}
+            empty={<Text py="xl">{say('inventory.none')}</Text>}
+            noMatch={say('inventory.no-match')}
+          />
+        )}
+      </Page>
+    </Box>
+  )
+}
+
+function buildColumns(say: Say): GridColumn<ExistingProjectView>[] {
+  const title = (id: keyof ExistingProjectView & ColumnId): string => say(`inventory.column.${id}`)
+  return [
+    {
+      id: 'number',
+      title: title('number'),
+      kind: 'text',
+      width: 76,
+      isAlwaysShown: true,
+      value: (one) => one.number,
+    },
+    {
+      id: 'name',
+      title: title('name'),
+      kind: 'text',
+      width: 230,
+      isAlwaysShown: true,
+      value: (one) => one.name,
+    },
+    { id: 'owner', title: title('owner'), kind: 'pick', width: 130, value: (one) => one.owner },
+    {
+      id: 'fieldsOfAction',
+      title: title('fieldsOfAction'),
+      kind: 'pick',
+      width: 240,
+      value: (one) => one.fieldsOfAction,
+    },
+    { id: 'state', title: title('state'), kind: 'text', width: 210, value: (one) => one.state },
+    {
+      id: 'extendedBy',
+      title: title('extendedBy'),
+      kind: 'number',
+      width: 130,
+      value: (one) => one.extendedBy,
+    },
+    { id: 'sameAs', title: title('sameAs'), kind: 'number', width: 130, value: (one) => one.sameAs },
+    {
+      id: 'description',
+      title: title('description'),
+      kind: 'text',
+      width: 320,
+      isFlexible: true,
+      value: (one) => one.description,
+    },
+  ]
+}
+
+type ColumnId =
+  | 'number'
+  | 'name'
+  | 'owner'
+  | 'fieldsOfAction'
+  | 'state'
+  | 'extendedBy'
+  | 'sameAs'
+  | 'description'
