@@ -42,7 +42,7 @@ function separates(mark: string, { pieces, knownNames, hasStronger }: Column): b
     const parts = partsOf(piece, [mark])
     const never = parts.every((part) => !apart.has(part) && owners.get(part)?.size === 1)
     const recurs = counts.get(piece) ?? 0
-    const listed = mark === ',' && / (?:und|and|&|u\.) /.test(parts.at(-1) ?? '')
+    const listed = mark === ',' && / (?:und|and|u\.) /.test(parts.at(-1) ?? '')
     return never && (recurs >= 3 || (recurs >= 2 && (listed || hasStronger)) || (listed && hasStronger))
   }
   return !compounds.every(isName)

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOfSerial, parseGermanDate } from '../../../shared/import/german-dates.ts'
+import { parseGermanNumber } from '../../../shared/import/german-numbers.ts'
+import { isNothingStated } from '../../../shared/import/nothing-stated.ts'
+import { refersToOtherIdea } from '../../../shared/import/other-idea.ts'
+import { parseYesNo } from '../../../shared/import/yes-no.ts'
+
+describe('parseGermanNumber', () => {
+  it.each([
+    ['3,5', 3.5],
+    ['1.250,50', 1250.5],
+    ['15.000', 15_000],
+    ['1.234.567', 1_234_567],
+    ['0.75', 0.75],
+    ['10000', 10_000],
+    ['1,234.5', 1234.5],
+    ['−2', -2],
+    ['–1,5', -1.5],
+    ['+2', 2],
+    ["12'500", 12_500],
+    ['75 %', 0.75],
+    ['4 ', 4],
+  ])('reads %j as %d', (raw, number) => {
+    expect(parseGermanNumber(raw)?.number).toBeCloseTo(number, 10)
+  })
+
+  it.each(['', '3-4', 'fünf', '1.2.3', '12.10.2021', '5 Punkte', '1e5', '--2', '.', ','])(
+    'finds no number in %j',
+    (raw) => {
+      expect(parseGermanNumber(raw)).toBeNull()
+    },
+  )
+
+  it('gives back what the German way writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (whole, digits) => {
+        const number = whole / 10 ** digits
+        const written = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 }).format(number)
+        expect(parseGermanNumber(written)?.number).toBeCloseTo(number, 9)
+      }),
+    )
+  })
+})
+
+describe('parseGermanDate', () => {
+  it.each([
+    ['12.10.2021', '2021-10-12'],
+    ['9.11.21', '2021-11-09'],
+    ['2021-10-12', '2021-10-12'],
+    ['12. Oktober 2021', '2021-10-12'],
+    ['6. Okt. 2021', '2021-10-06'],
+    ['1. März 22', '2022-03-01'],
+    ['Di, 12.10.2021, 18:30 Uhr', '2021-10-12'],
+    ['Mittwoch, den 6. Oktober 2021', '2021-10-06'],
+    ['12.10.2021 18:30', '2021-10-12'],
+    ['October 12, 2021', '2021-10-12'],
+    ['13/04/2021', '2021-04-13'],
+    ['04/13/2021', '2021-04-13'],
+  ])('reads %j as %s', (raw, day) => {
+    expect(parseGermanDate(raw)).toEqual({ kind: 'day', day })
+  })
+
+  it.each([
+    ['31.11.2021', 'impossible'],
+    ['29.02.2021', 'impossible'],
+    ['03/04/2021', 'ambiguous'],
+    ['Herbst 2021', 'unreadable'],
+    ['Oktober 2021', 'unreadable'],
+    ['12.10.', 'unreadable'],
+    ['KW 41', 'unreadable'],
+    ['k. A.', 'nothing'],
+  ])('says of %j: %s', (raw, kind) => {
+    expect(parseGermanDate(raw).kind).toBe(kind)
+  })
+
+  it('keeps a moment as it is written', () => {
+    expect(parseGermanDate('2021-10-04T16:21:09Z')).toEqual({
+      kind: 'moment',
+      moment: '2021-10-04T16:21:09Z',
+    })
+  })
+
+  it('gives back every day in the German and in the ISO form', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 29_221, max: 65_745 }), (serial) => {
+        const day = dayOfSerial(serial)
+        const [year, month, date] = day.split('-')
+        expect(parseGermanDate(day)).toEqual({ kind: 'day', day })
+        expect(parseGermanDate(`${date}.${month}.${year}`)).toEqual({ kind: 'day', day })
+      }),
+    )
+  })
+})
+
+describe('parseYesNo', () => {
+  it('reads the ways to say yes, no and nothing', () => {
+    for (const raw of ['ja', 'Ja', 'J', 'x', 'X', '✓', '✔️', 'wahr', 'yes', '1', 'ok', '(x)'])
+      expect(parseYesNo(raw), raw).toBe(true)
+    for (const raw of ['nein', 'N', '-', '–', 'falsch', 'no', '0', '✗'])
+      expect(parseYesNo(raw), raw).toBe(false)
+    for (const raw of ['', ' ', 'k. A.', '?', 'offen']) expect(parseYesNo(raw), raw).toBeNull()
+    for (const raw of ['vielleicht', 'ja, aber später', 'teilweise', '2'])
+      expect(parseYesNo(raw), raw).toBeUndefined()
+  })
+})
+
+describe('isNothingStated', () => {
+  it('does not mistake a zero or a word for nothing', () => {
+    for (const raw of ['0', 'nein', 'kein Bedarf', 'Kai', 'x']) expect(isNothingStated(raw), raw).toBe(false)
+  })
+})
+
+describe('refersToOtherIdea', () => {
+  it('knows pointers from plain sentences', () => {
+    for (const raw of [
+      'siehe Idee 3',
+      's. Nr. 12',
+      'wie oben',
+      'dito',
+      '"',
+      'Ähnlich wie Idee 7, nur größer.',
+      'vgl. Vorschlag A-04',
+    ]) {
+      expect(refersToOtherIdea(raw), raw).toBe(true)
+    }
+    for (const raw of [
+      'Wie geht es weiter?',
+      'Eine Idee für 3 Jahre',
+      'Siehe da, ein Park',
+      'Nr. 1 in der Stadt',
+      'So wie früher',
+    ]) {
+      expect(refersToOtherIdea(raw), raw).toBe(false)
+    }
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findPersonalData, looksLikePerson } from '../../../shared/import/personal-data.ts'
+
+describe('findPersonalData', () => {
+  it.each([
+    [
+      'Rückfragen gern an Jörg Tietjen, Tel. (040) 66969 117 oder j.tietjen@beispiel.example.',
+      ['Jörg Tietjen', '(040) 66969 117', 'j.tietjen@beispiel.example'],
+    ],
+    ['Kontakt: Frau Sommer, 0176 55512345', ['Frau Sommer', '0176 55512345']],
+    ['Bitte an Herrn Dr. Klaus Winter wenden', ['Herrn Dr. Klaus Winter']],
+    ['Idee von Karl-Heinz Moor', ['Karl-Heinz Moor']],
+    ['Tel.: 040/123456', ['040/123456']],
+    ['Mobil +49 176 555 1234', ['+49 176 555 1234']],
+  ])('finds in %j', (text, pieces) => {
+    expect(findPersonalData(text)).toEqual(pieces)
+  })
+
+  it.each([
+    'Platz für 120 Räder, 15.000 € im Jahr 2021, PLZ 22846',
+    'Der Willy-Brandt-Platz braucht Schatten.',
+    'Workshop am 06.10.2021, 18:30 Uhr im Gemeindesaal',
+    'Kontakt zur Feuerwehr aufnehmen',
+    'Idee von Tisch 4',
+    'Warnung per SMS, wenn das Wasser steigt.',
+  ])('finds nobody in %j', (text) => {
+    expect(findPersonalData(text)).toEqual([])
+  })
+
+  it('finds people whom the file names elsewhere', () => {
+    expect(findPersonalData('Eva Lind macht mit.', ['Eva Lind'])).toEqual(['Eva Lind'])
+    expect(findPersonalData('Der Eva-Lind-Weg, Eva Lindner', ['Eva Lind'])).toEqual([])
+  })
+
+  it('names only pieces of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const piece of findPersonalData(text)) expect(text).toContain(piece)
+      }),
+    )
+  })
+})
+
+describe('looksLikePerson', () => {
+  it('tells people from groups', () => {
+    for (const name of ['Hanne Petersen-Wulf', 'Dr. Ahlke Grünefeld', 'Özlem Aydin', 'Anna von Stein'])
+      expect(looksLikePerson(name), name).toBe(true)
+    for (const name of ['Tisch 4', 'Gruppe Nord', 'Klasse 9b', 'Feuerwehr-Stammtisch', 'alle', 'Nele'])
+      expect(looksLikePerson(name), name).toBe(false)
+  })
+})
