@@ -24,6 +24,11 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  components: {
+    // Mantine heads a dialog with a <header>, which screen readers would announce as a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
 })
 
 /** Mantine's muted colours miss the contrast of 4.5 : 1; these are the ones that reach it. */

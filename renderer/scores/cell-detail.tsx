@@ -32,7 +32,7 @@ export function CellDetail({ idea, criterion, scale, cell, problem, reasonButton
         <Text size="sm" lineClamp={2}>
           <b>{criterion.name}:</b> {criterion.question}
         </Text>
-        <Text size="sm" c="red" role="status" className="score-detail-problem">
+        <Text size="sm" role="status" className="score-detail-problem">
           {problem !== null && (
             <>
               <IconAlertTriangle size={15} aria-hidden /> {problemText(problem, scale, language)}{' '}

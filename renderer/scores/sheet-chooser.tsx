@@ -31,6 +31,7 @@ export function SheetChooser({ stages, raters, choice, onChoose }: Props) {
   return (
     <Group align="flex-end" gap="md" wrap="nowrap">
       <NativeSelect
+        style={{ flex: '0 0 15rem' }}
         label={say('scores.stage')}
         value={choice.stageId}
         onChange={(event) => onChoose({ ...choice, stageId: event.currentTarget.value })}

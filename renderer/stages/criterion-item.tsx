@@ -1,19 +1,21 @@
-import { ActionIcon, Alert, Badge, Button, Group, NumberInput, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Badge, Group, NumberInput, Progress, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
-import { formatNumber } from '../../shared/language/text.ts'
+import { formatNumber, type Language } from '../../shared/language/text.ts'
 import { scaleOf, type Scale } from '../../shared/stages/stage.ts'
 import type { CriterionView, StageView } from '../../shared/stages/stages-contract.ts'
+import { ConflictDialog } from '../parts/conflict-dialog.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { CriterionDialog } from './criterion-dialog.tsx'
-import { type CriterionConflict, useSaveCriterion } from './use-save-criterion.ts'
+import { type CriterionConflict, criterionFields, useSaveCriterion } from './use-save-criterion.ts'
 
 type Props = { criterion: CriterionView; share: number | null; stage: StageView }
 
 /** One criterion: question, weight with its share, threshold, scale. Numbers are saved as soon as the field is left. */
 export function CriterionItem({ criterion, share, stage }: Props) {
   const say = useText()
+  const language = useLanguage()
   const [isOpen, { open, close }] = useDisclosure(false)
   const { save, error, conflict } = useSaveCriterion(criterion)
   const scale = scaleOf(stage.catalogue, criterion)
@@ -25,7 +27,7 @@ export function CriterionItem({ criterion, share, stage }: Props) {
           {criterion.name}
         </Text>
         <Group gap={4} wrap="nowrap">
-          <Badge variant="default" tt="none" size="sm">
+          <Badge variant="default" tt="none" size="sm" style={{ flex: 'none' }}>
             {say(`stages.meaning.${meaning}`)}
           </Badge>
           <ActionIcon
@@ -58,12 +60,21 @@ export function CriterionItem({ criterion, share, stage }: Props) {
         />
         {share !== null && <Share share={share} name={criterion.name} />}
       </Group>
+      {criterion.kind === 'knock-out' && (
+        <Text size="xs" c="dimmed">
+          {say('stages.threshold.named', { names: namesOf(scale, language) })}
+        </Text>
+      )}
       <ScaleSteps scale={scale} />
       <ProblemNotice error={error} />
       {conflict !== null && <Conflict conflict={conflict} />}
       {isOpen && <CriterionDialog criterion={criterion} onSave={(patch) => save(patch)} onClose={close} />}
     </Stack>
   )
+}
+
+function namesOf(scale: Scale, language: Language): string {
+  return scale.steps.map(({ value, name }) => `${name} = ${formatNumber(value, language)}`).join(', ')
 }
 
 type FieldProps = {
@@ -148,28 +159,14 @@ function Conflict({ conflict }: { conflict: CriterionConflict }) {
       : typeof version === 'string'
         ? version
         : '–'
-  const fields = (['name', 'question', 'weight', 'threshold'] as const).filter(
-    (field) => conflict.mine[field] !== undefined,
-  )
-  return (
-    <Alert role="alert" color="orange" title={say('conflict.title')}>
-      <Stack gap="xs">
-        <Text size="sm">{say('conflict.text')}</Text>
-        {fields.map((field) => (
-          <Text size="sm" key={field}>
-            {say('conflict.mine')}: <b>{tell(conflict.mine[field])}</b> · {say('conflict.theirs')}:{' '}
-            <b>{tell(conflict.theirs[field])}</b>
-          </Text>
-        ))}
-        <Group gap="xs">
-          <Button size="compact-sm" variant="default" onClick={() => void conflict.takeTheirs()}>
-            {say('action.take-theirs')}
-          </Button>
-          <Button size="compact-sm" onClick={conflict.keepMine}>
-            {say('action.keep-mine')}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
-  )
+  const fields = criterionFields
+    .filter((field) => conflict.mine[field] !== undefined)
+    .map((field) => ({
+      field,
+      label: say(`stages.field.${field}`),
+      mine: tell(conflict.mine[field]),
+      theirs: tell(conflict.theirs[field]),
+      isMine: true,
+    }))
+  return <ConflictDialog fields={fields} onChoose={conflict.choose} onPostpone={conflict.takeTheirs} />
 }

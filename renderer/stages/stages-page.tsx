@@ -15,7 +15,7 @@ export function StagesPage() {
       <ProblemNotice error={stages.error} />
       {stages.isPending && <Loader aria-label={say('app.loading')} />}
       {stages.data?.length === 0 && <Text>{say('stages.none')}</Text>}
-      <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }} spacing="md" className="stages">
+      <SimpleGrid cols={{ base: 1, md: 2, lg: 3 }} spacing="md" className="stages">
         {stages.data?.map((stage) => (
           <StageCard key={stage.id} stage={stage} />
         ))}

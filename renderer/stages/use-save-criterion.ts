@@ -4,6 +4,8 @@ import { api, findProblem, refreshAll } from '../api.ts'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
+export const criterionFields = ['name', 'question', 'weight', 'threshold'] as const
+
 export type CriterionPatch = {
   name?: string
   question?: string
@@ -25,6 +27,10 @@ export function useSaveCriterion(criterion: CriterionView) {
   const problem = save.error === null ? null : findProblem(save.error)
   const current = problem?.code === 'changed-meanwhile' ? problem.current : undefined
   const mine = save.variables
+  const takeTheirs = (): Promise<void> => {
+    save.reset()
+    return refreshAll()
+  }
   return {
     save: (patch: CriterionPatch) =>
       save.mutate({ id: criterion.id, expectedRevision: criterion.revision, ...patch }),
@@ -36,11 +42,14 @@ export function useSaveCriterion(criterion: CriterionView) {
         : {
             mine: { ...mine },
             theirs: current,
-            keepMine: () => save.mutate({ ...mine, expectedRevision: Number(current['revision']) }),
-            takeTheirs: () => {
-              save.reset()
-              return refreshAll()
+            /** Saves my version of these fields over the stored one; of the others the stored one stands. */
+            choose: (fields: readonly string[]) => {
+              const chosen = criterionFields.filter((field) => fields.includes(field))
+              if (chosen.length === 0) return void takeTheirs()
+              const patch = Object.fromEntries(chosen.map((field) => [field, mine[field]]))
+              save.mutate({ id: criterion.id, expectedRevision: Number(current['revision']), ...patch })
             },
+            takeTheirs: () => void takeTheirs(),
           },
   }
 }

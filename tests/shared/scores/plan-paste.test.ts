@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planPaste } from '../../../shared/scores/plan-paste.ts'
 import { formatScore, parseScoreInput } from '../../../shared/scores/score-input.ts'
@@ -67,8 +67,8 @@ describe('pasting into the criteria matrix', () => {
     fc.assert(
       fc.property(fc.string(), (entered) => {
         const input = parseScoreInput(entered, benefitScale)
-        if (input.ok && input.score.state === 'value')
-          expect(input.score.value >= 0 && input.score.value <= 5).toBe(true)
+        const mark = input.ok && input.score.state === 'value' ? input.score.value : 0
+        expect(mark >= 0 && mark <= 5).toBe(true)
       }),
     )
   })
