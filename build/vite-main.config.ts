@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../main/entries.ts'
 import { bundleMain } from './bundle-main.ts'
 
 /** Files that run as processes or threads of their own lie flat beside the hosts in `dist/main`. */
-const apart = Object.entries(entries)
-  .map(([name, place]) => [name, join('main', place)] as const)
-  .filter(([, path]) => existsSync(path))
+const apart = Object.entries(entries).map(([name, place]) => [name, join('main', place)])
 
 export default bundleMain({
   input: {

@@ -36,6 +36,11 @@ export async function migrate(
   }
 }
 
+/** Refuses a database whose past is not a beginning of ours; reads only. @throws see `migrate` */
+export function assertKnownHistory(connection: SqliteDatabase.Database): void {
+  findPending(readHistory(connection), migrations)
+}
+
 type Applied = { name: string; version: string }
 
 function readHistory(connection: SqliteDatabase.Database): Applied[] {

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
+import { createDatabase } from './create-database.ts'
 import { assertSafeFolder } from './safe-folder.ts'
 import { describeHolder, removeHolder, writeHolder } from './holder.ts'
-import { migrate } from './migrate.ts'
+import { assertKnownHistory, migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
 export type Database = Kysely<Schema>
@@ -21,6 +22,9 @@ export type OpenDatabase = {
 /** Marks the file as ours, so that another program's database is refused: the letters "WegW". */
 const applicationId = 0x57656757
 
+/** Smallest page of SQLite in bytes; it takes a shorter file for an empty database and would write over it. */
+const smallestDatabase = 512
+
 /**
  * Opens (or creates) the database of a data folder as its only user, checks it, and brings it to the present schema.
  *
@@ -28,28 +32,29 @@ const applicationId = 0x57656757
  * the first write.
  *
  * @throws Problem `folder-not-safe`, `folder-in-use`, `not-our-database`, `newer-database`, `unknown-history`,
- * `database-damaged`, `node-too-old`
+ * `database-damaged`, `file-not-writable`, `disk-full`, `node-too-old`
  */
 export async function openDatabase(folder: string, host: string): Promise<OpenDatabase> {
   assertNodeVersion()
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   assertSafeFolder(folder)
   const file = join(folder, 'wegweiser.db')
-  if (existsSync(file) && lstatSync(file).nlink > 1) {
-    throw new Problem('folder-not-safe', { folder, why: 'hard-link' })
-  }
-  const isNew = !existsSync(file)
-  const connection = connect(file, folder)
+  if (!existsSync(file)) await createDatabase(file, { folder, applicationId })
+  assertOwnFile(file, folder)
+  const connection = connect(file)
   try {
-    if (!isNew) checkIdentity(connection, file)
+    lock(connection)
+    checkIdentity(connection, file)
+    assertKnownHistory(connection)
+    makeDurable(connection)
     checkIntegrity(connection, file)
-    await migrate(connection, { folder, isNew, applicationId })
+    await migrate(connection, { folder, isNew: false, applicationId })
   } catch (error) {
     connection.close()
-    throw error
+    throw describeOpeningError(error, file, folder)
   }
   writeHolder(folder, host)
-  const database = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: connection }) })
+  const database = new Kysely<Schema>({ dialect: new ImmediateDialect(connection) })
   return { database, connection, file, close: () => close(database, connection, folder) }
 }
 
@@ -60,26 +65,53 @@ function assertNodeVersion(): void {
   }
 }
 
-/**
- * One connection, one writer: the exclusive lock is taken first (a second program is refused, also for reading), then
- * write-ahead logging, then full synchronisation, without which a confirmed change may vanish in a power cut.
- */
-function connect(file: string, folder: string): SqliteDatabase.Database {
-  const connection = new SqliteDatabase(file, { timeout: 1500 })
+/** A folder that nobody else on this computer may read. @throws Problem `file-not-writable` */
+function makeFolder(folder: string): void {
   try {
-    connection.pragma('locking_mode = EXCLUSIVE')
-    connection.pragma('cell_size_check = ON')
-    connection.pragma('trusted_schema = OFF')
-    assertPragma(connection, 'journal_mode = WAL', 'journal_mode', 'wal')
-    assertPragma(connection, 'synchronous = FULL', 'synchronous', 2)
-    assertPragma(connection, 'foreign_keys = ON', 'foreign_keys', 1)
-    assertPragma(connection, 'secure_delete = ON', 'secure_delete', 1)
-    connection.exec('BEGIN IMMEDIATE; COMMIT')
-    return connection
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    connection.close()
-    throw describeOpeningError(error, file, folder)
+    throw new Problem('file-not-writable', { file: folder, why: errorCode(error) })
   }
+}
+
+/** One plain file under one name: through a second name or a link it could be opened past its log. */
+function assertOwnFile(file: string, folder: string): void {
+  const found = lstatSync(file)
+  if (found.isSymbolicLink() || (found.isFile() && found.nlink > 1))
+    throw new Problem('folder-not-safe', { folder, why: 'link' })
+  if (!found.isFile()) throw new Problem('file-not-writable', { file, why: 'EISDIR' })
+  if (found.size < smallestDatabase) throw new Problem('database-damaged', { file })
+}
+
+function connect(file: string): SqliteDatabase.Database {
+  try {
+    return new SqliteDatabase(file, { timeout: 1500 })
+  } catch (error) {
+    throw new Problem('file-not-writable', { file, why: errorCode(error) })
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
+/** One connection, one user: a second program is refused, also for reading. Nothing is written yet. */
+function lock(connection: SqliteDatabase.Database): void {
+  connection.pragma('locking_mode = EXCLUSIVE')
+  connection.pragma('cell_size_check = ON')
+  connection.pragma('trusted_schema = OFF')
+}
+
+/**
+ * Write-ahead logging first, then full synchronisation, without which a confirmed change may vanish in a power cut.
+ * The file is known to be ours by now: this is the first time that it may be written.
+ */
+function makeDurable(connection: SqliteDatabase.Database): void {
+  assertPragma(connection, 'journal_mode = WAL', 'journal_mode', 'wal')
+  assertPragma(connection, 'synchronous = FULL', 'synchronous', 2)
+  assertPragma(connection, 'foreign_keys = ON', 'foreign_keys', 1)
+  assertPragma(connection, 'secure_delete = ON', 'secure_delete', 1)
+  connection.exec('BEGIN IMMEDIATE; COMMIT')
 }
 
 function assertPragma(
@@ -96,9 +128,12 @@ function assertPragma(
 
 function describeOpeningError(error: unknown, file: string, folder: string): unknown {
   const code = error instanceof SqliteDatabase.SqliteError ? error.code : ''
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_WRITE') return new Problem('disk-full')
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new Problem('folder-in-use', { folder, holder: describeHolder(folder) })
   }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return new Problem('file-not-writable', { file, why: code })
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new Problem('database-damaged', { file })
   return error
@@ -106,8 +141,7 @@ function describeOpeningError(error: unknown, file: string, folder: string): unk
 
 function checkIdentity(connection: SqliteDatabase.Database, file: string): void {
   const id = connection.pragma('application_id', { simple: true })
-  const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
-  if (id !== applicationId && tables !== 0) throw new Problem('not-our-database', { file })
+  if (id !== applicationId) throw new Problem('not-our-database', { file })
 }
 
 /** Cheap at every start (0.13 s at 43 MB); the full check belongs to `wegweiser check` and to backups. */
@@ -127,22 +161,36 @@ async function close(database: Database, connection: SqliteDatabase.Database, fo
   if (connection.open) connection.close()
 }
 
-/** Kysely opens deferred transactions; ours ask for the write lock at once, so that they cannot fail half-way. */
+/**
+ * Kysely opens deferred transactions; ours ask for the write lock at once, so that they cannot fail half-way. When the
+ * disk is full SQLite has already rolled back by itself; a second rollback would hide the reason.
+ */
 class ImmediateDriver extends SqliteDriver {
+  readonly #raw: SqliteDatabase.Database
+
+  constructor(raw: SqliteDatabase.Database) {
+    super({ database: raw })
+    this.#raw = raw
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
 class ImmediateDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase.Database
+  readonly #raw: SqliteDatabase.Database
 
-  constructor(options: { database: SqliteDatabase.Database }) {
-    super(options)
-    this.#database = options.database
+  constructor(raw: SqliteDatabase.Database) {
+    super({ database: raw })
+    this.#raw = raw
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#raw)
   }
 }

@@ -11,14 +11,16 @@ const unsafeFileSystems = new Map<number, string>([
   [0x564c, 'ncp'],
 ])
 
+/** Folders of synchronisation programs, in lower case; also with the name of an organisation behind a dash. */
 const syncedFolders = [
-  'OneDrive',
-  'Dropbox',
-  'Nextcloud',
-  'ownCloud',
-  'iCloudDrive',
-  'Google Drive',
-  'GoogleDrive',
+  'onedrive',
+  'dropbox',
+  'nextcloud',
+  'owncloud',
+  'iclouddrive',
+  'com~apple~clouddocs',
+  'google drive',
+  'googledrive',
 ]
 
 /**
@@ -32,7 +34,7 @@ export function findFolderDanger(path: string, fileSystemType: number): string |
   if (/^(\\\\|\/\/)(?![?.][\\/][A-Za-z]:)/.test(path)) return 'network-share'
   const fileSystem = unsafeFileSystems.get(fileSystemType >>> 0)
   if (fileSystem !== undefined) return 'network-share'
-  const parts = path.split(/[\\/]/)
+  const parts = path.toLowerCase().split(/[\\/]/)
   const isSynced = parts.some((part) =>
     syncedFolders.some((name) => part === name || part.startsWith(`${name} - `)),
   )

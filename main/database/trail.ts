@@ -38,12 +38,32 @@ export async function undoChange(
       .where('sequence', '=', sequence)
       .orderBy('position', 'desc')
       .execute()
+    const isBeginning = changes.some(({ tableName, before }) => tableName === 'programme' && before === null)
+    if (isBeginning && (await hasLaterWork(rows, sequence)))
+      throw new Problem('still-in-use', { table: 'programme' })
     for (const [index, change] of changes.entries()) {
       await takeBack(rows, change)
       if (index % 500 === 499) await rows.breathe()
     }
   })
   return own
+}
+
+/**
+ * Whether anything was done after an entry and still holds. All work builds on the programme, also where no row refers to
+ * it: taking the programme away would leave ideas without one. An undo taken back counts as work done again.
+ */
+async function hasLaterWork(rows: RowWriter, sequence: number): Promise<boolean> {
+  const later = await rows.transaction
+    .selectFrom('trailEntry as entry')
+    .leftJoin('trailEntry as undoing', 'undoing.undoes', 'entry.sequence')
+    .leftJoin('trailEntry as undone', 'undone.sequence', 'entry.undoes')
+    .select('entry.sequence')
+    .where('entry.sequence', '>', sequence)
+    .where('undoing.sequence', 'is', null)
+    .where((is) => is.or([is('entry.undoes', 'is', null), is('undone.undoes', 'is not', null)]))
+    .executeTakeFirst()
+  return later !== undefined
 }
 
 async function takeBack(rows: RowWriter, change: TrailChangeRow): Promise<void> {
