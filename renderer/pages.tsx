@@ -1,7 +1,10 @@
 import {
   IconBuildingBank,
   IconFileImport,
+  IconFileText,
+  IconFlag,
   IconBulb,
+  IconCoinEuro,
   IconHome,
   IconListDetails,
   IconListNumbers,
@@ -93,5 +96,25 @@ export const pages: readonly PageEntry[] = [
     path: '/ranking',
     icon: IconListNumbers,
     component: lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage })),
+  },
+  {
+    step: 'portfolio',
+    path: '/portfolio',
+    icon: IconFlag,
+    component: lazy(async () => ({
+      default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
+    })),
+  },
+  {
+    step: 'budget',
+    path: '/budget',
+    icon: IconCoinEuro,
+    component: lazy(async () => ({ default: (await import('./budget/budget-page.tsx')).BudgetPage })),
+  },
+  {
+    step: 'papers',
+    path: '/papers',
+    icon: IconFileText,
+    component: lazy(async () => ({ default: (await import('./papers/papers-page.tsx')).PapersPage })),
   },
 ]

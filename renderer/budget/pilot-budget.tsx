@@ -1,0 +1,72 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { BudgetView, PilotOfBudget } from '../../shared/budget/budget-contract.ts'
+import { sumLines } from '../../shared/budget/budget-sums.ts'
+import { api, refreshAll } from '../api.ts'
+import { Page } from '../parts/page.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+import { focusCell } from './line-keys.ts'
+import { LinesTable } from './lines-table.tsx'
+import { freshLine } from './fresh-line.ts'
+import { AmountTrail } from './state-mark.tsx'
+import { SumsTable } from './sums-table.tsx'
+
+/** The lines of one pilot: an editable table, its sums and how far the money has come. */
+export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: PilotOfBudget }) {
+  const say = useText()
+  const lines = budget.lines.filter(({ pilotId }) => pilotId === pilot.id)
+  const add = useMutation(
+    api.budget.addLine.mutationOptions({
+      onSuccess: async () => {
+        await refreshAll()
+        focusCell({ row: lines.length, column: 'amount' })
+      },
+    }),
+  )
+  const line = freshLine(budget, lines)
+  return (
+    <Page
+      title={`${pilot.number} ${pilot.title}`}
+      lead={pilot.lead}
+      actions={
+        <Button
+          leftSection={<IconPlus size={18} aria-hidden />}
+          disabled={line === null}
+          onClick={() => line !== null && add.mutate({ pilotId: pilot.id, ...line })}
+        >
+          {say('budget.line.add')}
+        </Button>
+      }
+    >
+      <Group>
+        <Anchor size="sm" renderRoot={(props) => <Link to="/budget" {...props} />}>
+          <Group gap={4}>
+            <IconArrowLeft size={16} aria-hidden />
+            {say('budget.back')}
+          </Group>
+        </Anchor>
+      </Group>
+      <ProblemNotice error={add.error} />
+      <Stack>
+        <Panel title={say('budget.lines')} finding={say('budget.lines.hint')}>
+          {line === null && <Text>{say('budget.payers.none')}</Text>}
+          {lines.length === 0 ? (
+            <Text>{say('budget.lines.none')}</Text>
+          ) : (
+            <LinesTable lines={lines} payers={budget.payers} pilot={pilot} />
+          )}
+        </Panel>
+        {lines.length > 0 && (
+          <Panel title={say('budget.trail')}>
+            <AmountTrail sums={sumLines(lines)} />
+            <SumsTable lines={lines} payers={budget.payers} />
+          </Panel>
+        )}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { NativeSelect } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { isTextKey, text } from '../../shared/language/text.ts'
+import { refreshAll } from '../api.ts'
+import { readPreferences } from '../preferences.ts'
+import { problemOf } from './problem-notice.tsx'
+
+type Props = {
+  label: string
+  isLabelHidden?: boolean
+  value: string
+  choices: readonly { value: string; label: string }[]
+  save: (value: string) => Promise<unknown>
+}
+
+/**
+ * A choice that is saved at once. When somebody else saved meanwhile nothing is overwritten: the newer state is shown, and
+ * the choice can be made again.
+ */
+export function SavedChoice({ label, isLabelHidden = false, value, choices, save }: Props) {
+  return (
+    <NativeSelect
+      {...(isLabelHidden ? { 'aria-label': label, size: 'xs' } : { label })}
+      value={value}
+      data={[...choices]}
+      onChange={(event) => void saveOrExplain(() => save(event.currentTarget.value))}
+    />
+  )
+}
+
+/** Runs a change and tells what went wrong, where no field is there to carry the message. */
+export async function saveOrExplain(change: () => Promise<unknown>): Promise<void> {
+  try {
+    await change()
+  } catch (error) {
+    const { language } = readPreferences()
+    const problem = problemOf(error)
+    const key = `problem.${problem.code}`
+    notifications.show({
+      color: 'red',
+      autoClose: 15_000,
+      closeButtonProps: { 'aria-label': text(language, 'action.close') },
+      message: isTextKey(key) ? text(language, key, problem.values) : problem.code,
+    })
+    await refreshAll()
+  }
+}
