@@ -13,10 +13,10 @@ const sides: Record<string, readonly string[]> = {
 /** Where the steps are joined to a whole; the only files outside of the steps that may name them. */
 const joints = ['shared/contract.ts', 'main/router.ts', 'main/hosts/commands.ts', 'renderer/pages.tsx']
 
-/** Commands call the steps; `main/documents` hands what it reads to the import step, in that step's own shape. */
+/** Commands call the steps; readers and writers of documents work with the shapes of the steps. */
 const allowedBesides: readonly (readonly [RegExp, RegExp])[] = [
   [/^main\/hosts\/command-[\w-]+\.ts$/, /^(main|shared)\//],
-  [/^main\/documents\//, /^shared\/import\//],
+  [/^main\/(documents|workers)\//, /^shared\//],
 ]
 
 const imports = readSources('shared', 'main', 'renderer', 'build').flatMap(listImports)

@@ -20,10 +20,8 @@ describe('the texts', () => {
     expect(odd).toEqual([])
   })
 
-  test('are not empty and have no blanks at their ends', () => {
-    const odd = pairs.filter((pair) =>
-      [pair.german, pair.english].some((one) => one === '' || one !== one.trim()),
-    )
+  test('are not empty', () => {
+    const odd = pairs.filter((pair) => [pair.german, pair.english].some((one) => one.trim() === ''))
     expect(odd).toEqual([])
   })
 

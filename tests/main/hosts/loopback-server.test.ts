@@ -8,6 +8,7 @@ import { listenOnLoopback, type Loopback } from '../../../main/hosts/loopback-se
 import { StartCodes } from '../../../main/hosts/start-code.ts'
 import { runIsolated } from '../../../main/run-isolated.ts'
 import { securityHeaders } from '../../../main/security-headers.ts'
+import { hostilePaths } from './hostile-paths.ts'
 import { type RawAnswer, sendRaw, writeRequest } from './raw-request.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wegweiser-loopback-'))
@@ -185,39 +186,7 @@ describe('the loopback server', () => {
     },
   )
 
-  test.each([
-    '/../package.json',
-    '/../../../../etc/passwd',
-    '/..%2fpackage.json',
-    '/%2e%2e/package.json',
-    '/%2e%2e%2fpackage.json',
-    '/%252e%252e/package.json',
-    '/..%5cpackage.json',
-    '/..\\package.json',
-    '/....//package.json',
-    '/./package.json',
-    '/assets/../../package.json',
-    '/assets/..%2f..%2fpackage.json',
-    '/assets/%00',
-    '/index.html%00.js',
-    '/.git/config',
-    '/.env',
-    '/package.json',
-    '/dist/main/browser.js',
-    '/wegweiser.db',
-    '/in-use-by.json',
-    '//etc/passwd',
-    '/etc/passwd',
-    '/c:/windows/win.ini',
-    '/C:%5Cwindows%5Cwin.ini',
-    '/~root/.bashrc',
-    '/%c0%ae%c0%ae/package.json',
-    '/%u002e%u002e/package.json',
-    '/;/package.json',
-    '/download/x/../../package.json',
-    '/api/../package.json',
-    'file:///etc/passwd',
-  ])('finds nothing at %s', async (path) => {
+  test.each(hostilePaths)('finds nothing at %s', async (path) => {
     const answer = await page(path)
     expect([400, 404, 405]).toContain(answer.status)
     expect(answer.body).not.toMatch(/root:|"dependencies"|SQLite/)
