@@ -13,10 +13,7 @@ const downloadMilliseconds = 20_000
  * show it, else the same program in the system's browser, else its one-time address on the terminal.
  */
 async function start(args: string[]): Promise<number> {
-  if (isBuildStale()) {
-    console.log('Wegweiser wird gebaut …')
-    await buildAll()
-  }
+  if (isBuildStale() && !(await build())) return 1
   const browserOnly = ['--browser', '--no-open', '--port'].some((name) =>
     args.some((one) => one.startsWith(name)),
   )
@@ -24,6 +21,17 @@ async function start(args: string[]): Promise<number> {
   const rest = args.filter((one) => one !== '--browser')
   if (electron !== undefined) return await stayWith(electron, [root, ...rest])
   return await stayWith(process.execPath, [join(root, 'dist', 'main', 'browser.js'), ...rest])
+}
+
+async function build(): Promise<boolean> {
+  console.log('Wegweiser wird gebaut …')
+  try {
+    await buildAll()
+    return true
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return false
+  }
 }
 
 /** Electron's sandbox needs an ordinary user, and any window needs a display. */
