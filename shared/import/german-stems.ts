@@ -2,7 +2,7 @@ const stopWords = new Set(
   (
     'der die das den dem des ein eine einer eines einem einen und oder auch als an am im in ins auf aus bei beim fur mit nach von vom zu zum zur ' +
     'uber unter um durch fuer ist sind wird werden soll sollen kann konnen man sich es sie er wir ihr ich nicht noch nur so wie was wer wo wenn dass ' +
-    'mehr alle aller allen jede jeder jedes unser unsere unseren ihre ihren neue neuen neuer neues neu the a an of for and or to on at with by is are be ' +
+    'mehr alle aller allen jede jeder jedes unser unsere unseren ihre ihren neue neuen neuer neues neu the an of for and or to on at with by is are be ' +
     'statt pro per je bis ab vor hinter neben zwischen gegen ohne sehr schon dort hier bitte usw etc idee projekt vorschlag dann damit'
   ).split(' '),
 )
@@ -85,10 +85,10 @@ export function stemWord(word: string): string {
  * meaningfulStems('Ampel-Countdown für die Fußgänger') // → ['ampel', 'countdown', 'fussgang']
  */
 export function meaningfulStems(text: string): string[] {
-  const words =
-    foldLetters(text.replace(/\b(?:z\. ?B|u\. ?a|d\. ?h|s\. ?o|U(?=-Bahn))\.?/g, ' ')).match(
-      /[\p{L}\d]+/gu,
-    ) ?? []
+  const withoutMarks = text
+    .replace(/(?<=\p{L}\s)a(?=\s\p{L})/gu, ' ')
+    .replace(/\b(?:z\. ?B|u\. ?a|d\. ?h|s\. ?o|U(?=-Bahn))\.?/g, ' ')
+  const words = foldLetters(withoutMarks).match(/[\p{L}\d]+/gu) ?? []
   return words
     .filter((word) => !stopWords.has(word))
     .map((word) => {

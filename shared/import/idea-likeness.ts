@@ -58,6 +58,7 @@ export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Voc
 }
 
 function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary): boolean {
+  if (/\d/.test(stem)) return false
   if (idea.textStems.has(stem)) return true
   if (stem.length < 5 || isEstablished(stem)) return false
   for (const other of [...idea.titleStems, ...idea.textStems])

@@ -77,13 +77,13 @@ export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[]
   const years = read
     .flatMap(({ value }) => (value === null ? [] : [yearsOf(value)]))
     .toSorted((a, b) => a - b)
-  const middle = years[Math.floor(years.length / 2)]
-  const inner = years.slice(Math.floor(years.length * 0.1), Math.ceil(years.length * 0.9))
-  const width = (inner.at(-1) ?? 0) - (inner[0] ?? 0)
+  const middle = medianOf(years)
+  const spread =
+    medianOf(years.map((year) => Math.abs(year - (middle ?? year))).toSorted((a, b) => a - b)) ?? 0
   return read.map((one, index): ReadCell<'date'> => {
     if (one.value === null) return one
     const year = yearsOf(one.value)
-    const far = middle !== undefined && years.length >= 4 && Math.abs(year - middle) > Math.max(3, 3 * width)
+    const far = middle !== undefined && years.length >= 4 && Math.abs(year - middle) > Math.max(3, 6 * spread)
     if (year >= 1990 && year < 2100 && !far) return one
     const values = { day: one.value.slice(0, 10), middle: Math.floor(middle ?? year) }
     return doubtful({
@@ -92,6 +92,10 @@ export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[]
       ...rawTyped(cells[index]),
     })
   })
+}
+
+function medianOf(ascending: readonly number[]): number | undefined {
+  return ascending[Math.floor(ascending.length / 2)]
 }
 
 function rawTyped(cell: CellToRead | undefined): { raw?: string } {

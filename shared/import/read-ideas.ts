@@ -199,7 +199,7 @@ function finished(table: TableCells, draft: IdeaDraft, { correction, problems }:
       ...(cell.fromMerge && { fromMerge: true as const }),
     }
   }
-  for (const { column, problem, cell } of draft.doubts) {
+  for (const { column, problem, cell } of draft.doubts.toSorted((a, b) => a.column.place - b.column.place)) {
     const accepted = (correction.accepted ?? []).some(
       (choice) =>
         choice.kind === problem.kind &&
