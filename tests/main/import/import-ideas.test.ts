@@ -107,7 +107,10 @@ describe('import of ideas', () => {
   test('a cancelled import leaves nothing behind', async () => {
     const many = [
       'Titel;Beschreibung',
-      ...Array.from({ length: 900 }, (_, n) => `Vorhaben am Weg ${n};Dort fehlt noch etwas, und zwar ${n} Mal.`),
+      ...Array.from(
+        { length: 900 },
+        (_, n) => `Vorhaben am Weg ${n};Dort fehlt noch etwas, und zwar ${n} Mal.`,
+      ),
     ]
     const upload = test_.context.uploads.add('Viele.csv', new TextEncoder().encode(many.join('\n')))
     const before = await listAllRows(test_.context.database)
