@@ -19,6 +19,26 @@ export function formatDay(day: Day, language: Language): string {
 }
 
 /**
+ * A day as a person types it: the German way, or as it is stored. Null for everything else, and for days that the calendar
+ * does not have.
+ *
+ * @example
+ * import { parseDay } from './calendar.ts'
+ * parseDay('1.3.2026') // → '2026-03-01'
+ * parseDay('2026-03-01') // → '2026-03-01'
+ * parseDay('31.02.2026') // → null
+ */
+export function parseDay(typed: string): Day | null {
+  const plain = typed.trim()
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(plain)
+  const [, date = '', month = '', year = ''] = german ?? []
+  const day = german === null ? plain : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  const time = utc(day)
+  return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day ? null : day
+}
+
+/**
  * The day so many days later (or earlier, when negative).
  *
  * @example

@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core'
 import type { YearRow } from '../../shared/budget/budget-table.ts'
-import { formatCents } from '../../shared/money.ts'
+import { formatNumber } from '../../shared/language/text.ts'
 import { useLanguage } from '../parts/use-text.ts'
 
 type Props = { row: YearRow; years: readonly number[]; isBold?: boolean }
 
-/** Amounts of the years and their total, at the right of their columns; a dash where there is nothing. */
+/** Amounts of the years and their total in euros (the table's title says so), at the right of their columns; a dash where there is nothing. */
 export function AmountCells({ row, years, isBold = false }: Props) {
   const language = useLanguage()
   const amounts = [
@@ -19,7 +19,7 @@ export function AmountCells({ row, years, isBold = false }: Props) {
       fw={isBold ? 600 : 400}
       style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
     >
-      {cents === 0 ? '–' : formatCents(cents, language)}
+      {cents === 0 ? '–' : formatNumber(cents / 100, language, cents % 100 === 0 ? 0 : 2)}
     </Table.Td>
   ))
 }

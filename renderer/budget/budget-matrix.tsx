@@ -7,6 +7,7 @@ import { budgetTable, yearRow, type YearRow } from '../../shared/budget/budget-t
 import { nextStepOf } from '../../shared/budget/next-step.ts'
 import { useText } from '../parts/use-text.ts'
 import { AmountCells } from './amount-cells.tsx'
+import './budget.css'
 import { NextStepText } from '../portfolio/next-step-text.tsx'
 import { AmountTrail } from './state-mark.tsx'
 
@@ -17,7 +18,7 @@ export function BudgetMatrix({ budget }: { budget: BudgetView }) {
   const table = budgetTable(budget.lines, budget.payers, years)
   return (
     <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={4}>
+      <Table verticalSpacing={3} className="grouped-table">
         <Table.Caption className="visually-hidden">{say('budget.matrix.caption')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
@@ -58,8 +59,9 @@ function PilotRows({ budget, pilot, years }: RowsProps) {
   return (
     <Table.Tbody>
       <Table.Tr>
-        <Table.Th scope="row" fw={600}>
+        <Table.Th scope="row" fw={600} miw={260}>
           <Anchor
+            size="sm"
             renderRoot={(props) => <Link to="/budget/$recordId" params={{ recordId: pilot.id }} {...props} />}
             aria-label={say('budget.open', { pilot: `${pilot.number} ${pilot.title}` })}
           >
@@ -67,7 +69,7 @@ function PilotRows({ budget, pilot, years }: RowsProps) {
           </Anchor>
         </Table.Th>
         <AmountCells years={years} row={yearRow(out, years, centsOf)} isBold />
-        <Table.Td rowSpan={payers.length + 1}>
+        <Table.Td rowSpan={payers.length + 1} maw={280}>
           <AmountTrail sums={sumLines(lines)} />
         </Table.Td>
         <Table.Td rowSpan={payers.length + 1}>

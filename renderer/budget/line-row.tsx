@@ -56,7 +56,7 @@ export function LineRow({ line, row, payers }: Props) {
   )
   return (
     <Table.Tr>
-      <Table.Td w={72}>
+      <Table.Td w={64}>
         <SavedField
           {...cell('year')}
           value={String(line.year)}
@@ -65,7 +65,7 @@ export function LineRow({ line, row, payers }: Props) {
           theirs={(current) => String(current['year'])}
         />
       </Table.Td>
-      <Table.Td>
+      <Table.Td w={210}>
         <SavedChoice
           {...cell('payer')}
           value={line.payerId}
@@ -73,7 +73,7 @@ export function LineRow({ line, row, payers }: Props) {
           save={(payerId) => save({ payerId }, revision)}
         />
       </Table.Td>
-      <Table.Td>
+      <Table.Td w={170}>
         <SavedChoice
           {...cell('kind')}
           value={line.kind}
@@ -81,7 +81,7 @@ export function LineRow({ line, row, payers }: Props) {
           save={(kind) => save({ kind: kind as BudgetKind }, revision)}
         />
       </Table.Td>
-      <Table.Td w={140}>
+      <Table.Td w={124}>
         <SavedField
           {...cell('account')}
           value={line.account}
@@ -90,8 +90,8 @@ export function LineRow({ line, row, payers }: Props) {
           theirs={(current) => String(current['account'])}
         />
       </Table.Td>
-      <Table.Td w={120}>{amount('amount', 'amountCents')}</Table.Td>
-      <Table.Td w={130}>
+      <Table.Td w={110}>{amount('amount', 'amountCents')}</Table.Td>
+      <Table.Td w={124}>
         <SavedChoice
           {...cell('state')}
           value={line.state}
@@ -99,7 +99,7 @@ export function LineRow({ line, row, payers }: Props) {
           save={(state) => save({ state: state as BudgetState }, revision)}
         />
       </Table.Td>
-      <Table.Td w={120}>{amount('blocked', 'blockedCents')}</Table.Td>
+      <Table.Td w={100}>{amount('blocked', 'blockedCents')}</Table.Td>
       <Table.Td>
         <SavedField
           {...cell('condition')}

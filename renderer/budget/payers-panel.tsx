@@ -69,7 +69,7 @@ function PayerRow({ payer, budget }: { payer: Payer; budget: BudgetView }) {
   }
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td w={260}>
         <SavedField
           label={`${say('budget.payer.name')}: ${name}`}
           isLabelHidden
@@ -80,7 +80,7 @@ function PayerRow({ payer, budget }: { payer: Payer; budget: BudgetView }) {
           theirs={(current) => String(current['name'])}
         />
       </Table.Td>
-      <Table.Td>
+      <Table.Td w={230}>
         <SavedChoice
           label={`${say('budget.payer.track')}: ${name}`}
           isLabelHidden

@@ -63,6 +63,10 @@ export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: Pilo
         {lines.length > 0 && (
           <Panel title={say('budget.trail')}>
             <AmountTrail sums={sumLines(lines)} />
+          </Panel>
+        )}
+        {lines.length > 0 && (
+          <Panel title={say('budget.sums')}>
             <SumsTable lines={lines} payers={budget.payers} />
           </Panel>
         )}

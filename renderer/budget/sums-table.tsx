@@ -16,7 +16,7 @@ export function SumsTable({ lines, payers }: { lines: readonly BudgetLine[]; pay
   ]
   return (
     <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={4} mt="sm">
+      <Table verticalSpacing={4}>
         <Table.Caption className="visually-hidden">{say('budget.sums.caption')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>

@@ -1,4 +1,5 @@
 import { Checkbox, SimpleGrid } from '@mantine/core'
+import { formatDay, parseDay } from '../../shared/calendar.ts'
 import { type PaperKind, paperKinds, type PaperState, paperStates } from '../../shared/papers/paper.ts'
 import type { PaperView } from '../../shared/papers/papers-contract.ts'
 import { client, refreshAll } from '../api.ts'
@@ -7,8 +8,8 @@ import { SavedChoice, saveOrExplain } from '../parts/saved-choice.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
 import { useText } from '../parts/use-text.ts'
 
-type HeadFields = 'subject' | 'reference' | 'leadOffice' | 'author' | 'draftedOn'
-type Patch = Partial<Pick<PaperView, HeadFields | 'kind' | 'state' | 'isPublic'>>
+type HeadFields = 'subject' | 'reference' | 'leadOffice' | 'author'
+type Patch = Partial<Pick<PaperView, HeadFields | 'draftedOn' | 'kind' | 'state' | 'isPublic'>>
 
 /** Number, kind, subject, who answers for it, date and state. */
 export function HeadPanel({ paper }: { paper: PaperView }) {
@@ -48,7 +49,14 @@ export function HeadPanel({ paper }: { paper: PaperView }) {
           choices={paperStates.map((state) => ({ value: state, label: say(`papers.state.${state}`) }))}
           save={(state) => save({ state: state as PaperState }, revision)}
         />
-        <SavedField label={say('papers.head.date')} {...text('draftedOn')} type="date" />
+        <SavedField
+          label={say('papers.head.date')}
+          value={formatDay(paper.draftedOn, 'de')}
+          revision={revision}
+          check={(typed) => (parseDay(typed) === null ? say('papers.head.date.unreadable') : null)}
+          save={(typed, expected) => save({ draftedOn: parseDay(typed) ?? paper.draftedOn }, expected)}
+          theirs={(current) => formatDay(String(current['draftedOn']), 'de')}
+        />
       </SimpleGrid>
       <Checkbox
         mt="sm"

@@ -65,7 +65,10 @@ function PaperRow({ paper }: { paper: PaperListing }) {
     <Table.Tr>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{reference === '' ? number : reference}</Table.Td>
       <Table.Th scope="row" fw={600}>
-        <Anchor renderRoot={(props) => <Link to="/papers/$recordId" params={{ recordId: id }} {...props} />}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/papers/$recordId" params={{ recordId: id }} {...props} />}
+        >
           {subject}
         </Anchor>
       </Table.Th>

@@ -12,7 +12,6 @@ type Props = SavedText & {
   description?: string
   isMultiline?: boolean
   isRightAligned?: boolean
-  type?: 'text' | 'date'
   maxLength?: number
   /** Marks the field for keys that jump within a table. */
   cell?: string
@@ -45,9 +44,9 @@ export function SavedField({ label, isLabelHidden = false, isMultiline = false, 
       ) : (
         <TextInput
           {...shared}
-          type={props.type ?? 'text'}
           size={isLabelHidden ? 'xs' : 'sm'}
           autoComplete="off"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...(props.isRightAligned === true && { styles: { input: { textAlign: 'right' } } })}
         />
       )}

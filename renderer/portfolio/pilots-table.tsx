@@ -15,6 +15,8 @@ type Props = {
   onReopen: (pilot: FundedPilotView) => void
 }
 
+const nowrap = { whiteSpace: 'nowrap' } as const
+
 const columns = ['order', 'pilot', 'lead', 'idea', 'total', 'approved', 'next'] as const
 
 /** The pilots in the order in which they begin; the arrows change it. */
@@ -107,9 +109,13 @@ function PilotRow({ pilot, isFirst, isLast, onEdit, onReopen }: RowProps) {
         </Text>
       </Table.Th>
       <Table.Td>{pilot.lead === '' ? '–' : pilot.lead}</Table.Td>
-      <Table.Td>{pilot.ideaNumber}</Table.Td>
-      <Table.Td ta="right">{money(pilot.outCents)}</Table.Td>
-      <Table.Td ta="right">{money(pilot.approvedCents)}</Table.Td>
+      <Table.Td style={nowrap}>{pilot.ideaNumber}</Table.Td>
+      <Table.Td ta="right" style={nowrap}>
+        {money(pilot.outCents)}
+      </Table.Td>
+      <Table.Td ta="right" style={nowrap}>
+        {money(pilot.approvedCents)}
+      </Table.Td>
       <Table.Td>
         <NextStepText step={pilot.nextStep} />
       </Table.Td>

@@ -53,6 +53,17 @@ export type BudgetLine = {
   note: string
 }
 
+/**
+ * What the money is subject to, without the word that people often begin with, so that it can stand behind that word.
+ *
+ * @example
+ * import { plainCondition } from './budget-line.ts'
+ * plainCondition('Vorbehaltlich des Zuwendungsbescheids') // → 'des Zuwendungsbescheids'
+ */
+export function plainCondition(condition: string): string {
+  return condition.replace(/^vorbehaltlich\s+/i, '')
+}
+
 /** A body's next meetings, seen from today. `reachable` is the next one whose hand-in day has not passed. */
 export type BodyMeetings = {
   bodyId: string

@@ -3,7 +3,7 @@ export const deBudget = {
   'budget.lead':
     'Wer zahlt wann wie viel, wie weit ist es beschlossen, und welche Sitzung kommt als Nächstes.',
   'budget.none': 'Noch kein Pilotprojekt. Mittel werden je Pilotprojekt angemeldet.',
-  'budget.matrix': 'Mittel nach Jahr',
+  'budget.matrix': 'Mittel nach Jahr, in Euro',
   'budget.matrix.caption':
     'Aufwendungen und Auszahlungen je Pilotprojekt und Jahr, darunter die Kostenträger',
   'budget.pilot': 'Pilotprojekt',
@@ -75,7 +75,8 @@ export const deBudget = {
   'budget.line.saved': 'Gespeichert.',
   'budget.amount.unreadable': '„{input}“ ist kein Betrag. So geht es: „12.000“, „12.000,50“, „12 T€“.',
   'budget.year.unreadable': 'Bitte eine Jahreszahl von 2000 bis 2100 eingeben.',
-  'budget.sums.caption': 'Summen je Jahr und Kostenträger',
+  'budget.sums': 'Summen, in Euro',
+  'budget.sums.caption': 'Summen je Jahr und Kostenträger, in Euro',
   'problem.block-exceeds-amount': 'Es kann nicht mehr gesperrt sein, als der Ansatz beträgt.',
   'trail.add-budget-line': 'Ansatz für {pilot} hinzugefügt',
   'trail.edit-budget-line': 'Ansatz von {pilot} bearbeitet',

@@ -38,6 +38,7 @@ export const dePapers = {
   'papers.head.lead-office': 'Federführung',
   'papers.head.author': 'Bearbeitung',
   'papers.head.date': 'Datum',
+  'papers.head.date.unreadable': 'Bitte ein Datum wie „16.11.2026“ eingeben.',
   'papers.head.state': 'Stand',
   'papers.public': 'öffentlich',
   'papers.route': 'Beratungsfolge',

@@ -3,7 +3,7 @@ import type { deBudget } from './de-budget.ts'
 export const enBudget: Record<keyof typeof deBudget, string> = {
   'budget.lead': 'Who pays how much and when, how far it is approved, and which meeting comes next.',
   'budget.none': 'No pilot yet. Funds are requested for each pilot.',
-  'budget.matrix': 'Funds by year',
+  'budget.matrix': 'Funds by year, in euros',
   'budget.matrix.caption': 'Money out by pilot and year, below it the payers',
   'budget.pilot': 'Pilot project',
   'budget.total': 'Total',
@@ -74,7 +74,8 @@ export const enBudget: Record<keyof typeof deBudget, string> = {
   'budget.line.saved': 'Saved.',
   'budget.amount.unreadable': '“{input}” is no amount. Like this: “12.000”, “12.000,50”, “12 T€”.',
   'budget.year.unreadable': 'Please enter a year from 2000 to 2100.',
-  'budget.sums.caption': 'Sums by year and payer',
+  'budget.sums': 'Sums, in euros',
+  'budget.sums.caption': 'Sums by year and payer, in euros',
   'problem.block-exceeds-amount': 'No more can be blocked than the line amounts to.',
   'trail.add-budget-line': 'Line for {pilot} added',
   'trail.edit-budget-line': 'Line of {pilot} edited',

@@ -39,6 +39,7 @@ export const enPapers: Record<keyof typeof dePapers, string> = {
   'papers.head.lead-office': 'Lead office',
   'papers.head.author': 'Author',
   'papers.head.date': 'Date',
+  'papers.head.date.unreadable': 'Please enter a date like “16.11.2026”.',
   'papers.head.state': 'State',
   'papers.public': 'public',
   'papers.route': 'Consultations',

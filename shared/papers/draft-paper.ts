@@ -1,5 +1,4 @@
-import type { BudgetLine, Payer } from '../budget/budget-line.ts'
-import { directionOf } from '../budget/budget-line.ts'
+import { type BudgetLine, directionOf, type Payer, plainCondition } from '../budget/budget-line.ts'
 import { yearsOf } from '../budget/budget-sums.ts'
 import { formatCents, sumCents } from '../money.ts'
 import type { Assessment, PaperInput, PaperPilot } from './paper-input.ts'
@@ -76,7 +75,9 @@ function resolutionTexts({ pilots, budget, participation }: DraftInput): string[
 function fundsText(payer: Payer, all: readonly BudgetLine[]): string[] {
   const lines = spending(all).filter(({ payerId }) => payerId === payer.id)
   if (lines.length === 0 || payer.fundingTrack === 'grant') return []
-  const conditions = [...new Set(lines.map(({ condition }) => condition).filter((one) => one !== ''))]
+  const conditions = [
+    ...new Set(lines.map(({ condition }) => plainCondition(condition)).filter((one) => one !== '')),
+  ]
   const plan = payer.fundingTrack === 'city-budget' ? 'der Haushaltssatzung' : 'des Wirtschaftsplans'
   const subject = joinWords([`${plan} der jeweiligen Jahre`, ...conditions])
   const ceiling = formatCents(sumCents(lines.map(({ amountCents }) => amountCents)), 'de')

@@ -1,4 +1,4 @@
-import { type BudgetLine, directionOf } from '../budget/budget-line.ts'
+import { type BudgetLine, directionOf, plainCondition } from '../budget/budget-line.ts'
 import { sumLines } from '../budget/budget-sums.ts'
 import { type BudgetTable, budgetTable, yearRow, type YearRow } from '../budget/budget-table.ts'
 import { formatNumber } from '../language/text.ts'
@@ -134,7 +134,7 @@ function heldBackTable({ budget, pilots }: PaperInput): PaperTable[] {
         `${payer}\n${budgetStateWords[line.state]}`,
         writeAmount(line.amountCents),
         writeAmount(line.blockedCents),
-        line.condition === '' ? '–' : line.condition,
+        line.condition === '' ? '–' : plainCondition(line.condition),
       ],
     }
   })
