@@ -15,7 +15,7 @@ const blanks = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
  *
  * @example
  * import { cleanText } from './cell-text.ts'
- * cleanText('Rad\u00adweg\u00a0 breit _x000D_\n neu ') // → 'Radweg breit\n\nneu'
+ * cleanText('Rad\u00adweg\u00a0 breit _x000D_\n neu ') // → 'Radweg breit\nneu'
  */
 export function cleanText(raw: string): string {
   if (onlyPlain.test(raw)) return raw.normalize('NFC')
