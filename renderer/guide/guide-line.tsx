@@ -35,7 +35,7 @@ function Piece({ piece }: { piece: GuidePiece }) {
       )
     case 'chapter':
       return (
-        <Anchor component={Link} to={`/guide/${piece.id}`} inherit underline="always">
+        <Anchor component={Link} to={`/guide/${piece.id}`} resetScroll={false} inherit underline="always">
           {titleOf(piece.id)}
         </Anchor>
       )

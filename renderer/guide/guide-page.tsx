@@ -42,6 +42,7 @@ function Contents({ chapters, here }: { chapters: readonly GuideChapter[]; here:
             <Anchor
               component={Link}
               to={`/guide/${id}`}
+              resetScroll={false}
               inherit
               aria-current={id === here ? 'location' : undefined}
               fw={id === here ? 600 : undefined}
