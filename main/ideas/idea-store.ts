@@ -7,6 +7,9 @@ import type { IdeaRow, Schema } from '../database/schema.ts'
 /** The database, or a transaction when asked inside a change. */
 type Source = Kysely<Schema>
 
+/** Evidence that tells how much support an idea had where it arose, the most direct first. */
+const pointKinds = ['points', 'votesWorkshop', 'votes', 'upvotes']
+
 /** All ideas by number (`I-2` before `I-10`), each in one line. */
 export async function listIdeas(source: Source): Promise<IdeaLine[]> {
   const ideas = await source
@@ -18,10 +21,12 @@ export async function listIdeas(source: Source): Promise<IdeaLine[]> {
   const fieldIds = Map.groupBy(fields, ({ ideaId }) => ideaId)
   const points = await source
     .selectFrom('evidence')
-    .select(['ideaId', 'value'])
-    .where('kind', '=', 'points')
+    .select(['ideaId', 'kind', 'value'])
+    .where('kind', 'in', pointKinds)
     .execute()
-  const pointsOf = new Map(points.map(({ ideaId, value }) => [ideaId, value]))
+  // The kind that comes first in the list is written last, and so it wins.
+  const ranked = points.toSorted((a, b) => pointKinds.indexOf(b.kind) - pointKinds.indexOf(a.kind))
+  const pointsOf = new Map(ranked.map(({ ideaId, value }) => [ideaId, value]))
   const origins = await source.selectFrom('origin').select('ideaId').distinct().execute()
   const withOrigin = new Set(origins.map(({ ideaId }) => ideaId))
   const byNumber = new Intl.Collator('de', { numeric: true })

@@ -43,7 +43,14 @@ async function describeIdeas(database: Database) {
     relation: idea.relation,
     cost: costOf(idea),
     points: idea.points,
-    origins: (originsOf.get(idea.id) ?? []).map(({ ideaId: _, ...origin }) => origin),
+    origins: (originsOf.get(idea.id) ?? []).map(({ field, fileName, sheet, row, column, raw }) => ({
+      field,
+      fileName,
+      sheet,
+      row,
+      column,
+      raw,
+    })),
   }))
 }
 

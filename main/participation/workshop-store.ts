@@ -7,15 +7,17 @@ export async function listWorkshops(database: Database): Promise<WorkshopView[]>
     .selectFrom('workshop')
     .leftJoin('workingGroup', 'workingGroup.id', 'workshop.workingGroupId')
     .select(['workshop.id', 'workshop.number', 'title', 'heldOn', 'place', 'district', 'participants'])
-    .select(({ selectFrom }) => [
+    .select((from) => [
       'workingGroup.shortName as workingGroup',
-      selectFrom('attendance')
+      from
+        .selectFrom('attendance')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('attendance.workshopId', '=', 'workshop.id')
         .$asScalar()
         .$notNull()
         .as('volunteers'),
-      selectFrom('idea')
+      from
+        .selectFrom('idea')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('idea.workshopId', '=', 'workshop.id')
         .$asScalar()

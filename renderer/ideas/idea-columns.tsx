@@ -17,22 +17,22 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
   const workshopOf = ({ workshopId }: IdeaLine) =>
     workshopId === null ? undefined : workshops.get(workshopId)
   return [
-    column('number', { kind: 'text', width: 84, isAlwaysShown: true, value: (idea) => idea.number }),
+    column('number', { kind: 'text', width: 76, isAlwaysShown: true, value: (idea) => idea.number }),
     column('title', {
       kind: 'text',
-      width: 300,
+      width: 240,
       isFlexible: true,
       isAlwaysShown: true,
       value: (idea) => idea.title,
     }),
     column('fieldsOfAction', {
       kind: 'pick',
-      width: 230,
+      width: 200,
       value: (idea) => idea.fieldIds.flatMap((id) => fields.get(id) ?? []),
     }),
     column('workshop', {
       kind: 'pick',
-      width: 110,
+      width: 118,
       value: (idea) => workshopOf(idea)?.number ?? null,
       tell: (number) => String(number),
     }),
@@ -44,13 +44,13 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
     }),
     column('suggestedOn', {
       kind: 'day',
-      width: 112,
+      width: 106,
       value: (idea) => idea.suggestedOn,
       tell: (day) => formatDay(String(day), language),
     }),
     column('cost', {
       kind: 'number',
-      width: 170,
+      width: 136,
       value: (idea) => euros(idea),
       tell: (value) => formatNumber(Number(value), language),
       cell: (idea) => <span className="grid-text">{costText(idea, language)}</span>,
@@ -64,7 +64,7 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
     }),
     column('standing', {
       kind: 'pick',
-      width: 150,
+      width: 146,
       value: (idea) => idea.standing,
       tell: (standing) => say(`ideas.standing.${asStanding(standing)}`),
       cell: (idea) => (

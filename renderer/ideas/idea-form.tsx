@@ -1,5 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
-import { costText } from '../../shared/ideas/cost-text.ts'
+import { formatDay } from '../../shared/calendar.ts'
+import { costNotation } from '../../shared/ideas/cost-text.ts'
+import { parseDayInput } from '../../shared/ideas/day-input.ts'
 import { parseEuroInput } from '../../shared/ideas/euro-input.ts'
 import {
   type EditableField,
@@ -151,7 +153,7 @@ function CostAndDate(part: Part) {
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm" verticalSpacing="sm">
       <RecordText
         {...field('cost')}
-        value={costText(idea, 'de')}
+        value={costNotation(idea)}
         description={say('ideas.cost.hint')}
         complain={(typed) =>
           parseEuroInput(typed).kind === 'unreadable' ? say('ideas.cost.unreadable') : null
@@ -160,10 +162,15 @@ function CostAndDate(part: Part) {
       />
       <RecordText
         {...field('suggestedOn')}
-        type="date"
-        value={idea.suggestedOn ?? ''}
-        complain={(_typed, isIncomplete) => (isIncomplete ? say('ideas.date.unreadable') : null)}
-        onSave={(day) => saved.save('suggestedOn', { suggestedOn: day === '' ? null : day })}
+        value={idea.suggestedOn === null ? '' : formatDay(idea.suggestedOn, 'de')}
+        description={say('ideas.date.hint')}
+        complain={(typed) =>
+          parseDayInput(typed).kind === 'unreadable' ? say('ideas.date.unreadable') : null
+        }
+        onSave={(typed) => {
+          const read = parseDayInput(typed)
+          return saved.save('suggestedOn', { suggestedOn: read.kind === 'day' ? read.day : null })
+        }}
       />
     </SimpleGrid>
   )

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId } from 'react'
 import { formatDay } from '../../shared/calendar.ts'
 import type { IdeaView } from '../../shared/ideas/idea.ts'
@@ -19,22 +19,23 @@ type Props = {
   choices: IdeaChoices
   /** Ideas in the order of the list beside the sheet, for going on to the next. */
   order: readonly string[]
-  /** Opens another idea, or closes the sheet when undefined. */
-  onOpen: (id: string | undefined) => void
+  onOpen: (id: string) => void
+  onClose: () => void
 }
 
 /** One idea with everything known of it. Escape closes the sheet, the chevrons go through the list as it is shown. */
-export function IdeaSheet({ id, choices, order, onOpen }: Props) {
+export function IdeaSheet({ id, choices, order, onOpen, onClose }: Props) {
   const say = useText()
   const titleId = useId()
-  const idea = useQuery(api.ideas.get.queryOptions({ input: { id } }))
+  const idea = useQuery(api.ideas.get.queryOptions({ input: { id }, placeholderData: keepPreviousData }))
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onOpen(undefined)
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
   }
   return (
     <Paper
       component="section"
       withBorder
+      tabIndex={-1}
       className="idea-sheet"
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
@@ -48,12 +49,12 @@ export function IdeaSheet({ id, choices, order, onOpen }: Props) {
             <StandingBadge standing={idea.data.standing} text={say(`ideas.standing.${idea.data.standing}`)} />
           )}
         </Group>
-        <SheetSteps id={id} order={order} onOpen={onOpen} />
+        <SheetSteps id={id} order={order} onOpen={onOpen} onClose={onClose} />
       </Group>
       <Box px="md" pb="md" className="idea-sheet-body">
         <ProblemNotice error={idea.error} />
         {idea.isPending && <Loader aria-label={say('app.loading')} />}
-        {idea.data !== undefined && <SheetBody idea={idea.data} choices={choices} />}
+        {idea.data !== undefined && <SheetBody key={idea.data.id} idea={idea.data} choices={choices} />}
       </Box>
     </Paper>
   )
@@ -72,7 +73,7 @@ function SheetBody({ idea, choices }: { idea: IdeaView; choices: IdeaChoices }) 
   )
 }
 
-function SheetSteps({ id, order, onOpen }: Pick<Props, 'id' | 'order' | 'onOpen'>) {
+function SheetSteps({ id, order, onOpen, onClose }: Omit<Props, 'choices'>) {
   const say = useText()
   const at = order.indexOf(id)
   const previous = order[at - 1]
@@ -90,7 +91,7 @@ function SheetSteps({ id, order, onOpen }: Pick<Props, 'id' | 'order' | 'onOpen'
         aria-label={say('ideas.sheet.previous')}
         title={say('ideas.sheet.previous')}
         disabled={previous === undefined}
-        onClick={() => onOpen(previous)}
+        onClick={() => previous !== undefined && onOpen(previous)}
       >
         <IconChevronUp size={20} aria-hidden />
       </ActionIcon>
@@ -100,7 +101,7 @@ function SheetSteps({ id, order, onOpen }: Pick<Props, 'id' | 'order' | 'onOpen'
         aria-label={say('ideas.sheet.next')}
         title={say('ideas.sheet.next')}
         disabled={next === undefined}
-        onClick={() => onOpen(next)}
+        onClick={() => next !== undefined && onOpen(next)}
       >
         <IconChevronDown size={20} aria-hidden />
       </ActionIcon>
@@ -109,7 +110,7 @@ function SheetSteps({ id, order, onOpen }: Pick<Props, 'id' | 'order' | 'onOpen'
         size="lg"
         aria-label={say('ideas.sheet.close')}
         title={say('ideas.sheet.close')}
-        onClick={() => onOpen(undefined)}
+        onClick={onClose}
       >
         <IconX size={20} aria-hidden />
       </ActionIcon>

@@ -1,7 +1,8 @@
 import { Box, Button, Loader, Stack, Text } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { IdeaLine } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { api } from '../api.ts'
@@ -39,10 +40,21 @@ function Catalogue({ ideas, choices }: { ideas: readonly IdeaLine[]; choices: Id
   const { recordId } = useParams({ strict: false })
   const [shown, setShown] = useState<readonly string[]>([])
   const columns = useMemo(() => buildIdeaColumns({ choices, say, language }), [choices, say, language])
+  const split = useRef<HTMLDivElement>(null)
   const open = (id: string | undefined): void =>
     void navigate(id === undefined ? { to: '/ideas' } : { to: '/ideas/$recordId', params: { recordId: id } })
+  // Held arrow keys pass many rows; only the one they stop at is opened.
+  const openSoon = useDebouncedCallback(open, 120)
+  const openOrEnter = (id: string): void => {
+    if (id === recordId) split.current?.querySelector<HTMLElement>('.idea-sheet')?.focus()
+    else open(id)
+  }
+  const close = (): void => {
+    open(undefined)
+    split.current?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus()
+  }
   return (
-    <Box className="ideas-split" data-open={recordId !== undefined}>
+    <Box ref={split} className="ideas-split" data-open={recordId !== undefined}>
       <GridTable
         name="ideas"
         label={say('ideas.table')}
@@ -53,11 +65,13 @@ function Catalogue({ ideas, choices }: { ideas: readonly IdeaLine[]; choices: Id
         empty={<NoIdeas />}
         noMatch={say('ideas.no-match')}
         openKey={recordId}
-        onOpen={open}
+        onOpen={openOrEnter}
+        onMove={(id) => recordId !== undefined && openSoon(id)}
+        onLeave={close}
         onShown={setShown}
       />
       {recordId !== undefined && (
-        <IdeaSheet key={recordId} id={recordId} choices={choices} order={shown} onOpen={open} />
+        <IdeaSheet id={recordId} choices={choices} order={shown} onOpen={open} onClose={close} />
       )}
     </Box>
   )

@@ -22,6 +22,7 @@ export function InventoryPage() {
         {projects.data !== undefined && (
           <GridTable
             name="inventory"
+            lines={3}
             label={say('inventory.table')}
             rows={projects.data}
             rowKey={({ id }) => id}
@@ -43,7 +44,7 @@ function buildColumns(say: Say): GridColumn<ExistingProjectView>[] {
       id: 'number',
       title: title('number'),
       kind: 'text',
-      width: 76,
+      width: 72,
       isAlwaysShown: true,
       value: (one) => one.number,
     },
@@ -51,32 +52,32 @@ function buildColumns(say: Say): GridColumn<ExistingProjectView>[] {
       id: 'name',
       title: title('name'),
       kind: 'text',
-      width: 230,
+      width: 172,
       isAlwaysShown: true,
       value: (one) => one.name,
     },
-    { id: 'owner', title: title('owner'), kind: 'pick', width: 130, value: (one) => one.owner },
+    { id: 'owner', title: title('owner'), kind: 'pick', width: 120, value: (one) => one.owner },
     {
       id: 'fieldsOfAction',
       title: title('fieldsOfAction'),
       kind: 'pick',
-      width: 240,
+      width: 178,
       value: (one) => one.fieldsOfAction,
     },
-    { id: 'state', title: title('state'), kind: 'text', width: 210, value: (one) => one.state },
+    { id: 'state', title: title('state'), kind: 'text', width: 140, value: (one) => one.state },
     {
       id: 'extendedBy',
       title: title('extendedBy'),
       kind: 'number',
-      width: 130,
+      width: 90,
       value: (one) => one.extendedBy,
     },
-    { id: 'sameAs', title: title('sameAs'), kind: 'number', width: 130, value: (one) => one.sameAs },
+    { id: 'sameAs', title: title('sameAs'), kind: 'number', width: 90, value: (one) => one.sameAs },
     {
       id: 'description',
       title: title('description'),
       kind: 'text',
-      width: 320,
+      width: 244,
       isFlexible: true,
       value: (one) => one.description,
     },

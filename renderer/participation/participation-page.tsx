@@ -30,6 +30,7 @@ export function ParticipationPage() {
         {workshops.data !== undefined && (
           <GridTable
             name="participation"
+            lines={2}
             label={say('participation.table')}
             rows={workshops.data}
             rowKey={({ id }) => id}
@@ -86,7 +87,7 @@ function buildColumns(say: Say, language: Language): GridColumn<WorkshopView>[] 
       id: 'title',
       title: title('title'),
       kind: 'text',
-      width: 260,
+      width: 230,
       isFlexible: true,
       isAlwaysShown: true,
       value: (one) => one.title,
@@ -99,7 +100,7 @@ function buildColumns(say: Say, language: Language): GridColumn<WorkshopView>[] 
       value: (one) => one.heldOn,
       tell: (day) => formatDay(String(day), language),
     },
-    { id: 'place', title: title('place'), kind: 'text', width: 230, value: (one) => one.place },
+    { id: 'place', title: title('place'), kind: 'text', width: 200, value: (one) => one.place },
     { id: 'district', title: title('district'), kind: 'pick', width: 130, value: (one) => one.district },
     {
       id: 'workingGroup',
@@ -109,9 +110,9 @@ function buildColumns(say: Say, language: Language): GridColumn<WorkshopView>[] 
       isHiddenAtFirst: true,
       value: (one) => one.workingGroup,
     },
-    count('participants', 140),
-    count('volunteers', 200),
-    count('ideas', 90),
+    count('participants', 134),
+    count('volunteers', 134),
+    count('ideas', 84),
   ]
 }
 

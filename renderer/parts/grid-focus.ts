@@ -19,6 +19,8 @@ type Options = {
   /** F2 on a cell; by default the same as Enter. */
   onEnter?: (place: GridPlace) => void
   onLeave?: () => void
+  /** The keyboard has moved the focus to another cell. */
+  onMove?: (place: GridPlace) => void
   /** The row that is the tab stop at first, such as the one the person came back from. */
   initialRowKey?: string | undefined
 }
@@ -33,6 +35,8 @@ export type GridFocus = {
   focusedRow: number | null
   /** Moves the focus by program, for example after closing a sheet. */
   focusCell: (place: GridPlace) => void
+  /** Moves the tab stop without taking the focus, for example to the record that is open elsewhere. */
+  holdCell: (place: GridPlace) => void
   gridProps: {
     onKeyDown: (event: KeyboardEvent) => void
     onFocus: (event: FocusEvent) => void
@@ -75,8 +79,10 @@ export function useGridFocus(options: Options): GridFocus {
     if (intent === null) return
     if (intent.kind === 'leave' && options.onLeave === undefined) return
     event.preventDefault()
-    if (intent.kind === 'move') focusCell(intent.to)
-    else if (intent.kind === 'open') options.onOpen?.(place)
+    if (intent.kind === 'move') {
+      focusCell(intent.to)
+      options.onMove?.(intent.to)
+    } else if (intent.kind === 'open') options.onOpen?.(place)
     else if (intent.kind === 'enter') (options.onEnter ?? options.onOpen)?.(place)
     else options.onLeave?.()
   }
@@ -103,6 +109,7 @@ export function useGridFocus(options: Options): GridFocus {
     place,
     focusedRow: place.row < headerRows ? null : place.row - headerRows,
     focusCell,
+    holdCell: (wished) => setHeld(heldAt(clampPlace(wished, size), options)),
     gridProps: { onKeyDown, onFocus, onBlur },
     cellProps: ({ row, column }) => ({
       tabIndex: row === place.row && column === place.column ? 0 : -1,

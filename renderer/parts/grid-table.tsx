@@ -20,8 +20,7 @@ import './grid-table.css'
 import { GridToolbar } from './grid-toolbar.tsx'
 import { useText } from './use-text.ts'
 
-/** Heights in pixels; the style sheet says the same. */
-const rowHeight = 36
+/** Height in pixels; the style sheet says the same. */
 const headHeight = 36
 
 type Props<Row extends object> = {
@@ -38,10 +37,16 @@ type Props<Row extends object> = {
   empty: ReactNode
   /** Shown when no row passes the filters. */
   noMatch: string
+  /** Lines of text in a row; one by default. More for tables whose rows open nothing. */
+  lines?: 1 | 2 | 3
   /** The row whose record is open beside the table. */
   openKey?: string | undefined
   /** Enter or click on a row. */
   onOpen?: (key: string) => void
+  /** The keyboard has gone to another row. */
+  onMove?: (key: string) => void
+  /** Escape in the table. */
+  onLeave?: () => void
   /** Tells the rows in the order shown, for going on to the next record. */
   onShown?: (keys: readonly string[]) => void
   /** Buttons of the toolbar. */
@@ -74,6 +79,8 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
   const [openFilter, setOpenFilter] = useState<string | null>(null)
   const rows = model.table.getRowModel().rows
   const columns = model.columns.filter(({ id }) => model.isColumnShown(id))
+  const lines = props.lines ?? 1
+  const rowHeight = 16 + 20 * lines
   const focusedRow = useRef<number | null>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -103,6 +110,11 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
       if (row > 0) props.onOpen?.(rowKeys[row - 1] ?? '')
       else setOpenFilter(columns[column]?.id ?? null)
     },
+    onMove: ({ row }) => {
+      const key = rowKeys[row - 1]
+      if (key !== undefined) props.onMove?.(key)
+    },
+    ...(props.onLeave === undefined ? {} : { onLeave: props.onLeave }),
     initialRowKey: openKey,
   })
   focusedRow.current = focus.focusedRow
@@ -112,7 +124,9 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
   }
   const showRow = useEffectEvent((key: string) => {
     const at = rowKeys.indexOf(key)
-    if (at !== -1) virtualizer.scrollToIndex(at)
+    if (at === -1) return
+    virtualizer.scrollToIndex(at)
+    if (focus.place.row !== at + 1) focus.holdCell({ row: at + 1, column: focus.place.column })
   })
   useEffect(() => {
     if (openKey !== undefined) showRow(openKey)
@@ -127,8 +141,15 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
       aria-colcount={columns.length}
       aria-readonly
       className="grid-scroller"
+      data-lines={lines}
       data-opens={props.onOpen !== undefined}
-      style={gridStyle(model, columns)}
+      style={
+        {
+          ...gridStyle(model, columns),
+          '--grid-row-height': `${rowHeight}px`,
+          '--grid-lines': lines,
+        } as CSSProperties
+      }
       onScroll={(event) => keepVisit(name, { scrollTop: event.currentTarget.scrollTop })}
       onClick={onClick}
       onKeyDown={focus.gridProps.onKeyDown}

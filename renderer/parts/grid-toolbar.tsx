@@ -106,7 +106,7 @@ function ColumnMenu<Row extends object>({ model }: { model: GridModel<Row> }) {
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Button size="compact-md" variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
+        <Button variant="default" fw={500} px="sm" leftSection={<IconColumns3 size={16} aria-hidden />}>
           {say('grid.columns')}
         </Button>
       </Popover.Target>
@@ -138,7 +138,7 @@ function KeyList() {
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon variant="default" size={30} aria-label={say('grid.keys')}>
+        <ActionIcon variant="default" size={36} aria-label={say('grid.keys')}>
           <IconKeyboard size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>

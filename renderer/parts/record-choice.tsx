@@ -50,6 +50,7 @@ export function RecordChoices(props: Props<string[]>) {
         placeholder={wished.length === 0 ? placeholder : ''}
         nothingFoundMessage={nothingFound}
         searchable
+        styles={{ inputField: { minWidth: '3rem' } }}
       />
     </Box>
   )

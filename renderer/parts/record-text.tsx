@@ -19,10 +19,9 @@ export type RecordFieldProps<Value> = {
 
 type Props = RecordFieldProps<string> & {
   isMultiline?: boolean
-  type?: 'text' | 'date'
   placeholder?: string
-  /** Why the text cannot be saved, as a sentence; null when it can. `isIncomplete`: a date without all its parts. */
-  complain?: (typed: string, isIncomplete: boolean) => string | null
+  /** Why the text cannot be saved, as a sentence; null when it can. */
+  complain?: (typed: string) => string | null
 }
 
 /** A field that saves when it is left, with Enter (Ctrl + Enter in long texts), and gives back with Escape. */
@@ -40,8 +39,8 @@ export function RecordText(props: Props) {
     setComplaint(null)
     onRelease()
   }
-  const commit = async (isIncomplete: boolean): Promise<void> => {
-    const wrong = complain?.(draft ?? value, isIncomplete) ?? null
+  const commit = async (): Promise<void> => {
+    const wrong = complain?.(draft ?? value) ?? null
     if (wrong !== null) {
       setComplaint(wrong)
       return
@@ -57,7 +56,7 @@ export function RecordText(props: Props) {
       drop()
     } else if (event.key === 'Enter' && (isMultiline !== true || event.ctrlKey)) {
       event.preventDefault()
-      void commit(event.currentTarget.validity.badInput)
+      void commit()
     }
   }
   const common = {
@@ -68,8 +67,7 @@ export function RecordText(props: Props) {
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     onKeyDown,
     onChange: (event: { currentTarget: { value: string } }) => give(event.currentTarget.value),
-    onBlur: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      void commit(event.currentTarget.validity.badInput),
+    onBlur: () => void commit(),
   }
   return (
     <Box className="record-field">
@@ -77,7 +75,7 @@ export function RecordText(props: Props) {
       {isMultiline === true ? (
         <Textarea {...common} autosize minRows={2} maxRows={16} />
       ) : (
-        <TextInput {...common} type={props.type ?? 'text'} />
+        <TextInput {...common} />
       )}
     </Box>
   )

@@ -9,7 +9,7 @@ const words = {
 } as const
 
 /**
- * What an idea may cost, as people write it; empty when nothing is known. What it writes can be typed in again.
+ * What an idea may cost, short, as people write it; empty when nothing is known.
  *
  * @example
  * import { costText } from './cost-text.ts'
@@ -26,4 +26,20 @@ export function costText({ costLowCents, costHighCents, costPer }: IdeaCost, lan
   if (costHighCents === null) return `${from} ${amount(costLowCents)}${tail}`
   if (costLowCents === costHighCents) return `${amount(costLowCents)}${tail}`
   return `${amount(costLowCents).replace(/\s€$/, '')}–${amount(costHighCents)}${tail}`
+}
+
+/**
+ * The same for a field in which it can be edited: always in German notation, with the sign of the euro at both ends, so
+ * that `parseEuroInput` reads it back as it was ("5–20.000 €" would be read as 5,000 to 20,000).
+ *
+ * @example
+ * import { costNotation } from './cost-text.ts'
+ * costNotation({ costLowCents: 1000000, costHighCents: 2000000, costPer: null }) // → '10.000 € bis 20.000 €'
+ */
+export function costNotation(cost: IdeaCost): string {
+  const { costLowCents, costHighCents, costPer } = cost
+  if (costLowCents === null || costHighCents === null || costLowCents === costHighCents)
+    return costText(cost, 'de')
+  const high = costText({ costLowCents: costHighCents, costHighCents, costPer }, 'de')
+  return `${formatCents(costLowCents, 'de')} bis ${high}`
 }

@@ -27,6 +27,6 @@ export function listDifferences(seen: IdeaText, patch: IdeaPatch, stored: IdeaTe
 
 /** Equal values; the order of fields of action does not count. */
 export function isSameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.toSorted().join('\n') === b.toSorted().join('\n')
+  if (Array.isArray(a) && Array.isArray(b)) return new Set(a).symmetricDifference(new Set(b)).size === 0
   return a === b
 }

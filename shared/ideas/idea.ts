@@ -22,7 +22,7 @@ export const ideaRow = z.object({
   costPer: z.literal('year').nullable(),
   relation: z.enum(relations),
   standing: z.enum(standings),
-  /** Points given in the workshop, on that workshop's own scale; null when none are known. */
+  /** Points or votes given where the idea arose, on that source's own scale; null when none are known. */
   points: z.number().nullable(),
   hasOrigin: z.boolean(),
 })

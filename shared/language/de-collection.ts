@@ -17,7 +17,7 @@ export const deCollection = {
     'Jeder Arbeitskreis zählt mit seinem Gewicht, egal wie viele Menschen in ihm bewerten.',
   'programme.none': 'Noch nichts eingetragen.',
   'inventory.lead':
-    'Was es in der Stadt schon gibt. Neue Ideen werden daran gemessen: neu, Erweiterung oder schon vorhanden.',
+    'Was es in der Stadt schon gibt. Neue Ideen werden daran gemessen: neu, Ausbau oder schon vorhanden („Gleich“).',
   'inventory.table': 'Vorhandene Projekte',
   'inventory.none': 'Noch keine vorhandenen Projekte eingetragen.',
   'inventory.no-match': 'Kein Projekt passt zu diesen Filtern.',
@@ -28,8 +28,8 @@ export const deCollection = {
   'inventory.column.fieldsOfAction': 'Handlungsfelder',
   'inventory.column.description': 'Beschreibung',
   'inventory.column.state': 'Stand',
-  'inventory.column.extendedBy': 'Ideen: Erweiterung',
-  'inventory.column.sameAs': 'Ideen: schon vorhanden',
+  'inventory.column.extendedBy': 'Ausbau',
+  'inventory.column.sameAs': 'Gleich',
   'participation.lead': 'Workshops, in denen die Ideen entstanden sind, und wie viele Menschen dabei waren.',
   'participation.table': 'Workshops',
   'participation.none': 'Noch kein Workshop eingetragen. Beim Einlesen einer Datei lässt sich einer anlegen.',
@@ -42,7 +42,7 @@ export const deCollection = {
   'participation.column.district': 'Stadtteil',
   'participation.column.workingGroup': 'Arbeitskreis',
   'participation.column.participants': 'Teilnehmende',
-  'participation.column.volunteers': 'davon mit Namen bekannt',
+  'participation.column.volunteers': 'namentlich',
   'participation.column.ideas': 'Ideen',
   'participation.people': 'Zukunftsbotschafter*innen',
   'participation.people.apart':

@@ -52,7 +52,8 @@ export const deIdeas = {
   'ideas.cost.hint': 'zum Beispiel 12.000 €, 10–20 T€ oder bis 500 € im Jahr',
   'ideas.cost.unreadable':
     'Dieser Betrag ist nicht eindeutig. Bitte so schreiben: 12.000 €, 10–20 T€ oder bis 500 € im Jahr.',
-  'ideas.date.unreadable': 'Dieses Datum ist unvollständig. Bitte Tag, Monat und Jahr angeben.',
+  'ideas.date.hint': 'zum Beispiel 17.06.2025',
+  'ideas.date.unreadable': 'Diesen Tag gibt es nicht. Bitte so schreiben: 17.06.2025.',
   'ideas.title.missing': 'Eine Idee braucht einen Titel.',
   'ideas.fields.choose': 'Handlungsfeld hinzufügen',
   'ideas.fields.none': 'Kein Handlungsfeld passt.',
