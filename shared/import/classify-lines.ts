@@ -45,9 +45,12 @@ export function classifyLines(
   return { ...result, skipped: partsBeforeWhole(result.skipped) }
 }
 
+function firstWord(line: SkippedLine): string {
+  return line.text.split(/[\s:]/)[0]?.toLowerCase() ?? ''
+}
+
 /** The last sum of a part stands right above the sum of all: same first word as the sums of parts before it. */
 function partsBeforeWhole(skipped: readonly SkippedLine[]): SkippedLine[] {
-  const firstWord = (line: SkippedLine): string => line.text.split(/[\s:]/)[0]?.toLowerCase() ?? ''
   const parts = new Set(skipped.filter(({ why }) => why === 'subtotal').map(firstWord))
   const lastTotal = skipped.findLastIndex(({ why }) => why === 'total')
   return skipped.map((line, index) =>

@@ -114,7 +114,8 @@ function spread(parsed: readonly Parsed[], given: NumberColumn): Pick<Column, 'l
 function commonShift(parsed: readonly Parsed[], column: Column): number {
   const fractions = parsed.some(({ written }) => written?.mark !== null && written !== null)
   const known =
-    column.range !== undefined || parsed.some(({ cell }) => column.provenValue?.(cell.line) != null)
+    column.range !== undefined ||
+    parsed.some(({ cell }) => (column.provenValue?.(cell.line) ?? null) !== null)
   if (!column.bounded || column.intact < 3 || column.high > 10 || !(fractions || known)) return 0
   const big = parsed.flatMap(({ written }) => (isBig(written) ? [written.number] : []))
   if (big.length === 0) return 0

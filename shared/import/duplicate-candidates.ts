@@ -52,7 +52,7 @@ function keysOf(idea: ComparedIdea, counts: ReadonlyMap<string, number>): Set<st
     for (const other of stems.slice(at + 1)) keys.add(`p ${stem} ${other}`)
   }
   const letters = stems.join('').replace(/[aeiou]/g, '')
-  if (letters.length >= 4) keys.add(`l ${[...letters].toSorted().join('')}`)
+  if (letters.length >= 4) keys.add(`l ${letters.split('').toSorted().join('')}`)
   const rare = [...idea.textStems].toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
   for (const stem of rare.slice(0, rareTextWords)) keys.add(`d ${stem}`)
   return keys

@@ -144,11 +144,13 @@ function bestKnown(pairs: readonly Pair[], entries: readonly Entry[]): Pair[] {
   return [...within, ...[...best.values()].map(({ pair }) => pair)]
 }
 
+function letterPairs(text: string): string[] {
+  return Array.from(foldLetters(text)).map((letter, at, all) => letter + (all[at + 1] ?? ''))
+}
+
 /** Share of letter pairs that two texts have in common. */
 function letterLikeness(one: string, two: string): number {
-  const pairsOf = (text: string): string[] =>
-    Array.from(foldLetters(text)).map((letter, at, all) => letter + (all[at + 1] ?? ''))
-  const [left, right] = [pairsOf(one), pairsOf(two)]
+  const [left, right] = [letterPairs(one), letterPairs(two)]
   const rest = [...right]
   let shared = 0
   for (const pair of left) {

@@ -86,18 +86,11 @@ function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[
   const units = mapped.filter((column) => column.unit !== undefined && column.unit !== 'euros')
   const ranges = mapped.filter((column) => column.range?.from === 'values')
   const blank = mapped.filter((column) => column.heading === '')
-  const byField = <T>(columns: readonly ColumnMapping[], value: (column: ColumnMapping) => T): Description =>
-    Object.fromEntries(columns.map((column) => [column.field, value(column)]))
-  const boundsOf = ({ range }: ColumnMapping): Description => ({
-    min: range?.min,
-    max: range?.max,
-    why: `all other ${(range?.count ?? 0).toLocaleString('en-US')} values lie there`,
-  })
   return {
     ...(headings.length > 0 && { headings: byField(headings, (column) => column.heading) }),
     ...(blank.length > 0 && { blankHeadings: blank.map((column) => column.field) }),
     ...(units.length > 0 && { unit: byField(units, (column) => column.unit) }),
-    ...(ranges.length > 0 && { range: byField(ranges, boundsOf) }),
+    ...(ranges.length > 0 && { range: byField(ranges, describeRange) }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(hiddenColumns.length > 0 && { hiddenColumns: hiddenColumns.map(columnLetters) }),
     ...(table.sheetHidden && { sheetHidden: true }),
@@ -107,6 +100,15 @@ function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[
       ),
     }),
   }
+}
+
+function byField<T>(columns: readonly ColumnMapping[], value: (column: ColumnMapping) => T): Description {
+  return Object.fromEntries(columns.map((column) => [column.field, value(column)]))
+}
+
+function describeRange({ range }: ColumnMapping): Description {
+  const others = (range?.count ?? 0).toLocaleString('en-US')
+  return { min: range?.min, max: range?.max, why: `all other ${others} values lie there` }
 }
 
 /** True when the last line of the heading alone names the field; otherwise the group above it is worth telling. */

@@ -107,7 +107,7 @@ function personalData(field: IdeaField, { column, cell, read }: Entry, people: P
   ]
 }
 
-const pointingFields: readonly IdeaField[] = [
+const pointingFields: ReadonlySet<IdeaField> = new Set([
   'title',
   'description',
   'cost',
@@ -115,10 +115,10 @@ const pointingFields: readonly IdeaField[] = [
   'fieldsOfAction',
   'benefit',
   'remark',
-]
+])
 
 function pointsElsewhere(field: IdeaField, { column, cell }: Entry): Doubt[] {
-  if (!pointingFields.includes(field) || cell.cell?.value.kind !== 'text') return []
+  if (!pointingFields.has(field) || cell.cell?.value.kind !== 'text') return []
   const text = wordsOf(cell)
   if (!refersToOtherIdea(text)) return []
   return [

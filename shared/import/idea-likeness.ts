@@ -89,9 +89,6 @@ function alignStems(
 ): { left: number[]; right: number[] } {
   const left = one.map(() => 0)
   const right = two.map(() => 0)
-  const raise = (side: number[], at: number, value: number): void => {
-    side[at] = Math.max(side[at] ?? 0, value)
-  }
   for (const [at, stem] of one.entries()) {
     for (const [other, otherStem] of two.entries()) {
       const value = stemLikeness(stem, otherStem)
@@ -100,15 +97,19 @@ function alignStems(
       raise(right, other, value)
     }
   }
-  joinApart(one, two, { apart: left, whole: right, raise })
-  joinApart(two, one, { apart: right, whole: left, raise })
+  joinApart(one, two, { apart: left, whole: right })
+  joinApart(two, one, { apart: right, whole: left })
   return { left, right }
 }
 
-type Sides = { apart: number[]; whole: number[]; raise: (side: number[], at: number, value: number) => void }
+function raise(side: number[], at: number, value: number): void {
+  side[at] = Math.max(side[at] ?? 0, value)
+}
+
+type Sides = { apart: number[]; whole: number[] }
 
 /** Two neighbouring words on one side that make one word on the other. */
-function joinApart(one: readonly string[], two: readonly string[], { apart, whole, raise }: Sides): void {
+function joinApart(one: readonly string[], two: readonly string[], { apart, whole }: Sides): void {
   for (let at = 0; at + 1 < one.length; at += 1) {
     const [first = '', second = ''] = [one[at], one[at + 1]]
     for (const [other, stem] of two.entries()) {

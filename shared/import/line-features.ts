@@ -60,7 +60,7 @@ function isFigure(text: string): boolean {
   return (
     parseGermanNumber(text.replace(/\s?(?:€|EUR|T€|TEUR)$/i, '')) !== null ||
     isNothingStated(text) ||
-    /^#/.test(text)
+    text.startsWith('#')
   )
 }
 

@@ -2,7 +2,7 @@ import { cleanText } from './cell-text.ts'
 
 const candidates = ['\n', ';', '|', ',', '/', '+', '•'] as const
 /** Signs that nobody uses inside a name: where they stand, they separate. */
-const always: readonly string[] = ['\n', ';', '|', '•']
+const always: ReadonlySet<string> = new Set(['\n', ';', '|', '•'])
 
 /**
  * Signs at which the cells of a column are split. Commas, slashes and plus signs are left alone where they belong to a
@@ -17,7 +17,7 @@ const always: readonly string[] = ['\n', ';', '|', '•']
 export function separatorsOf(raws: readonly string[], knownNames: ReadonlySet<string> = new Set()): string[] {
   const texts = raws.map(cleanText).filter((text) => text !== '')
   const found = candidates.filter((mark) => texts.some((text) => text.includes(mark)))
-  const strong = found.filter((mark) => always.includes(mark))
+  const strong = found.filter((mark) => always.has(mark))
   const pieces = texts.flatMap((text) => partsOf(text, strong))
   return found.filter(
     (mark) =>
@@ -67,8 +67,8 @@ export function splitFields(
   knownNames: ReadonlySet<string> = new Set(),
 ): string[] {
   const text = cleanText(raw)
-  const strong = separators.filter((mark) => always.includes(mark))
-  const weak = separators.filter((mark) => !always.includes(mark))
+  const strong = separators.filter((mark) => always.has(mark))
+  const weak = separators.filter((mark) => !always.has(mark))
   const parts = partsOf(text, strong).flatMap((part) => (knownNames.has(part) ? [part] : partsOf(part, weak)))
   return [...new Set(parts.map((part) => part.replace(/\s+/g, ' ')))]
 }

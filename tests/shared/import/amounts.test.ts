@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAmount } from '../../../shared/import/amounts.ts'
 import type { AmountUnit } from '../../../shared/import/understanding.ts'

@@ -70,7 +70,7 @@ describe('lines that are no ideas', () => {
         [1, 'Klönbank', 'Bank zum Reden im Park', 3],
         [total, null, null, 3],
       ])
-      expect(shortly(found).skipped, total).toEqual(['3 total'])
+      expect({ total, skipped: shortly(found).skipped }).toEqual({ total, skipped: ['3 total'] })
     }
   })
 

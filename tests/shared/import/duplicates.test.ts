@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { likenessOf, prepareIdea, type Vocabulary } from '../../../shared/import/idea-likeness.ts'
 import type { KnownIdea } from '../../../shared/import/understanding.ts'

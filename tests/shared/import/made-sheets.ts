@@ -45,11 +45,15 @@ export function madeSheet(rows: readonly (readonly Made[])[], more: Partial<Shee
 /** "B2:D5" as a range. */
 export function madeRange(text: string): CellRange {
   const [first = '', last = first] = text.split(':')
-  const at = (cell: string): { row: number; column: number } => ({
-    row: Number(/\d+/.exec(cell)?.[0]),
-    column: (/[A-Z]/.exec(cell)?.[0].charCodeAt(0) ?? 65) - 64,
-  })
-  return { top: at(first).row, left: at(first).column, bottom: at(last).row, right: at(last).column }
+  return { top: rowOf(first), left: columnOf(first), bottom: rowOf(last), right: columnOf(last) }
+}
+
+function rowOf(cell: string): number {
+  return Number(/\d+/.exec(cell)?.[0])
+}
+
+function columnOf(cell: string): number {
+  return (/[A-Z]/.exec(cell)?.[0].charCodeAt(0) ?? 65) - 64
 }
 
 export function madeFile(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPersonalData, looksLikePerson } from '../../../shared/import/personal-data.ts'
 
@@ -44,9 +44,15 @@ describe('findPersonalData', () => {
 
 describe('looksLikePerson', () => {
   it('tells people from groups', () => {
-    for (const name of ['Hanne Petersen-Wulf', 'Dr. Ahlke Grünefeld', 'Özlem Aydin', 'Anna von Stein'])
-      expect(looksLikePerson(name), name).toBe(true)
-    for (const name of ['Tisch 4', 'Gruppe Nord', 'Klasse 9b', 'Feuerwehr-Stammtisch', 'alle', 'Nele'])
-      expect(looksLikePerson(name), name).toBe(false)
+    expect(
+      ['Hanne Petersen-Wulf', 'Dr. Ahlke Grünefeld', 'Özlem Aydin', 'Anna von Stein'].filter(
+        (name) => !looksLikePerson(name),
+      ),
+    ).toEqual([])
+    expect(
+      ['Tisch 4', 'Gruppe Nord', 'Klasse 9b', 'Feuerwehr-Stammtisch', 'alle', 'Nele'].filter((name) =>
+        looksLikePerson(name),
+      ),
+    ).toEqual([])
   })
 })

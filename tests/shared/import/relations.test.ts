@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeUnderstanding } from '../../../shared/import/expectation.ts'
 import { understandFile } from '../../../shared/import/understand.ts'
@@ -61,20 +61,25 @@ function understandGrid(rows: readonly (readonly Made[])[], name = 'Blatt'): Und
 /** Values of all ideas without their place; problems and duplicates by the order of the ideas. */
 function essence(understanding: Understanding): unknown {
   return understanding.tables.map(({ ideas: found, problems, columns }) => ({
-    fields: columns.flatMap(({ field }) => field ?? []).toSorted(),
+    fields: columns.flatMap(({ field }) => field ?? []).toSorted(byText),
     ideas: found.map(({ readings }) =>
       Object.entries(readings)
         .map(([field, reading]) => [field, reading?.value, reading?.proposed])
-        .toSorted(),
+        .toSorted(byText),
     ),
     problems: problems
       .map(({ kind, field, line, raw }) => [found.findIndex((idea) => idea.line === line), field, kind, raw])
-      .toSorted(),
+      .toSorted(byText),
     duplicates: understanding.duplicates.map(({ kind, idea, of }) => [
       kind,
-      ...[of?.line, idea.line].map((line) => found.findIndex((one) => one.line === line)).toSorted(),
+      ...[of?.line, idea.line].map((line) => found.findIndex((one) => one.line === line)).toSorted(byText),
     ]),
   }))
+}
+
+/** One order for lists of anything. */
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
 const plain = essence(understandGrid([headings, ...ideas]))
