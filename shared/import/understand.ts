@@ -1,6 +1,7 @@
 import { classifyLines } from './classify-lines.ts'
 import type { TableCells } from './cells-of-column.ts'
 import { findDuplicates } from './duplicates.ts'
+import { findByTemplate } from './find-by-template.ts'
 import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
 import { collectPeople } from './find-doubts.ts'
 import { captionOf, rangeOf } from './table-surroundings.ts'
@@ -25,6 +26,8 @@ export type UnderstandOptions = {
   corrections?: Corrections
   /** Mappings of earlier files, recognised by their headings. */
   templates?: readonly MappingTemplate[]
+  /** A mapping that the person names outright: it holds for every column whose heading it knows. */
+  mapping?: MappingTemplate
   /** Ideas to compare with: of the catalogue, of other files. */
   against?: readonly KnownIdea[]
   /** Leave out the search for duplicates, for quick answers while a person corrects. */
@@ -55,6 +58,7 @@ export function understandFile(
   const knowledge = knowledgeOf(file.sheets, drafts)
   const delimiter = file.format === 'text' ? (file.delimiter ?? ';') : undefined
   const tables = drafts.map((draft) => understandTable(draft, knowledge, delimiter))
+  const chosen = tables.filter((table) => table.chosen)
   const notTables = file.sheets.flatMap((sheet, index) =>
     drafts.some((draft) => draft.id.startsWith(`${index}.`))
       ? []
@@ -63,7 +67,7 @@ export function understandFile(
   return {
     tables,
     notTables,
-    duplicates: options.withoutDuplicates ? [] : findDuplicates(tables, options.against ?? []),
+    duplicates: options.withoutDuplicates ? [] : findDuplicates(chosen, options.against ?? []),
     warnings: file.warnings,
     ...(file.encoding && { encoding: file.byteOrderMark ? `${file.encoding}-bom` : file.encoding }),
     ...(file.delimiter && { delimiter: file.delimiter }),
@@ -72,14 +76,17 @@ export function understandFile(
 
 function draftsOf(sheet: Sheet, index: number, options: UnderstandOptions): Draft[] {
   const given = (options.corrections?.tables ?? []).filter((table) => table.table.startsWith(`${index}.`))
-  const found = findTables(sheet)
+  const templates = [...(options.mapping ? [options.mapping] : []), ...(options.templates ?? [])]
+  const known = findTables(sheet)
+  const byTemplate = known.length === 0 && templates.length > 0 ? findByTemplate(sheet, templates) : undefined
+  const found = byTemplate ? [byTemplate] : known
   const ids = new Set([...found.keys()].map((number) => `${index}.${number}`))
   for (const { table } of given) ids.add(table)
   return [...ids].toSorted().flatMap((id) => {
     const byHand = given.find((table) => table.table === id)
     const guessed = found[Number(id.split('.')[1])]
     const frame = byHand && reframes(byHand) ? correctedFrame(sheet, guessed, byHand) : guessed
-    return frame ? [draftOf({ id, sheet, frame, byHand, templates: options.templates ?? [] })] : []
+    return frame ? [draftOf({ id, sheet, frame, byHand, templates, mapping: options.mapping })] : []
   })
 }
 
@@ -98,11 +105,12 @@ type Start = {
   frame: TableFrame
   byHand: TableCorrection | undefined
   templates: readonly MappingTemplate[]
+  mapping: MappingTemplate | undefined
 }
 
-function draftOf({ id, sheet, frame, byHand, templates }: Start): Draft {
+function draftOf({ id, sheet, frame, byHand, templates, mapping }: Start): Draft {
   const guessed = mapColumns(frame)
-  const template = recogniseTemplate(guessed, templates)
+  const template = mapping ?? recogniseTemplate(guessed, templates)
   const fromTemplate = template ? templateCorrection(template, guessed) : undefined
   const fields = [
     ...(fromTemplate ?? []).filter((choice) => !byHand?.fields?.some((own) => own.place === choice.place)),

@@ -138,6 +138,24 @@ describe('templates', () => {
     expect(next.tables[0]?.template).toBe('Werkstatt Nord')
   })
 
+  it('find a table whose headings say nothing to the program', () => {
+    const strange: Made[][] = [['Liste'], ['Qx', 'Qy'], ['Klönbank', 'rot'], ['Nachtbus', 'blau']]
+    expect(understandRows(strange).tables).toEqual([])
+    const columns = [
+      { heading: 'qx', field: 'title' as const },
+      { heading: 'QY', field: 'workshop' as const },
+    ]
+    const found = understandRows(strange, {}, { mapping: { version: 1, name: 'Q', columns } })
+    expect(valuesOf(found, 'title')).toEqual(['Klönbank', 'Nachtbus'])
+    expect(valuesOf(found, 'workshop')).toEqual(['rot', 'blau'])
+  })
+
+  it('named outright hold for every heading that they know', () => {
+    const columns = [{ heading: 'Ding', field: 'points' as const }]
+    const found = understandRows(rows, {}, { mapping: { version: 1, name: 'M', columns } })
+    expect(shortly(found).columns).toMatchObject({ title: 2, points: 4 })
+  })
+
   it('leave other headings alone', () => {
     const template = {
       version: 1 as const,
