@@ -115,8 +115,15 @@ async function listMoney(database: Database): Promise<WaitingItem[]> {
           .sum<number | null>('amountCents')
           .filterWhere('state', 'in', ['requested', 'drafted'])
           .as('requestedCents'),
-      ({ fn }) => fn.count<number>('id').filterWhere('blockedCents', '>', 0).as('blocked'),
-      ({ fn }) => fn.sum<number | null>('blockedCents').as('blockedCents'),
+      // As everywhere: only money that has been approved can be held back.
+      ({ fn }) =>
+        fn
+          .count<number>('id')
+          .filterWhere('blockedCents', '>', 0)
+          .filterWhere('state', '=', 'approved')
+          .as('blocked'),
+      ({ fn }) =>
+        fn.sum<number | null>('blockedCents').filterWhere('state', '=', 'approved').as('blockedCents'),
     ])
     .where('kind', 'in', ['expense', 'investment-payment'])
     .executeTakeFirstOrThrow()
