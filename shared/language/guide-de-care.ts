@@ -152,6 +152,7 @@ export const guideDeCare: readonly GuideChapter[] = [
       {
         kind: 'list',
         items: [
+          'In einem leeren Programm Leitlinien, Arbeitskreise, Bestand, Gremien und Sitzungen anlegen. Workshops und Handlungsfelder entstehen beim Einlesen; im Beispielprogramm ist alles da.',
           'Fahrplan und Öffentlichkeit (Antworten an die Ideengeber*innen, öffentliche Liste) haben noch keine Seite.',
           'Ideen zusammenführen, bündeln und teilen.',
           'Ein Portfolio unter Geldgrenzen und Bedingungen zusammenstellen; prüfen, wie sicher eine Rangfolge ist.',

@@ -18,7 +18,7 @@ export const guideDeStart: readonly GuideChapter[] = [
           'Ideen sichten, ergänzen und den Handlungsfeldern zuordnen ({#ideas}).',
           'Ideen durch die Stufen führen und bewerten ({#stages}, {#scores}).',
           'Rangfolge lesen, Pilotprojekte wählen, andere Ideen in den Ideenspeicher legen ({#ranking}, {#portfolio}).',
-          'Mittel je Jahr und Zahler eintragen ({#budget}).',
+          'Mittel je Jahr und Kostenträger eintragen ({#budget}).',
           'Die Beschlussvorlage als Word-Datei schreiben ({#papers}).',
           'Bewertungen und Rangfolge als Excel-Datei mit lebenden Formeln ausgeben ({#export}).',
           'Auf der Übersicht sehen, was auf wen wartet und welche Sitzung die nächste ist ({#overview}).',
@@ -63,11 +63,11 @@ export const guideDeStart: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/programme} hält fest, wofür das Programm steht: Vision, Auftrag, Leitlinien, Handlungsfelder, Arbeitskreise und die Grundsätze der Zusammenarbeit. Texte werden gespeichert, sobald das Feld verlassen wird.',
+        text: '{/programme} hält fest, wofür das Programm steht: Name, Vision, Auftrag und Grundsätze der Zusammenarbeit. Texte werden gespeichert, sobald das Feld verlassen wird. Daneben stehen Leitlinien, Handlungsfelder und Arbeitskreise.',
       },
       {
         kind: 'text',
-        text: 'Jeder Arbeitskreis ist eine gleiche Stimme, egal wie viele Menschen in ihm bewerten. Andere Stimmgewichte sind möglich; sie stehen dann offen auf der Seite {/ranking}.',
+        text: 'Jeder Arbeitskreis ist eine gleiche Stimme, egal wie viele Menschen in ihm bewerten. Wie viel jede Stimme zählt, steht offen auf der Seite {/ranking} unter {ranking.view.weights}.',
       },
     ],
   },

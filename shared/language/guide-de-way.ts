@@ -34,11 +34,20 @@ export const guideDeWay: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Die Übergangsregel schlägt vor, entschieden wird von Menschen. Wer anders entscheidet als die Regel, gibt eine Begründung an; Regel und Entscheidung bleiben nebeneinander stehen. Was nicht weiterkommt, liegt danach mit dem Grund im Ideenspeicher.',
+        text: 'Gewicht, Mindestwert und Leitfrage jedes Kriteriums lassen sich hier ändern, auch wenn es schon Bewertungen gibt. Jede Änderung gilt sofort für die Rangfolge und steht im Änderungsprotokoll.',
+      },
+      { kind: 'heading', text: 'Ideen weiterführen' },
+      {
+        kind: 'steps',
+        items: [
+          '{stages.check-exit} wählen. Das zeigt zu jeder offenen Idee, was die Regel sagt und warum. Noch ist nichts verändert.',
+          'Die Liste durchgehen. Wer anders entscheidet als die Regel, gibt einen Grund an; Regel und Entscheidung bleiben nebeneinander stehen.',
+          '{stages.exit.do} wählen. Wer weiterkommt, steht in der nächsten Stufe; alle anderen liegen mit dem Grund im Ideenspeicher.',
+        ],
       },
       {
         kind: 'note',
-        text: 'Skalen, Gewichte und Mindestwerte sind ein Vorschlag. Vor der ersten Bewertung sollten Kernteam und Arbeitskreise sie gemeinsam festlegen.',
+        text: 'Gewichte und Mindestwerte sind ein Vorschlag. Am besten legen Kernteam und Arbeitskreise sie gemeinsam fest, bevor die erste Bewertung eingetragen wird.',
       },
     ],
   },
@@ -48,7 +57,7 @@ export const guideDeWay: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Auf {/scores} zuerst Stufe und bewertende Person wählen. Der Bogen lässt sich wie eine Tabelle in Excel ausfüllen: mit den Pfeiltasten gehen, tippen, [[Eingabe]]. Ein in Excel kopierter Block lässt sich mit [[Strg + V]] einfügen; leere Zellen darin ändern nichts.',
+        text: 'Auf {/scores} zuerst Stufe, Arbeitskreis und bewertende Person wählen; neue Personen trägt {scores.raters} ein. Der Bogen lässt sich wie eine Tabelle in Excel ausfüllen: mit den Pfeiltasten gehen, tippen, [[Eingabe]]. Ein in Excel kopierter Block lässt sich mit [[Strg + V]] einfügen; leere Zellen darin ändern nichts.',
       },
       {
         kind: 'table',
@@ -67,7 +76,7 @@ export const guideDeWay: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: '{scores.detail} steht, was die Skalenstufen bedeuten. Dort lässt sich auch eine {scores.reason} aufschreiben. Sie hilft später, wenn jemand fragt, warum seine Idee so bewertet wurde.',
+        text: 'Unter dem Bogen steht zur gewählten Zelle die Leitfrage und was die Skalenstufen bedeuten. Mit {scores.reason} daneben lässt sich festhalten, warum so bewertet wurde. Das hilft später, wenn jemand nach seiner Idee fragt.',
       },
       {
         kind: 'text',
@@ -103,10 +112,10 @@ export const guideDeWay: readonly GuideChapter[] = [
         kind: 'text',
         text: 'Fehlt ein Kriterium ganz, verteilt sich sein Gewicht auf die übrigen, und die Spalte {ranking.column.span} zeigt, wo der Wert am Ende liegen kann. {ranking.basis.few} steht dort, wo weniger Personen bewertet haben als vereinbart. Ohne jede Bewertung gibt es keinen Rang, auch nicht den letzten.',
       },
-      { kind: 'heading', text: 'Das Bild: Nutzen und Komplexität' },
+      { kind: 'heading', text: 'Das Bild' },
       {
         kind: 'text',
-        text: 'Oben links, bei {chart.quadrant.quick-win}, liegen Ideen mit viel Nutzen und wenig Komplexität. Die Grenzen der Felder lassen sich verschieben; sie ändern nur das Bild, keinen Rang. {chart.as-table} zeigt dieselben Zahlen als Liste.',
+        text: 'Unter {chart.title} zeigt ein Bild dieselben Ideen. Oben links, bei {chart.quadrant.quick-win}, liegen Ideen mit viel Nutzen und wenig Komplexität. Die Grenzen der Felder lassen sich verschieben; sie ändern nur das Bild, keinen Rang. {chart.as-table} zeigt die Zahlen dazu.',
       },
       { kind: 'heading', text: 'Wählen' },
       {
@@ -118,7 +127,7 @@ export const guideDeWay: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Beides verlangt eine Begründung. Der errechnete Rang bleibt stehen; die Entscheidung steht daneben, mit Person und Tag.',
+        text: 'Beides verlangt eine Begründung. Die beiden Knöpfe stehen dort, wo die Rechnung einer Idee gezeigt wird. Der errechnete Rang bleibt stehen; die Entscheidung steht daneben, mit Person und Tag.',
       },
     ],
   },
@@ -142,11 +151,11 @@ export const guideDeWay: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/portfolio} führt die Pilotprojekte in der Reihenfolge, in der sie starten sollen, und darunter den Ideenspeicher mit den Gründen. Name, Kurzfassung, Federführung und Begründung lassen sich dort ändern.',
+        text: '{/portfolio} führt die Pilotprojekte in der Reihenfolge, in der sie beginnen sollen, mit Bedarf, beschlossenen Mitteln und dem nächsten Schritt. Die Pfeile ändern die Reihenfolge, der Stift Name, Federführung, Kurzbeschreibung und Begründung. Darunter liegt der Ideenspeicher mit den Gründen.',
       },
       {
         kind: 'text',
-        text: 'Eine Idee kann aus dem Ideenspeicher zurück in die Auswahl oder unmittelbar Pilotprojekt werden. Ein Pilotprojekt, zu dem es schon Mittel oder eine Vorlage gibt, bleibt es, bis beides zurückgenommen ist.',
+        text: '{portfolio.reopen} holt eine Idee aus dem Ideenspeicher zurück. Auch ein Pilotprojekt kann in die Auswahl zurückgehen, solange es weder Mittel noch eine Vorlage dazu gibt.',
       },
     ],
   },
@@ -156,22 +165,26 @@ export const guideDeWay: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/budget} zeigt je Pilotprojekt, was in welchem Jahr von wem kommen soll: eine Zeile je Jahr, Zahler und Art. Beträge dürfen so eingegeben werden, wie man sie schreibt, etwa 12.000 oder 12,5 T€.',
+        text: '{/budget} zeigt je Pilotprojekt, wer in welchem Jahr wie viel zahlen soll. Ein Klick auf ein Pilotprojekt öffnet seine Ansätze: eine Zeile je Jahr, Kostenträger und Art. {budget.line.add} legt eine neue an. Beträge dürfen so geschrieben werden wie gewohnt, etwa 12.000 oder 12 T€. Jede Zelle wird beim Verlassen gespeichert.',
+      },
+      {
+        kind: 'text',
+        text: 'Wer zahlt, steht unter {budget.payers}, mit Finanzierungsweg und zuständigem Gremium.',
       },
       {
         kind: 'table',
-        caption: 'Der Stand einer Zeile',
+        caption: 'Der Stand eines Ansatzes',
         head: ['Stand', 'Was es heißt'],
         rows: [
-          ['angemeldet', 'Das Geld ist beantragt.'],
-          ['im Entwurf', 'Es steht im Entwurf des Haushalts oder des Wirtschaftsplans.'],
-          ['beschlossen', 'Das zuständige Gremium hat zugestimmt.'],
-          ['abgelehnt', 'Das Gremium hat nicht zugestimmt.'],
+          ['{budget.state.requested}', 'Das Geld ist beantragt.'],
+          ['{budget.state.drafted}', 'Es steht im Entwurf des Haushalts oder des Wirtschaftsplans.'],
+          ['{budget.state.approved}', 'Das zuständige Gremium hat zugestimmt.'],
+          ['{budget.state.rejected}', 'Das Gremium hat nicht zugestimmt.'],
         ],
       },
       {
         kind: 'text',
-        text: 'Beschlossen heißt noch nicht verfügbar: Ein Teil kann durch einen Sperrvermerk gesperrt sein, oder der Beschluss steht unter einem Vorbehalt. Beides steht in der Zeile und wird in den Summen abgezogen. Daneben nennt die Seite den nächsten Schritt und die nächste Sitzung.',
+        text: 'Beschlossen heißt noch nicht {budget.available}: Ein Teil kann gesperrt sein (Sperrvermerk), oder der Beschluss steht unter einem Vorbehalt. Beides steht beim Ansatz und wird abgezogen. {budget.next} sagt, worauf das Pilotprojekt wartet, und nennt die Sitzung, auf der darüber beraten wird.',
       },
     ],
   },
@@ -182,14 +195,15 @@ export const guideDeWay: readonly GuideChapter[] = [
       {
         kind: 'steps',
         items: [
-          'Auf {/papers} eine neue Vorlage anlegen und die Pilotprojekte wählen, um die es geht. Sachverhalt, Bewertung, Kosten und Beratungsfolge entstehen aus dem, was schon im Programm steht.',
-          'Texte, Beschlusspunkte, Anlagen und Beratungsfolge durchgehen und anpassen. Die Tage, bis zu denen abgegeben werden muss, stehen bei den Sitzungen.',
-          'Die Word-Datei schreiben lassen.',
+          'Auf {/papers} {papers.create} wählen und die Pilotprojekte ankreuzen. Aus den Daten entsteht ein Entwurf, der sich ganz bearbeiten lässt.',
+          'Unter {papers.items} und {papers.sections} die Texte durchgehen. Wo noch etwas fehlt, steht {papers.section.to-be-written} Die Tabellen zu Bewertung und Kosten schreibt das Programm selbst.',
+          'Unter {papers.route} Gremien und Sitzungen prüfen. Bei jeder Sitzung steht, bis wann die Vorlage abgegeben sein muss.',
+          '{papers.write} wählen.',
         ],
       },
       {
         kind: 'text',
-        text: 'Die Word-Datei hat echte Überschriften, nummerierte Beschlusspunkte, die Bewertung als Tabelle und die finanziellen Auswirkungen je Jahr und Zahler. Sie lässt sich in Word und LibreOffice weiterbearbeiten. Änderungen dort wirken nicht auf das Programm zurück; besser ist es, hier zu ändern und die Datei neu zu schreiben.',
+        text: 'Die Word-Datei hat echte Überschriften, nummerierte Beschlusspunkte, die Bewertung als Tabelle und die finanziellen Auswirkungen je Jahr und Kostenträger. Sie lässt sich in Word und LibreOffice weiterbearbeiten. Änderungen dort wirken nicht auf das Programm zurück; besser ist es, hier zu ändern und die Datei neu zu schreiben.',
       },
     ],
   },

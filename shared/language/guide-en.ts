@@ -111,7 +111,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/stages} shows the criteria, weights and exit rule of each stage: suitability (two knock-out questions), working groups (the best 30 and all that tie with the last of them), Ideencheck (every threshold must hold). The rule proposes, people decide; a decision against the rule needs a reason.',
+        text: '{/stages} shows the criteria, weights and exit rule of each stage: suitability (two knock-out questions), working groups (the best 30 and all that tie with the last of them), Ideencheck (every threshold must hold). {stages.check-exit} shows what the rule says about each open idea and why; {stages.exit.do} carries it out. A decision against the rule needs a reason.',
       },
     ],
   },
@@ -121,7 +121,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'On {/scores} choose stage and rater, then fill in the sheet as in Excel; a block copied there can be pasted. A cell holds a number, “abst.” (abstained), “n/a” (cannot judge) or is open. None of the last three counts as 0. What does not fit the scale is marked and not saved.',
+        text: 'On {/scores} choose stage, working group and rater, then fill in the sheet as in Excel; a block copied there can be pasted. A cell holds a number, “abst.” (abstained), “n/a” (cannot judge) or is open. None of the last three counts as 0. What does not fit the scale is marked and not saved.',
       },
     ],
   },
@@ -184,7 +184,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'On {/papers} start a paper and choose its pilots. Facts, assessment, costs and consultation route are made of what the program knows; go through them and adjust, then have the Word file written. It is in German.',
+        text: 'On {/papers} choose {papers.create} and tick the pilots. The draft is made of what the program knows; go through {papers.items}, {papers.sections} and {papers.route}, then choose {papers.write}. The file is in German.',
       },
     ],
   },
@@ -272,6 +272,7 @@ export const guideEn: readonly GuideChapter[] = [
       {
         kind: 'list',
         items: [
+          'Entering guidelines, working groups, inventory, bodies and meetings in an empty programme. Workshops and fields of action come with the files read in; the sample programme has everything.',
           'Roadmap and communication have no page yet.',
           'Merging, bundling and splitting ideas.',
           'Putting a portfolio together under limits of money; testing how robust a ranking is.',
