@@ -1,7 +1,7 @@
 /** Texts of the start page. */
 export const deOverview = {
   'overview.welcome': 'Willkommen bei Wegweiser',
-  'overview.welcome.lead': 'Von der Idee aus dem Workshop bis zum Beschluss: hier beginnt der Weg.',
+  'overview.welcome.lead': 'Von der Idee aus dem Workshop bis zum Beschluss: Hier beginnt der Weg.',
   'overview.sample': 'Beispielprogramm öffnen',
   'overview.sample.text':
     'Eine erfundene Stadt mit 20 Workshops, 130 Ideen, Bewertungen, 9 Pilotprojekten, Mitteln und Vorlagen. Gut zum Kennenlernen; nichts davon ist echt.',
@@ -14,7 +14,7 @@ export const deOverview = {
   'overview.created': 'Das Programm ist angelegt.',
   'overview.funnel': 'Der Weg in Zahlen',
   'overview.funnel.finding':
-    'Von {ideas} Ideen ist {pilots} ein Pilotprojekt geworden, {reserve} liegen im Ideenspeicher.|Von {ideas} Ideen sind {pilots} Pilotprojekte geworden, {reserve} liegen im Ideenspeicher.',
+    'Von {ideas} Ideen ist {pilots} zum Pilotprojekt geworden, {reserve} liegen im Ideenspeicher.|Von {ideas} Ideen sind {pilots} Pilotprojekte geworden, {reserve} liegen im Ideenspeicher.',
   'overview.station': 'Station',
   'overview.count': 'Anzahl',
   'overview.station.workshops': 'Workshops',

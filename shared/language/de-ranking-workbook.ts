@@ -1,7 +1,7 @@
 /** Texts of the exported workbook. Sheet names have no blanks, so that formulas can name them without quotes. */
 export const deRankingWorkbook = {
   'workbook.title': 'Rangfolge „{stage}“ – {programme}',
-  'workbook.written-on': 'Stand {day}, Kriterienkatalog Version {version}',
+  'workbook.written-on': 'Stand {day}, Kriterienkatalog Fassung {version}',
   'workbook.sheet.read-me': 'Lies mich',
   'workbook.sheet.ideas': 'Ideen',
   'workbook.sheet.scores': 'Bewertungen',

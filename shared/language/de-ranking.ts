@@ -3,7 +3,7 @@ export const deRanking = {
   'ranking.lead':
     'Gesamtwert je Idee: erst das Mittel in jedem Arbeitskreis, dann über die Arbeitskreise, dann nach Gewicht der Kriterien.',
   'ranking.stage': 'Stufe',
-  'ranking.nothing': 'Es gibt noch keinen Weg mit Stufen. Auf der Startseite ein Programm anlegen.',
+  'ranking.nothing': 'Es gibt noch keinen Weg mit Stufen. Zuerst auf der Übersicht ein Programm anlegen.',
   'ranking.finding.no-ideas': 'In dieser Stufe ist noch keine Idee.',
   'ranking.finding.nobody': 'Noch keine Idee hat einen Rang.',
   'ranking.finding.leader': '{number} führt mit {value} von 100 Punkten.',
@@ -24,7 +24,7 @@ export const deRanking = {
   'ranking.view.chart': 'Nutzen und Komplexität',
   'ranking.view.weights': 'Stimmen und Gewichte',
   'ranking.scale-note':
-    'Gesamtwert: 100 Punkte hätte eine Idee, die bei jedem Kriterium die beste Note bekommt, 0 Punkte die schlechteste. Mittelwerte: Note auf der Skala des Kriteriums. Gleichstand (=): Unterschied kleiner als jede Rechenungenauigkeit.',
+    'Gesamtwert: 100 Punkte hätte eine Idee mit der besten Bewertung bei jedem Kriterium, 0 Punkte eine mit der jeweils schlechtesten. Mittelwerte stehen auf der Skala ihres Kriteriums. Gleichstand (=): Die Werte unterscheiden sich nicht.',
   'ranking.column.rank': 'Rang',
   'ranking.column.number': 'Nummer',
   'ranking.column.title': 'Titel',
@@ -105,7 +105,7 @@ export const deRanking = {
   'ranking.detail.reasons.none': 'Zu dieser Idee hat niemand eine Begründung aufgeschrieben.',
   'ranking.detail.check': 'Prüfung',
   'ranking.detail.next': 'Was wird aus der Idee?',
-  'ranking.detail.is-pilot': 'Diese Idee ist Pilotprojekt.',
+  'ranking.detail.is-pilot': 'Diese Idee ist in einem Pilotprojekt: {reason}',
   'ranking.detail.in-reserve': 'Diese Idee liegt im Ideenspeicher: {reason}',
   'ranking.detail.idea': 'Ideenblatt öffnen',
   'ranking.choose-pilot': 'Als Pilotprojekt wählen …',
@@ -129,15 +129,15 @@ export const deRanking = {
   'chart.finding.ideas':
     '{quickWins} von {shown} gezeigten Ideen bringt viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität.|{quickWins} von {shown} gezeigten Ideen bringen viel Nutzen bei wenig Komplexität, {setAside} wenig Nutzen bei hoher Komplexität.',
   'chart.finding.pilots':
-    '{count} von {pilots} Pilotprojekten liegt im Feld „Schnell gewinnen“.|{count} von {pilots} Pilotprojekten liegen im Feld „Schnell gewinnen“.',
-  'chart.finding.empty': 'Noch keine Idee hat Noten für Nutzen und Komplexität.',
+    'Von {pilots} Ideen in Pilotprojekten liegt {count} im Feld „Schnelle Erfolge“.|Von {pilots} Ideen in Pilotprojekten liegen {count} im Feld „Schnelle Erfolge“.',
+  'chart.finding.empty': 'Noch keine Idee ist bei Nutzen und Komplexität bewertet.',
   'chart.description':
     'Punktwolke: nach rechts die Komplexität, nach oben der Nutzen, je 0 bis 100. Dieselben Zahlen stehen in der Tabelle.',
   'chart.axis.benefit': 'Nutzen (0 bis 100)',
   'chart.axis.complexity': 'Komplexität (0 bis 100, rechts ist schwieriger)',
-  'chart.quadrant.quick-win': 'Schnell gewinnen',
+  'chart.quadrant.quick-win': 'Schnelle Erfolge',
   'chart.quadrant.strategic': 'Strategisch angehen',
-  'chart.quadrant.filler': 'Lückenfüller',
+  'chart.quadrant.filler': 'Nebenbei möglich',
   'chart.quadrant.set-aside': 'Zurückstellen',
   'chart.quadrant': 'Feld',
   'chart.benefit': 'Nutzen',
@@ -156,11 +156,11 @@ export const deRanking = {
   'chart.mark': '{number} {title}: Nutzen {benefit}, Komplexität {complexity}, {rank}, {standing}',
   'chart.mark.rank': 'Rang {rank}',
   'chart.legend': 'Zeichen',
-  'chart.legend.idea': 'Idee in Auswahl',
-  'chart.legend.pilot': 'Pilotprojekt',
-  'chart.legend.reserve': 'Ideenspeicher',
+  'chart.legend.idea': 'in Auswahl',
+  'chart.legend.pilot': 'in einem Pilotprojekt',
+  'chart.legend.reserve': 'im Ideenspeicher',
   'chart.as-table': 'Als Tabelle zeigen',
   'chart.as-picture': 'Als Bild zeigen',
   'chart.left-out':
-    '1 Idee fehlt im Bild, weil Noten fehlen.|{count} Ideen fehlen im Bild, weil Noten fehlen.',
+    '1 Idee fehlt im Bild, weil Bewertungen fehlen.|{count} Ideen fehlen im Bild, weil Bewertungen fehlen.',
 } as const

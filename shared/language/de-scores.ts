@@ -28,7 +28,7 @@ export const deScores = {
   'scores.column.title': 'Idee',
   'scores.meaning.benefit': 'Nutzen',
   'scores.meaning.effort': 'Aufwand',
-  'scores.meaning.knock-out': 'K.‑o.‑Frage',
+  'scores.meaning.knock-out': 'K.-o.-Frage',
   'scores.outcome.passed': 'ist weiter',
   'scores.outcome.stopped': 'ist im Ideenspeicher',
   'scores.state.open': 'offen',

@@ -52,7 +52,7 @@ export const deShell = {
   'common.of': '{part} von {whole}',
   'conflict.title': 'Inzwischen geändert',
   'conflict.text':
-    'Jemand hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben. Nichts wurde überschrieben.',
+    'Jemand anderes hat diesen Eintrag inzwischen gespeichert. Nichts wurde überschrieben.',
   'conflict.mine': 'Meine Fassung',
   'conflict.theirs': 'Gespeicherte Fassung',
   'undo.done': 'Rückgängig gemacht.',
@@ -69,13 +69,13 @@ export const deShell = {
   'problem.already-filled':
     'Hier gibt es schon ein Programm. Das Beispiel lässt sich nur in einem leeren Datenordner anlegen.',
   'problem.no-programme-yet':
-    'Es gibt noch kein Programm. Auf der Startseite ein Programm anlegen oder das Beispiel öffnen.',
+    'Es gibt noch kein Programm. Auf der Übersicht ein Programm anlegen oder das Beispiel öffnen.',
   'problem.invalid-input': 'Die Eingabe passt nicht: {field}.',
   'problem.upload-gone': 'Die Datei ist nicht mehr im Speicher. Bitte noch einmal auswählen.',
   'problem.file-too-large':
     'Die Datei ist größer als {limit} MB. Bitte nicht benötigte Bilder und Blätter entfernen und neu speichern.',
   'problem.file-refused': 'Die Datei wurde nicht eingelesen.',
-  'problem.file-known': 'Diese Datei wurde am {date} schon eingelesen ({count} Ideen).',
+  'problem.file-known': 'Diese Datei wurde am {date} schon eingelesen ({count} Idee).|Diese Datei wurde am {date} schon eingelesen ({count} Ideen).',
   'problem.nothing-to-import':
     'In der Datei wurde keine Idee gefunden. Bitte die Kopfzeile und die Zuordnung der Spalten prüfen.',
   'problem.mapping-invalid': 'Die Zuordnungsdatei ist nicht lesbar: {why}.',
@@ -93,7 +93,7 @@ export const deShell = {
   'problem.folder-not-safe':
     'Der Datenordner {folder} liegt auf einem Netzlaufwerk oder in einem abgeglichenen Ordner. Dort kann die Datenbank Schaden nehmen. Bitte einen Ordner auf diesem Rechner wählen.',
   'problem.folder-in-use':
-    'Der Datenordner {folder} wird schon benutzt ({holder}). Bitte das andere Fenster benutzen oder dort beenden.',
+    'Der Datenordner {folder} wird schon benutzt ({holder}). Bitte das andere Fenster benutzen oder Wegweiser dort beenden.',
   'problem.not-our-database': 'Die Datei {file} gehört nicht zu Wegweiser. Sie wurde nicht verändert.',
   'problem.newer-database':
     'Diese Daten stammen aus Wegweiser {databaseVersion}, hier läuft {programVersion}. Bitte das Programm aktualisieren. Nichts wurde verändert.',

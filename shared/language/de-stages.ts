@@ -9,7 +9,7 @@ export const deStages = {
   'stages.counts':
     '{in} Idee in dieser Stufe: {passed} weiter, {stopped} im Ideenspeicher, {open} offen|{in} Ideen in dieser Stufe: {passed} weiter, {stopped} im Ideenspeicher, {open} offen',
   'stages.rule': 'Übergangsregel',
-  'stages.rule.all-knock-outs-hold': 'Weiter kommt, wer alle K.‑o.‑Fragen und Mindestwerte erfüllt.',
+  'stages.rule.all-knock-outs-hold': 'Weiter kommt, wer alle K.-o.-Fragen und Mindestwerte erfüllt.',
   'stages.rule.value-at-least': 'Weiter kommt, wer einen Gesamtwert von mindestens {value} von 100 erreicht.',
   'stages.rule.best-with-ties':
     'Weiter kommt nur die erste Idee der Rangfolge; bei Gleichstand alle gleichauf.|Weiter kommen die ersten {count} der Rangfolge und alle, die mit der letzten davon gleichauf liegen.',
@@ -18,7 +18,7 @@ export const deStages = {
     'Entschieden wird ab {count} Bewertung je Kriterium.|Entschieden wird ab {count} Bewertungen je Kriterium.',
   'stages.rule.edit': 'Übergangsregel der Stufe „{name}“ ändern',
   'stages.rule.saved': 'Regel der Stufe „{name}“ gespeichert.',
-  'stages.rule.choice.all-knock-outs-hold': 'Alle K.‑o.‑Fragen und Mindestwerte müssen erfüllt sein',
+  'stages.rule.choice.all-knock-outs-hold': 'Alle K.-o.-Fragen und Mindestwerte müssen erfüllt sein',
   'stages.rule.choice.value-at-least': 'Der Gesamtwert muss eine Grenze erreichen',
   'stages.rule.choice.best-with-ties': 'Die ersten der Rangfolge, Gleichstände inbegriffen',
   'stages.rule.choice.by-hand': 'Entscheidung von Hand',
@@ -32,7 +32,7 @@ export const deStages = {
     'Kriterienkatalog Fassung {version}, es liegen schon Bewertungen vor. Gewichte, Mindestwerte und Fragen lassen sich trotzdem ändern; jede Änderung gilt sofort für die Rangfolge und steht im Änderungsprotokoll.',
   'stages.meaning.benefit': 'Nutzen',
   'stages.meaning.effort': 'Aufwand',
-  'stages.meaning.knock-out': 'K.‑o.‑Frage',
+  'stages.meaning.knock-out': 'K.-o.-Frage',
   'stages.weight': 'Gewicht',
   'stages.share': 'Anteil {percent} %',
   'stages.share.of': 'Gewichtsanteil von {name}',

@@ -105,7 +105,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.detail.reasons.none': 'Nobody has written down a reason for this idea.',
   'ranking.detail.check': 'Check',
   'ranking.detail.next': 'What becomes of the idea?',
-  'ranking.detail.is-pilot': 'This idea is a pilot project.',
+  'ranking.detail.is-pilot': 'This idea is part of a pilot project: {reason}',
   'ranking.detail.in-reserve': 'This idea is in the reserve: {reason}',
   'ranking.detail.idea': 'Open the idea sheet',
   'ranking.choose-pilot': 'Choose as pilot project …',
@@ -128,7 +128,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'chart.finding.ideas':
     '{quickWins} of {shown} ideas shown brings much benefit at little complexity, {setAside} little benefit at high complexity.|{quickWins} of {shown} ideas shown bring much benefit at little complexity, {setAside} little benefit at high complexity.',
   'chart.finding.pilots':
-    '{count} of {pilots} pilot projects lies in the field “Quick wins”.|{count} of {pilots} pilot projects lie in the field “Quick wins”.',
+    'Of {pilots} ideas in pilot projects {count} lies in the field “Quick wins”.|Of {pilots} ideas in pilot projects {count} lie in the field “Quick wins”.',
   'chart.finding.empty': 'No idea has marks for benefit and complexity yet.',
   'chart.description':
     'Scatter plot: complexity to the right, benefit upwards, 0 to 100 each. The same numbers stand in the table.',
@@ -155,9 +155,9 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'chart.mark': '{number} {title}: benefit {benefit}, complexity {complexity}, {rank}, {standing}',
   'chart.mark.rank': 'rank {rank}',
   'chart.legend': 'Signs',
-  'chart.legend.idea': 'idea in selection',
-  'chart.legend.pilot': 'pilot project',
-  'chart.legend.reserve': 'reserve',
+  'chart.legend.idea': 'in selection',
+  'chart.legend.pilot': 'in a pilot project',
+  'chart.legend.reserve': 'in the reserve',
   'chart.as-table': 'Show as table',
   'chart.as-picture': 'Show as picture',
   'chart.left-out':

@@ -12,7 +12,7 @@ type Facts = Pick<ChartIdea, 'benefit' | 'complexity'> & { isPilot: boolean }
  * import { valueComplexityFinding } from './value-complexity-finding.ts'
  * const middle = { benefit: 0.5, complexity: 0.5 }
  * const ideas = [{ benefit: 0.8, complexity: 0.2, isPilot: true }, { benefit: 0.1, complexity: 0.9, isPilot: false }]
- * valueComplexityFinding(ideas, middle, 'de') // → "1 von 2 gezeigten Ideen bringt viel Nutzen bei wenig Komplexität, 1 wenig Nutzen bei hoher Komplexität. 1 von 1 Pilotprojekten liegt im Feld „Schnell gewinnen“."
+ * valueComplexityFinding(ideas, middle, 'de') // → "1 von 2 gezeigten Ideen bringt viel Nutzen bei wenig Komplexität, 1 wenig Nutzen bei hoher Komplexität. Von 1 Ideen in Pilotprojekten liegt 1 im Feld „Schnelle Erfolge“."
  */
 export function valueComplexityFinding(
   ideas: readonly Facts[],
