@@ -6,7 +6,8 @@ export const deOverview = {
   'overview.sample.text':
     'Eine erfundene Stadt mit 20 Workshops, 130 Ideen, Bewertungen, 9 Pilotprojekten, Mitteln und Vorlagen. Gut zum Kennenlernen; nichts davon ist echt.',
   'overview.empty': 'Leeres Programm anlegen',
-  'overview.empty.text': 'Mit dem eigenen Programm beginnen. Die Stufen des Norderstedter Wegs sind schon angelegt und lassen sich ändern.',
+  'overview.empty.text':
+    'Mit dem eigenen Programm beginnen. Die Stufen des Norderstedter Wegs sind schon angelegt und lassen sich ändern.',
   'overview.empty.name': 'Name des Programms',
   'overview.empty.city': 'Stadt',
   'overview.empty.create': 'Programm anlegen',
@@ -27,10 +28,14 @@ export const deOverview = {
   'overview.waiting': 'Was wartet auf wen?',
   'overview.waiting.none': 'Im Augenblick wartet nichts.',
   'overview.core-team': 'Kernteam',
-  'overview.waiting.open-scores': '{count} Bewertung in „{subject}“ ist offen|{count} Bewertungen in „{subject}“ sind offen',
-  'overview.waiting.undecided-ideas': '{count} Idee in „{subject}“ ist noch nicht entschieden|{count} Ideen in „{subject}“ sind noch nicht entschieden',
-  'overview.waiting.ideas-without-field': '{count} Idee hat kein Handlungsfeld|{count} Ideen haben kein Handlungsfeld',
-  'overview.waiting.pilots-without-budget': '{count} Pilotprojekt hat noch keine Mittelanmeldung|{count} Pilotprojekte haben noch keine Mittelanmeldung',
+  'overview.waiting.open-scores':
+    '{count} Bewertung in „{subject}“ ist offen|{count} Bewertungen in „{subject}“ sind offen',
+  'overview.waiting.undecided-ideas':
+    '{count} Idee in „{subject}“ ist noch nicht entschieden|{count} Ideen in „{subject}“ sind noch nicht entschieden',
+  'overview.waiting.ideas-without-field':
+    '{count} Idee hat kein Handlungsfeld|{count} Ideen haben kein Handlungsfeld',
+  'overview.waiting.pilots-without-budget':
+    '{count} Pilotprojekt hat noch keine Mittelanmeldung|{count} Pilotprojekte haben noch keine Mittelanmeldung',
   'overview.waiting.requested-budget': '{amount} sind angemeldet, aber noch nicht beschlossen',
   'overview.waiting.blocked-budget': '{amount} sind gesperrt',
   'overview.waiting.paper-draft': 'Vorlage „{subject}“ ist im Entwurf',

@@ -51,8 +51,7 @@ export const deShell = {
   'common.none': 'keine Angabe',
   'common.of': '{part} von {whole}',
   'conflict.title': 'Inzwischen geändert',
-  'conflict.text':
-    'Jemand anderes hat diesen Eintrag inzwischen gespeichert. Nichts wurde überschrieben.',
+  'conflict.text': 'Jemand anderes hat diesen Eintrag inzwischen gespeichert. Nichts wurde überschrieben.',
   'conflict.mine': 'Meine Fassung',
   'conflict.theirs': 'Gespeicherte Fassung',
   'undo.done': 'Rückgängig gemacht.',
@@ -75,7 +74,8 @@ export const deShell = {
   'problem.file-too-large':
     'Die Datei ist größer als {limit} MB. Bitte nicht benötigte Bilder und Blätter entfernen und neu speichern.',
   'problem.file-refused': 'Die Datei wurde nicht eingelesen.',
-  'problem.file-known': 'Diese Datei wurde am {date} schon eingelesen ({count} Idee).|Diese Datei wurde am {date} schon eingelesen ({count} Ideen).',
+  'problem.file-known':
+    'Diese Datei wurde am {date} schon eingelesen ({count} Idee).|Diese Datei wurde am {date} schon eingelesen ({count} Ideen).',
   'problem.nothing-to-import':
     'In der Datei wurde keine Idee gefunden. Bitte die Kopfzeile und die Zuordnung der Spalten prüfen.',
   'problem.mapping-invalid': 'Die Zuordnungsdatei ist nicht lesbar: {why}.',

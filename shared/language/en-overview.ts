@@ -4,16 +4,19 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'overview.welcome': 'Welcome to Wegweiser',
   'overview.welcome.lead': 'From the idea of a workshop to the resolution: the way begins here.',
   'overview.sample': 'Open the sample programme',
-  'overview.sample.text': 'A made-up city with 20 workshops, 130 ideas, scores, 9 pilots, budget and papers. Good for getting to know the program; nothing of it is real.',
+  'overview.sample.text':
+    'A made-up city with 20 workshops, 130 ideas, scores, 9 pilots, budget and papers. Good for getting to know the program; nothing of it is real.',
   'overview.empty': 'Make an empty programme',
-  'overview.empty.text': 'Begin with your own programme. The stages of the Norderstedt way are there already and can be changed.',
+  'overview.empty.text':
+    'Begin with your own programme. The stages of the Norderstedt way are there already and can be changed.',
   'overview.empty.name': 'Name of the programme',
   'overview.empty.city': 'City',
   'overview.empty.create': 'Make the programme',
   'overview.filling': 'The sample programme is being made …',
   'overview.created': 'The programme has been made.',
   'overview.funnel': 'The way in figures',
-  'overview.funnel.finding': 'Of {ideas} ideas {pilots} has become a pilot, {reserve} are in the reserve.|Of {ideas} ideas {pilots} have become pilots, {reserve} are in the reserve.',
+  'overview.funnel.finding':
+    'Of {ideas} ideas {pilots} has become a pilot, {reserve} are in the reserve.|Of {ideas} ideas {pilots} have become pilots, {reserve} are in the reserve.',
   'overview.station': 'Station',
   'overview.count': 'Count',
   'overview.station.workshops': 'Workshops',
@@ -26,10 +29,14 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'overview.waiting': 'What waits for whom?',
   'overview.waiting.none': 'Nothing is waiting at the moment.',
   'overview.core-team': 'Core team',
-  'overview.waiting.open-scores': '{count} score in “{subject}” is open|{count} scores in “{subject}” are open',
-  'overview.waiting.undecided-ideas': '{count} idea in “{subject}” is not decided yet|{count} ideas in “{subject}” are not decided yet',
-  'overview.waiting.ideas-without-field': '{count} idea has no field of action|{count} ideas have no field of action',
-  'overview.waiting.pilots-without-budget': '{count} pilot has no budget request yet|{count} pilots have no budget request yet',
+  'overview.waiting.open-scores':
+    '{count} score in “{subject}” is open|{count} scores in “{subject}” are open',
+  'overview.waiting.undecided-ideas':
+    '{count} idea in “{subject}” is not decided yet|{count} ideas in “{subject}” are not decided yet',
+  'overview.waiting.ideas-without-field':
+    '{count} idea has no field of action|{count} ideas have no field of action',
+  'overview.waiting.pilots-without-budget':
+    '{count} pilot has no budget request yet|{count} pilots have no budget request yet',
   'overview.waiting.requested-budget': '{amount} are requested but not approved yet',
   'overview.waiting.blocked-budget': '{amount} are blocked',
   'overview.waiting.paper-draft': 'Paper “{subject}” is a draft',

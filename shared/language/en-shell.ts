@@ -73,7 +73,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'problem.file-too-large':
     'The file is larger than {limit} MB. Please remove pictures and sheets that are not needed and save it again.',
   'problem.file-refused': 'The file has not been imported.',
-  'problem.file-known': 'This file was imported on {date} already ({count} idea).|This file was imported on {date} already ({count} ideas).',
+  'problem.file-known':
+    'This file was imported on {date} already ({count} idea).|This file was imported on {date} already ({count} ideas).',
   'problem.nothing-to-import':
     'No idea was found in the file. Please check the header row and the mapping of the columns.',
   'problem.mapping-invalid': 'The mapping file cannot be read: {why}.',
