@@ -40,7 +40,7 @@ export const guideDeCare: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Alles liegt in einem Ordner auf diesem Rechner, unter Windows in %APPDATA%\\Wegweiser. Im Programmfenster zeigt ihn das Menü {host.menu.file} mit {host.menu.show-folder}; mit {host.menu.open-folder} lässt sich ein anderer wählen. Es gibt keinen Speichern-Knopf: Jede Änderung ist sofort geschrieben.',
+        text: 'Alles liegt in einem Ordner auf diesem Rechner, unter Windows in %LOCALAPPDATA%\\Wegweiser. Im Programmfenster zeigt ihn das Menü {host.menu.file} mit {host.menu.show-folder}; mit {host.menu.open-folder} lässt sich ein anderer wählen. Es gibt keinen Speichern-Knopf: Jede Änderung ist sofort geschrieben.',
       },
       {
         kind: 'steps',

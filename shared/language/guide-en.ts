@@ -214,7 +214,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Everything lies in one folder on this computer (Windows: %APPDATA%\\Wegweiser). Every change is written at once. To make a backup, close Wegweiser and copy the whole folder. Network drives and synchronised folders are refused as a place to work, but are fine for copies.',
+        text: 'Everything lies in one folder on this computer (Windows: %LOCALAPPDATA%\\Wegweiser). Every change is written at once. To make a backup, close Wegweiser and copy the whole folder. Network drives and synchronised folders are refused as a place to work, but are fine for copies.',
       },
     ],
   },
