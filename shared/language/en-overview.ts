@@ -2,18 +2,18 @@ import type { deOverview } from './de-overview.ts'
 
 export const enOverview: Record<keyof typeof deOverview, string> = {
   'overview.welcome': 'Welcome to Wegweiser',
-  'overview.welcome.lead': 'From the idea of a workshop to the resolution: the way begins here.',
+  'overview.welcome.lead': 'From an idea in a workshop to the council’s decision: the way begins here.',
   'overview.sample': 'Open the sample programme',
   'overview.sample.text':
     'A made-up city with 20 workshops, 130 ideas, scores, 9 pilots, budget and papers. Good for getting to know the program; nothing of it is real.',
-  'overview.empty': 'Make an empty programme',
+  'overview.empty': 'Start an empty programme',
   'overview.empty.text':
     'Begin with your own programme. The stages of the Norderstedt way are there already and can be changed.',
   'overview.empty.name': 'Name of the programme',
   'overview.empty.city': 'City',
-  'overview.empty.create': 'Make the programme',
-  'overview.filling': 'The sample programme is being made …',
-  'overview.created': 'The programme has been made.',
+  'overview.empty.create': 'Create the programme',
+  'overview.filling': 'The sample programme is being set up …',
+  'overview.created': 'The programme has been created.',
   'overview.funnel': 'The way in figures',
   'overview.funnel.finding':
     'Of {ideas} ideas {pilots} has become a pilot, {reserve} are in the reserve.|Of {ideas} ideas {pilots} have become pilots, {reserve} are in the reserve.',

@@ -30,7 +30,7 @@ export const enPapers: Record<keyof typeof dePapers, string> = {
   'papers.role.preliminary': 'Preliminary consultation',
   'papers.role.decision': 'Decision',
   'papers.role.information': 'For information',
-  'papers.head': 'Head',
+  'papers.head': 'Paper details',
   'papers.head.reference': 'Reference',
   'papers.head.reference.hint':
     'Given by the council’s office, such as “B 26/0123”. Until then it is {number}.',

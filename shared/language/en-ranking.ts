@@ -4,7 +4,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.lead':
     'Overall value per idea: first the mean inside each working group, then over the groups, then by the weights of the criteria.',
   'ranking.stage': 'Stage',
-  'ranking.nothing': 'There is no way with stages yet. Create a programme on the start page.',
+  'ranking.nothing': 'There is no way with stages yet. Create a programme on the overview first.',
   'ranking.finding.no-ideas': 'There is no idea in this stage yet.',
   'ranking.finding.nobody': 'No idea has a rank yet.',
   'ranking.finding.leader': '{number} leads with {value} of 100 points.',
@@ -24,7 +24,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.view.chart': 'Benefit and complexity',
   'ranking.view.weights': 'Voices and weights',
   'ranking.scale-note':
-    'Overall value: an idea with the best mark on every criterion would have 100 points, one with the worst 0. Means: marks on the scale of the criterion. Tie (=): a difference smaller than any rounding error.',
+    'Overall value: an idea with the best score on every criterion would have 100 points, one with the worst 0. Means stand on the scale of their criterion. Tie (=): the values do not differ.',
   'ranking.column.rank': 'Rank',
   'ranking.column.number': 'Number',
   'ranking.column.title': 'Title',
@@ -60,7 +60,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.voices.raters': 'People',
   'ranking.voices.share': 'Share',
   'ranking.weights': 'Weights of the criteria',
-  'ranking.weights.finding': 'The largest weight has “{criterion}” with {share} %.',
+  'ranking.weights.finding': '“{criterion}” has the largest weight: {share} %.',
   'ranking.weights.criterion': 'Criterion',
   'ranking.weights.share': 'Weight share',
   'ranking.weights.direction': 'Direction',
@@ -129,14 +129,14 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
     '{quickWins} of {shown} ideas shown brings much benefit at little complexity, {setAside} little benefit at high complexity.|{quickWins} of {shown} ideas shown bring much benefit at little complexity, {setAside} little benefit at high complexity.',
   'chart.finding.pilots':
     'Of {pilots} ideas in pilot projects {count} lies in the field “Quick wins”.|Of {pilots} ideas in pilot projects {count} lie in the field “Quick wins”.',
-  'chart.finding.empty': 'No idea has marks for benefit and complexity yet.',
+  'chart.finding.empty': 'No idea has scores for benefit and complexity yet.',
   'chart.description':
     'Scatter plot: complexity to the right, benefit upwards, 0 to 100 each. The same numbers stand in the table.',
   'chart.axis.benefit': 'Benefit (0 to 100)',
   'chart.axis.complexity': 'Complexity (0 to 100, further right is harder)',
   'chart.quadrant.quick-win': 'Quick wins',
   'chart.quadrant.strategic': 'Strategic',
-  'chart.quadrant.filler': 'Fillers',
+  'chart.quadrant.filler': 'Nice to have',
   'chart.quadrant.set-aside': 'Set aside',
   'chart.quadrant': 'Field',
   'chart.benefit': 'Benefit',
@@ -161,5 +161,5 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'chart.as-table': 'Show as table',
   'chart.as-picture': 'Show as picture',
   'chart.left-out':
-    '1 idea is missing from the picture because marks are missing.|{count} ideas are missing from the picture because marks are missing.',
+    '1 idea is missing from the picture because scores are missing.|{count} ideas are missing from the picture because scores are missing.',
 }

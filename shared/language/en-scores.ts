@@ -61,8 +61,8 @@ export const enScores: Record<keyof typeof deScores, string> = {
   'scores.pasted.blank': '{count} blank cell changed nothing.|{count} blank cells changed nothing.',
   'scores.pasted.beyond': '{count} cell lay beyond the sheet.|{count} cells lay beyond the sheet.',
   'scores.conflicts':
-    'Somebody else has saved this cell meanwhile. Nothing was overwritten. Which version shall stand?|Somebody else has saved these {count} cells meanwhile. Nothing was overwritten. Which version shall stand?',
-  'scores.choice': 'Which shall stand?',
+    'Somebody else has saved this cell meanwhile. Nothing was overwritten. Which version should apply?|Somebody else has saved these {count} cells meanwhile. Nothing was overwritten. Which version should apply?',
+  'scores.choice': 'Which should apply?',
   'scores.take-mine': 'Mine',
   'scores.take-theirs': 'Stored',
   'scores.all-mine': 'Save my version everywhere',

@@ -14,7 +14,7 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'app.colours': 'Appearance',
   'app.colours.light': 'Light',
   'app.colours.dark': 'Dark',
-  'app.colours.auto': 'As the system',
+  'app.colours.auto': 'Same as system',
   'app.person': 'Who is working?',
   'app.person.hint': 'The name is kept with every change in the trail.',
   'app.menu': 'Menu',
@@ -52,7 +52,7 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'common.none': 'not stated',
   'common.of': '{part} of {whole}',
   'conflict.title': 'Changed meanwhile',
-  'conflict.text': 'Somebody saved this record while you were editing it. Nothing has been overwritten.',
+  'conflict.text': 'Somebody else has saved this record meanwhile. Nothing has been overwritten.',
   'conflict.mine': 'My version',
   'conflict.theirs': 'Stored version',
   'undo.done': 'Undone.',
@@ -66,8 +66,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'problem.changed-since': 'Work has gone on since. Undo the later changes first.',
   'problem.cannot-be-undone': 'This cannot be restored. Please import the file again.',
   'problem.already-filled':
-    'There is a programme here already. The sample can only be made in an empty data folder.',
-  'problem.no-programme-yet': 'There is no programme yet. Make one on the start page or open the sample.',
+    'There is a programme here already. The sample can only be created in an empty data folder.',
+  'problem.no-programme-yet': 'There is no programme yet. Create one on the overview or open the sample.',
   'problem.invalid-input': 'The input does not fit: {field}.',
   'problem.upload-gone': 'The file is no longer in memory. Please choose it again.',
   'problem.file-too-large':
@@ -91,7 +91,7 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'problem.folder-not-safe':
     'The data folder {folder} lies on a network drive or in a synchronised folder. The database may be damaged there. Please choose a folder on this computer.',
   'problem.folder-in-use':
-    'The data folder {folder} is in use already ({holder}). Please use the other window or quit there.',
+    'The data folder {folder} is in use already ({holder}). Please use the other window or quit Wegweiser there.',
   'problem.not-our-database': 'The file {file} does not belong to Wegweiser. It has not been changed.',
   'problem.newer-database':
     'These data come from Wegweiser {databaseVersion}, this is {programVersion}. Please update the program. Nothing has been changed.',
@@ -106,13 +106,13 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'problem.disk-full':
     'The disk is full. Nothing has been changed. Please free some space and repeat the step.',
   'problem.node-too-old':
-    'Wegweiser needs Node 24, this is {version}. Please start it by “npm start” or “npm run”.',
+    'Wegweiser needs Node 24, this is {version}. Please start it with “npm start” or “npm run”.',
   'problem.file-not-readable': 'The file {file} cannot be read ({why}).',
   'problem.file-not-writable': 'The file {file} cannot be written ({why}).',
   'problem.unexpected': 'Something unexpected happened (number {number}). Nothing has been changed.',
   'trail.undo': 'No. {sequence} undone',
-  'trail.create-sample': 'Sample programme made',
-  'trail.create-programme': 'Programme made',
+  'trail.create-sample': 'Sample programme created',
+  'trail.create-programme': 'Programme created',
   'trail.import-ideas': '{count} idea imported from {file}|{count} ideas imported from {file}',
   'trail.edit-idea': 'Idea {number} edited',
 }

@@ -12,10 +12,10 @@ export const enStages: Record<keyof typeof deStages, string> = {
   'stages.rule.all-knock-outs-hold': 'An idea goes on when it meets every knock-out question and threshold.',
   'stages.rule.value-at-least': 'An idea goes on with an overall value of at least {value} of 100.',
   'stages.rule.best-with-ties':
-    'Only the first of the ranking goes on; all that tie with it too.|The first {count} of the ranking go on, and all that tie with the last of them.',
+    'Only the first of the ranking goes on, and all that tie with it.|The first {count} of the ranking go on, and all that tie with the last of them.',
   'stages.rule.by-hand': 'Each idea is decided by hand, with a reason.',
   'stages.minimum-raters':
-    'Decided from {count} score per criterion on.|Decided from {count} scores per criterion on.',
+    'A decision needs {count} score per criterion.|A decision needs {count} scores per criterion.',
   'stages.rule.edit': 'Change the exit rule of “{name}”',
   'stages.rule.saved': 'Rule of “{name}” saved.',
   'stages.rule.choice.all-knock-outs-hold': 'Every knock-out question and threshold must hold',
