@@ -8,7 +8,7 @@ import type { GroupCell, SheetRow } from '../../shared/scores/scores-contract.ts
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import './score-sheet.css'
 import { SheetHeader } from './sheet-header.tsx'
 import { headerHeight, rowHeight, sheetWidths } from './sheet-sizes.ts'
@@ -31,12 +31,14 @@ export function GroupSheet({ stage, groupId }: { stage: StageView; groupId: stri
   return (
     <div className="score-sheet">
       <Text size="sm">{say('scores.group.hint', { count: raters.length, names: raters.join(', ') })}</Text>
-      <MeansTable stage={stage} rows={rows} />
+      <MeansTable stage={stage} rows={rows} raterCount={raters.length} />
     </div>
   )
 }
 
-function MeansTable({ stage, rows }: { stage: StageView; rows: readonly Row[] }) {
+type TableProps = { stage: StageView; rows: readonly Row[]; raterCount: number }
+
+function MeansTable({ stage, rows, raterCount }: TableProps) {
   const say = useText()
   const { criteria } = stage.catalogue
   const criterionIds = criteria.map(({ id }) => id)
@@ -75,16 +77,28 @@ function MeansTable({ stage, rows }: { stage: StageView; rows: readonly Row[] })
       </div>
       <div role="rowgroup" className="score-body" style={{ height: visible.getTotalSize() }}>
         {visible.getVirtualItems().map(({ index }) => (
-          <MeansRow key={index} index={index} row={rows[index]} criterionIds={criterionIds} />
+          <MeansRow
+            key={index}
+            index={index}
+            row={rows[index]}
+            criterionIds={criterionIds}
+            raterCount={raterCount}
+          />
         ))}
       </div>
     </div>
   )
 }
 
-type MeansRowProps = { index: number; row: Row | undefined; criterionIds: readonly string[] }
+type MeansRowProps = {
+  index: number
+  row: Row | undefined
+  criterionIds: readonly string[]
+  /** Everybody asked in the group. */
+  raterCount: number
+}
 
-function MeansRow({ index, row, criterionIds }: MeansRowProps) {
+function MeansRow({ index, row, criterionIds, raterCount }: MeansRowProps) {
   const say = useText()
   const language = useLanguage()
   if (row === undefined) return null
@@ -101,19 +115,19 @@ function MeansRow({ index, row, criterionIds }: MeansRowProps) {
           key={criterionIds[column]}
           role="gridcell"
           className="score-cell"
+          title={detailText(cell, say)}
           data-state={cell.mean === null ? 'open' : 'value'}
         >
           {cell.mean === null ? '' : formatNumber(cell.mean, language, 2)}
-          <span className="score-count">{countText(cell, say)}</span>
+          <span className="score-count">
+            {say('scores.means.count', { count: cell.count, whole: raterCount })}
+          </span>
         </div>
       ))}
     </div>
   )
 }
 
-function countText({ count, abstained, cannotJudge }: GroupCell, say: ReturnType<typeof useText>): string {
-  const parts = [say('scores.means.count', { count })]
-  if (abstained > 0) parts.push(say('scores.means.abstained', { count: abstained }))
-  if (cannotJudge > 0) parts.push(say('scores.means.cannot-judge', { count: cannotJudge }))
-  return parts.join(', ')
+function detailText({ abstained, cannotJudge }: GroupCell, say: Say): string | undefined {
+  return abstained + cannotJudge === 0 ? undefined : say('scores.means.detail', { abstained, cannotJudge })
 }

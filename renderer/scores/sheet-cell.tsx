@@ -6,7 +6,7 @@ import type { Scale } from '../../shared/stages/stage.ts'
 import { type Language, text as textIn } from '../../shared/language/text.ts'
 import { CellEditor, type Leaving } from './cell-editor.tsx'
 import { problemText } from './problem-text.ts'
-import type { OverlaidCell } from './sheet-saving.ts'
+import type { OverlaidCell } from './sheet-overlay.ts'
 
 type Props = {
   id: string

@@ -7,7 +7,8 @@ import type { CellToSave, ScoreSheet, SheetCell } from '../../shared/scores/scor
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Language } from '../../shared/language/text.ts'
 import { textOf } from './sheet-cell.tsx'
-import type { OverlaidCell, Overlay, SheetSaving } from './sheet-saving.ts'
+import type { OverlaidCell, Overlay } from './sheet-overlay.ts'
+import type { SheetSaving } from './sheet-saving.ts'
 
 /** The sheet one works at. */
 export type Desk = {

@@ -5,7 +5,7 @@ import { type Language, text } from '../../shared/language/text.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Leaving } from './cell-editor.tsx'
 import { SheetCellView } from './sheet-cell.tsx'
-import type { OverlaidCell } from './sheet-saving.ts'
+import type { OverlaidCell } from './sheet-overlay.ts'
 
 type Props = {
   row: SheetRow

@@ -1,13 +1,6 @@
 import type { CellConflict, CellToSave, SavedCell, SheetCell } from '../../shared/scores/scores-contract.ts'
 import type { ScoreInputProblem } from '../../shared/scores/score-input.ts'
-
-/** What lies over a stored cell: a score on its way to the database, or a text that is no score. */
-export type OverlaidCell =
-  | { kind: 'saving'; cell: SheetCell }
-  | { kind: 'invalid'; problem: ScoreInputProblem }
-
-/** By idea, then by criterion. The map of an idea is replaced only when one of its cells changes. */
-export type Overlay = ReadonlyMap<string, ReadonlyMap<string, OverlaidCell>>
+import { type OverlaidCell, type Overlay, type Place, withEntries } from './sheet-overlay.ts'
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -33,7 +26,8 @@ export type Doors = {
 
 type Job = { kind: 'save'; cells: CellToSave[] } | { kind: 'undo' | 'redo' }
 
-type Place = { ideaId: string; criterionId: string }
+/** More cells do not fit into one call; a larger block is saved in pieces, which are undone together. */
+const cellsPerCall = 20_000
 
 /**
  * Saves what is entered into a sheet at once and one after the other, and remembers the own changes for undo. Shows each
@@ -43,8 +37,9 @@ export class SheetSaving {
   readonly #doors: Doors
   readonly #listeners = new Set<() => void>()
   readonly #jobs: Job[] = []
-  readonly #undoable: number[] = []
-  readonly #redoable: number[] = []
+  /** Own changes, the latest last, each with its entries of the trail. */
+  readonly #undoable: number[][] = []
+  readonly #redoable: number[][] = []
   #isRunning = false
   #present: Saving = {
     overlay: new Map(),
@@ -137,28 +132,42 @@ export class SheetSaving {
   }
 
   async #save(cells: CellToSave[]): Promise<void> {
-    const { sequence, saved, conflicts } = await this.#doors.save(cells)
-    if (sequence > 0) {
-      this.#undoable.push(sequence)
-      this.#redoable.length = 0
+    const sequences: number[] = []
+    try {
+      for (let start = 0; start < cells.length; start += cellsPerCall) {
+        const sequence = await this.#savePiece(cells.slice(start, start + cellsPerCall))
+        if (sequence > 0) sequences.push(sequence)
+      }
+    } finally {
+      if (sequences.length > 0) {
+        this.#undoable.push(sequences)
+        this.#redoable.length = 0
+      }
     }
+    this.#change({ error: null })
+  }
+
+  async #savePiece(cells: CellToSave[]): Promise<number> {
+    const { sequence, saved, conflicts } = await this.#doors.save(cells)
     const stored = conflicts.map(({ mine, theirs }) => ({ ...placeOf(mine), ...theirs }))
     await this.#doors.onStored([...saved, ...stored])
     this.#passOnRevisions(saved)
-    this.forget(cells.filter((cell) => this.#isLatest(cell)))
-    const others = this.#present.conflicts.filter(
-      ({ mine }) => !conflicts.some((conflict) => keyOf(conflict.mine) === keyOf(mine)),
-    )
-    this.#change({ conflicts: [...others, ...conflicts], error: null })
+    this.forget(this.#latestOf(cells))
+    const found = new Set(conflicts.map(({ mine }) => keyOf(mine)))
+    const others = this.#present.conflicts.filter(({ mine }) => !found.has(keyOf(mine)))
+    this.#change({ conflicts: [...others, ...conflicts] })
+    return sequence
   }
 
   /** Undo and redo are the same deed: an entry of the trail is taken back by a new one. */
   async #turnBack(kind: 'undo' | 'redo'): Promise<void> {
     const [from, to] = kind === 'undo' ? [this.#undoable, this.#redoable] : [this.#redoable, this.#undoable]
-    const sequence = from.pop()
-    if (sequence === undefined) return
+    const sequences = from.pop()
+    if (sequences === undefined) return
+    const own: number[] = []
     try {
-      to.push((await this.#doors.undo(sequence)).sequence)
+      for (const sequence of sequences.toReversed()) own.push((await this.#doors.undo(sequence)).sequence)
+      to.push(own)
       this.#change({ error: null })
     } catch (error) {
       this.#change({ error })
@@ -178,30 +187,19 @@ export class SheetSaving {
     }
   }
 
-  /** Whether no later change of the same cell waits or shows a refused text. */
-  #isLatest(cell: CellToSave): boolean {
-    const later = this.#jobs.slice(1).flatMap((job) => (job.kind === 'save' ? job.cells : []))
-    const shown = this.#present.overlay.get(cell.ideaId)?.get(cell.criterionId)
-    return shown?.kind !== 'invalid' && later.every((other) => keyOf(other) !== keyOf(cell))
+  /** The cells that no later change waits for and that show no refused text by now. */
+  #latestOf(cells: readonly CellToSave[]): CellToSave[] {
+    const later = this.#jobs.slice(1).flatMap((job) => (job.kind === 'save' ? job.cells.map(keyOf) : []))
+    const waiting = new Set(later)
+    const { overlay } = this.#present
+    return cells.filter((cell) => {
+      const shown = overlay.get(cell.ideaId)?.get(cell.criterionId)
+      return shown?.kind !== 'invalid' && !waiting.has(keyOf(cell))
+    })
   }
 
   #overlay<T extends Place>(places: readonly T[], entryOf: (place: T) => OverlaidCell | undefined): void {
-    if (places.length === 0) return
-    const overlay = new Map(this.#present.overlay)
-    const touched = new Map<string, Map<string, OverlaidCell>>()
-    for (const place of places) {
-      const { ideaId, criterionId } = place
-      const row = touched.get(ideaId) ?? new Map(overlay.get(ideaId))
-      const entry = entryOf(place)
-      if (entry === undefined) row.delete(criterionId)
-      else row.set(criterionId, entry)
-      touched.set(ideaId, row)
-    }
-    for (const [ideaId, row] of touched) {
-      if (row.size === 0) overlay.delete(ideaId)
-      else overlay.set(ideaId, row)
-    }
-    this.#change({ overlay })
+    if (places.length > 0) this.#change({ overlay: withEntries(this.#present.overlay, places, entryOf) })
   }
 
   #change(change: Partial<Saving>): void {

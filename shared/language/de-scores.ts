@@ -72,9 +72,8 @@ export const deScores = {
   'scores.group.hint':
     'Mittelwerte von {names} mit der Anzahl (n) der Werte dahinter|Mittelwerte von {count} Personen ({names}) mit der Anzahl (n) der Werte dahinter',
   'scores.group.table': 'Mittelwerte des Arbeitskreises',
-  'scores.means.count': 'n = {count}',
-  'scores.means.abstained': '{count} enth.',
-  'scores.means.cannot-judge': '{count} n. b.',
+  'scores.means.count': 'n = {count}/{whole}',
+  'scores.means.detail': '{abstained} enthalten, {cannotJudge} nicht beurteilbar',
   'scores.keys': 'Tastatur',
   'scores.keys.type':
     'Tippen überschreibt; auch Skalenwörter, enth. (enthalten), n. b. oder k. A. (nicht beurteilbar)',

@@ -70,9 +70,8 @@ export const enScores: Record<keyof typeof deScores, string> = {
   'scores.group.hint':
     'Means of {names} with the number (n) of values behind them|Means of {count} raters ({names}) with the number (n) of values behind them',
   'scores.group.table': 'Means of the working group',
-  'scores.means.count': 'n = {count}',
-  'scores.means.abstained': '{count} abst.',
-  'scores.means.cannot-judge': '{count} n/a',
+  'scores.means.count': 'n = {count}/{whole}',
+  'scores.means.detail': '{abstained} abstained, {cannotJudge} cannot judge',
   'scores.keys': 'Keyboard',
   'scores.keys.type': 'Typing replaces; also words of the scale, abst. (abstained), n/a (cannot judge)',
   'scores.keys.edit': 'Edit cell',
