@@ -77,7 +77,9 @@ export async function readPaper(database: Reading, paperId: string): Promise<Pap
     ...headOf(paper),
     pilotIds: pilots.map(({ id }) => id),
     consultations: await listConsultations(database, paperId),
-    ...{ resolutionItems, sections, annexes },
+    resolutionItems,
+    sections,
+    annexes,
   }
 }
 
@@ -135,9 +137,5 @@ async function listVotes(database: Reading, paperId: string): Promise<(Vote & { 
 }
 
 function headOf({ isPublic, ...paper }: PaperRow): PaperHead {
-  const { id, revision, number, reference, kind, subject, leadOffice, author, draftedOn, state } = paper
-  return {
-    ...{ id, revision, number, reference, kind, subject, leadOffice, author, draftedOn, state },
-    isPublic: isPublic === 1,
-  }
+  return { ...paper, isPublic: isPublic === 1 }
 }

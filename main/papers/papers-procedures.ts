@@ -65,7 +65,9 @@ async function listChoices({ database, now }: Context) {
     meetings: meetings
       .filter(({ state }) => state === 'scheduled' || state === 'invited')
       .map(({ id, bodyId, heldOn }) => ({
-        ...{ id, bodyId, heldOn },
+        id,
+        bodyId,
+        heldOn,
         handInOn: addDays(heldOn, -(handInDays.get(bodyId) ?? 0)),
       })),
   }

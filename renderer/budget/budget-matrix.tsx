@@ -55,7 +55,6 @@ function PilotRows({ budget, pilot, years }: RowsProps) {
   const lines = budget.lines.filter(({ pilotId }) => pilotId === pilot.id)
   const out = lines.filter(({ kind, state }) => directionOf(kind) === 'out' && state !== 'rejected')
   const payers = budget.payers.filter(({ id }) => out.some(({ payerId }) => payerId === id))
-  const centsOf = ({ amountCents }: { amountCents: number }): number => amountCents
   return (
     <Table.Tbody>
       <Table.Tr>
@@ -95,6 +94,10 @@ function PilotRows({ budget, pilot, years }: RowsProps) {
       ))}
     </Table.Tbody>
   )
+}
+
+function centsOf({ amountCents }: { amountCents: number }): number {
+  return amountCents
 }
 
 function SumRow({ label, row, years }: { label: string; row: YearRow; years: readonly number[] }) {

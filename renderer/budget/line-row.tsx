@@ -73,7 +73,7 @@ export function LineRow({ line, row, payers }: Props) {
           save={(payerId) => save({ payerId }, revision)}
         />
       </Table.Td>
-      <Table.Td w={170}>
+      <Table.Td w={190}>
         <SavedChoice
           {...cell('kind')}
           value={line.kind}

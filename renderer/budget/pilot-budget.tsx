@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { BudgetView, PilotOfBudget } from '../../shared/budget/budget-contract.ts'
 import { sumLines } from '../../shared/budget/budget-sums.ts'
 import { api, refreshAll } from '../api.ts'
@@ -19,14 +20,13 @@ import { SumsTable } from './sums-table.tsx'
 export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: PilotOfBudget }) {
   const say = useText()
   const lines = budget.lines.filter(({ pilotId }) => pilotId === pilot.id)
-  const add = useMutation(
-    api.budget.addLine.mutationOptions({
-      onSuccess: async () => {
-        await refreshAll()
-        focusCell({ row: lines.length, column: 'amount' })
-      },
-    }),
-  )
+  const freshRow = useRef<number | null>(null)
+  const add = useMutation(api.budget.addLine.mutationOptions({ onSuccess: refreshAll }))
+  useEffect(() => {
+    if (freshRow.current === null || lines.length <= freshRow.current) return
+    focusCell({ row: freshRow.current, column: 'amount' })
+    freshRow.current = null
+  }, [lines.length])
   const line = freshLine(budget, lines)
   return (
     <Page
@@ -36,7 +36,11 @@ export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: Pilo
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
           disabled={line === null}
-          onClick={() => line !== null && add.mutate({ pilotId: pilot.id, ...line })}
+          onClick={() => {
+            if (line === null) return
+            freshRow.current = lines.length
+            add.mutate({ pilotId: pilot.id, ...line })
+          }}
         >
           {say('budget.line.add')}
         </Button>

@@ -53,17 +53,6 @@ function effectsTable({ budget }: PaperInput, table: BudgetTable): PaperTable {
 
 /** How far the money of each pilot has come: requested … approved, blocked, available. */
 function trailTable({ budget, pilots }: PaperInput): PaperTable {
-  const rowOf = (kind: PaperRow['kind'], name: string, lines: readonly BudgetLine[]): PaperRow => {
-    const sums = sumLines(lines)
-    const cents = [
-      sums.requestedCents,
-      sums.draftedCents,
-      sums.approvedCents,
-      sums.blockedCents,
-      sums.availableCents,
-    ]
-    return { kind, cells: [name, ...cents.map(writeAmount)] }
-  }
   return {
     kind: 'table',
     caption: 'Stand der Mittel je Pilotprojekt, in Euro (Aufwendungen und Auszahlungen aller Jahre)',
@@ -75,15 +64,27 @@ function trailTable({ budget, pilots }: PaperInput): PaperTable {
     ],
     rows: [
       ...pilots.map(({ id, number, title }) =>
-        rowOf(
+        trailRow(
           'plain',
           `${number} ${title}`,
           budget.lines.filter(({ pilotId }) => pilotId === id),
         ),
       ),
-      rowOf('total', 'Summe', budget.lines),
+      trailRow('total', 'Summe', budget.lines),
     ],
   }
+}
+
+function trailRow(kind: PaperRow['kind'], name: string, lines: readonly BudgetLine[]): PaperRow {
+  const sums = sumLines(lines)
+  const cents = [
+    sums.requestedCents,
+    sums.draftedCents,
+    sums.approvedCents,
+    sums.blockedCents,
+    sums.availableCents,
+  ]
+  return { kind, cells: [name, ...cents.map(writeAmount)] }
 }
 
 /** Every account of every pilot over the years; several lines of one account and year are added up. */

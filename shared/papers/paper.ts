@@ -114,6 +114,10 @@ export function nameOfPaper(paper: Pick<PaperHead, 'number' | 'reference'>): str
  * isNamed({ number: 'V-02', reference: '' }, '') // → false
  */
 export function isNamed(paper: Pick<PaperHead, 'number' | 'reference'>, typed: string): boolean {
-  const plain = (name: string): string => name.replaceAll(/\s/g, '').toLowerCase()
-  return plain(typed) !== '' && [paper.number, paper.reference].some((name) => plain(name) === plain(typed))
+  const sought = plainName(typed)
+  return sought !== '' && [paper.number, paper.reference].some((name) => plainName(name) === sought)
+}
+
+function plainName(name: string): string {
+  return name.replaceAll(/\s/g, '').toLowerCase()
 }

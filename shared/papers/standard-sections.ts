@@ -37,11 +37,17 @@ export type PlainSection = { kind: string; heading: string; text: string }
  */
 export function completeSections(own: readonly PlainSection[]): PlainSection[] {
   const complete = [...own]
-  const place = (kind: string): number => standardSections.findIndex((section) => section.kind === kind)
   for (const [at, { kind, heading, hasTables }] of standardSections.entries()) {
     if (!hasTables || complete.some((section) => section.kind === kind)) continue
-    const before = complete.findLastIndex((section) => place(section.kind) >= 0 && place(section.kind) < at)
+    const before = complete.findLastIndex(
+      (section) => placeOf(section.kind) >= 0 && placeOf(section.kind) < at,
+    )
     complete.splice(before + 1, 0, { kind, heading, text: '' })
   }
   return complete
+}
+
+/** Place in the standard order; -1 for a section that people made up. */
+function placeOf(kind: string): number {
+  return standardSections.findIndex((section) => section.kind === kind)
 }

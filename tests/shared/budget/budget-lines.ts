@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type BudgetLine, budgetKinds, budgetStates, type Payer } from '../../../shared/budget/budget-line.ts'
 
 export const payers: Payer[] = [

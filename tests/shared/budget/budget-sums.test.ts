@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ownShareCents, sumLines, yearsOf } from '../../../shared/budget/budget-sums.ts'
 import { anyLines, budgetLine, payers } from './budget-lines.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumLines } from '../../../shared/budget/budget-sums.ts'
 import { budgetTable } from '../../../shared/budget/budget-table.ts'
