@@ -23,7 +23,7 @@ export const deOverview = {
   'overview.station.stage': '{name} bestanden',
   'overview.station.pilots': 'Pilotprojekte',
   'overview.station.funded': 'Pilotprojekte mit beschlossenen Mitteln',
-  'overview.station.decided': 'beschlossene Vorlagen',
+  'overview.station.decided': 'Beschlossene Vorlagen',
   'overview.station.reserve': 'Ideenspeicher',
   'overview.waiting': 'Was wartet auf wen?',
   'overview.waiting.none': 'Im Augenblick wartet nichts.',
