@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/calendar.ts'
 import type { WaitingItem } from '../../shared/overview/overview-contract.ts'
 import type { Database } from '../database/open-database.ts'
+import { countPassages } from '../stages/passage-store.ts'
 
 const nobody = { who: null, cents: null, subject: null, on: null }
 
@@ -94,15 +95,12 @@ async function listOpenScores(database: Database): Promise<WaitingItem[]> {
 }
 
 async function listUndecided(database: Database): Promise<WaitingItem[]> {
-  const stages = await database
-    .selectFrom('passage')
-    .innerJoin('stage', 'stage.id', 'passage.stageId')
-    .select(['stage.name', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('passage.outcome', '=', 'open')
-    .groupBy('stage.id')
-    .orderBy('stage.position')
-    .execute()
-  return stages.map(({ name, count }) => ({ ...nobody, kind: 'undecided-ideas', subject: name, count }))
+  const stages = await database.selectFrom('stage').select(['id', 'name']).orderBy('position').execute()
+  const counts = await countPassages(database)
+  return stages.flatMap(({ id, name }): WaitingItem[] => {
+    const count = counts.get(id)?.open ?? 0
+    return count === 0 ? [] : [{ ...nobody, kind: 'undecided-ideas', subject: name, count }]
+  })
 }
 
 async function listMoney(database: Database): Promise<WaitingItem[]> {

@@ -86,7 +86,7 @@ export const deScores = {
     'Bereich kopieren, Block aus Excel einfügen. Leere Zellen eines Blocks verändern nichts.',
   'scores.keys.undo': 'Eigene Eingaben rückgängig machen und wiederholen',
   'scores.keys.reason': 'Begründung schreiben',
-  'scores.combination.type': '0 … 9, ja, enth., n. b.',
+  'scores.combination.type': '3,5 – enth. – ja',
   'scores.combination.edit': 'F2 oder Eingabe',
   'scores.combination.next': 'Tab oder Eingabe',
   'scores.combination.escape': 'Esc',

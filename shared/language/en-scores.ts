@@ -83,7 +83,7 @@ export const enScores: Record<keyof typeof deScores, string> = {
     'Copy cells, paste a block from a spreadsheet. Blank cells of a block change nothing.',
   'scores.keys.undo': 'Undo and redo my entries',
   'scores.keys.reason': 'Write a reason',
-  'scores.combination.type': '0 … 9, yes, abst., n/a',
+  'scores.combination.type': '3.5 – abst. – yes',
   'scores.combination.edit': 'F2 or Enter',
   'scores.combination.next': 'Tab or Enter',
   'scores.combination.escape': 'Esc',
