@@ -17,10 +17,10 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
   const workshopOf = ({ workshopId }: IdeaLine) =>
     workshopId === null ? undefined : workshops.get(workshopId)
   return [
-    column('number', { kind: 'text', width: 76, isAlwaysShown: true, value: (idea) => idea.number }),
+    column('number', { kind: 'text', width: 84, isAlwaysShown: true, value: (idea) => idea.number }),
     column('title', {
       kind: 'text',
-      width: 240,
+      width: 232,
       isFlexible: true,
       isAlwaysShown: true,
       value: (idea) => idea.title,
@@ -38,7 +38,7 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
     }),
     column('workshopTitle', {
       kind: 'pick',
-      width: 240,
+      width: 232,
       isHiddenAtFirst: true,
       value: (idea) => workshopOf(idea)?.title ?? null,
     }),

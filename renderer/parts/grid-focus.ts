@@ -54,6 +54,7 @@ export function useGridFocus(options: Options): GridFocus {
   const { gridRef, headerRows, rowKeys, columnKeys } = options
   const [held, setHeld] = useState<Held>(() => firstHeld(options))
   const wantsFocus = useRef(false)
+  const mustFocusCell = useRef(false)
   const size = { rows: headerRows + rowKeys.length, columns: columnKeys.length }
   const place = placeOf(held, options, size)
 
@@ -62,12 +63,16 @@ export function useGridFocus(options: Options): GridFocus {
     if (!wantsFocus.current || grid === null) return
     const cell = grid.querySelector<HTMLElement>(`[data-place="${place.row}:${place.column}"]`)
     if (cell === null) return
-    if (!cell.contains(document.activeElement)) cell.focus()
+    // A button inside the cell may have the focus, unless the cell itself was asked for.
+    if (mustFocusCell.current ? cell !== document.activeElement : !cell.contains(document.activeElement))
+      cell.focus()
+    mustFocusCell.current = false
   })
 
   const focusCell = (wished: GridPlace) => {
     const to = clampPlace(wished, size)
     wantsFocus.current = true
+    mustFocusCell.current = true
     if (to.row >= headerRows) options.scrollToRow(to.row - headerRows)
     setHeld(heldAt(to, options))
   }
@@ -81,6 +86,7 @@ export function useGridFocus(options: Options): GridFocus {
     event.preventDefault()
     if (intent.kind === 'move') {
       focusCell(intent.to)
+      if (intent.to.row < headerRows && place.row >= headerRows) options.scrollToRow(0)
       options.onMove?.(intent.to)
     } else if (intent.kind === 'open') options.onOpen?.(place)
     else if (intent.kind === 'enter') (options.onEnter ?? options.onOpen)?.(place)

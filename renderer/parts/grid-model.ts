@@ -67,6 +67,8 @@ export function useGridModel<Row extends object>({ name, rows, rowKey, columns }
     table,
     search,
     setSearch,
+    /** Changes whenever other rows, or the same in another order, are asked for. */
+    orderKey: JSON.stringify([sorting, columnFilters, search]),
     columns,
     filterOf: (id: string) => columnFilters.find((one) => one.id === id)?.value as GridFilter | undefined,
     setFilter: (id: string, filter: GridFilter | undefined) =>

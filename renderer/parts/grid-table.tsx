@@ -122,6 +122,13 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-row-key]')?.dataset['rowKey']
     if (key !== undefined && window.getSelection()?.toString() === '') props.onOpen?.(key)
   }
+  const order = model.orderKey
+  const shownOrder = useRef(order)
+  useEffect(() => {
+    if (shownOrder.current === order) return
+    shownOrder.current = order
+    scroller.current?.scrollTo({ top: 0 })
+  }, [order])
   const showRow = useEffectEvent((key: string) => {
     const at = rowKeys.indexOf(key)
     if (at === -1) return

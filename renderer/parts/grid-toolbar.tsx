@@ -4,7 +4,6 @@ import {
   Checkbox,
   Group,
   Kbd,
-  Pill,
   Popover,
   Stack,
   Table,
@@ -82,19 +81,23 @@ function ActiveFilters<Row extends object>({ model }: { model: GridModel<Row> })
       {model.filters.flatMap(({ id, value }) => {
         const column = model.columns.find((one: GridColumn<Row>) => one.id === id)
         if (column === undefined) return []
+        const told = `${column.title}: ${tellFilter(value, { say, language, tell: column.tell ?? String })}`
         return (
-          <Pill
+          <Button
             key={id}
-            withRemoveButton
+            size="compact-sm"
+            variant="light"
+            fw={500}
             className="grid-chip"
-            removeButtonProps={{ 'aria-label': say('grid.filter.remove', { column: column.title }) }}
-            onRemove={() => model.setFilter(id, undefined)}
+            aria-label={say('grid.filter.remove', { filter: told })}
+            rightSection={<IconX size={14} aria-hidden />}
+            onClick={() => model.setFilter(id, undefined)}
           >
-            {column.title}: {tellFilter(value, { say, language, tell: column.tell ?? String })}
-          </Pill>
+            {told}
+          </Button>
         )
       })}
-      <Button size="compact-xs" variant="subtle" onClick={model.resetFilters}>
+      <Button size="compact-sm" variant="subtle" fw={500} onClick={model.resetFilters}>
         {say('grid.filter.reset-all')}
       </Button>
     </Group>

@@ -1,5 +1,5 @@
 import { Box, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { FieldMark } from './record-mark.tsx'
 import type { SaveMark } from './record-saving.ts'
 import './record-fields.css'
@@ -28,6 +28,7 @@ type Props = RecordFieldProps<string> & {
 export function RecordText(props: Props) {
   const { label, value, onSave, onHold, onRelease, mark, onUndone, complain, isMultiline } = props
   const [draft, setDraft] = useState<string | null>(null)
+  const underway = useRef<string | null>(null)
   const [complaint, setComplaint] = useState<string | null>(null)
   const give = (typed: string): void => {
     if (draft === null) onHold()
@@ -45,9 +46,16 @@ export function RecordText(props: Props) {
       setComplaint(wrong)
       return
     }
-    if (draft === null) return
-    if (draft === value) drop()
-    else if (await onSave(draft)) setDraft(null)
+    // Enter saves, and a dialog that opens upon it takes the focus away: that must not save a second time.
+    if (draft === null || draft === underway.current) return
+    if (draft === value) {
+      drop()
+      return
+    }
+    underway.current = draft
+    const isSettled = await onSave(draft)
+    underway.current = null
+    if (isSettled) setDraft(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key === 'Escape' && (draft !== null || complaint !== null)) {

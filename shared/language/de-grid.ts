@@ -27,7 +27,7 @@ export const deGrid = {
   'grid.filter.empty': 'Keine Angabe',
   'grid.filter.reset': 'Filter zurücksetzen',
   'grid.filter.reset-all': 'Alle Filter zurücksetzen',
-  'grid.filter.remove': 'Filter {column} entfernen',
+  'grid.filter.remove': 'Filter entfernen: {filter}',
   'grid.filter.told-from': 'ab {from}',
   'grid.filter.told-to': 'bis {to}',
   'grid.filter.told-between': '{from} bis {to}',

@@ -28,7 +28,7 @@ export const enGrid: Record<keyof typeof deGrid, string> = {
   'grid.filter.empty': 'Not stated',
   'grid.filter.reset': 'Reset the filter',
   'grid.filter.reset-all': 'Reset all filters',
-  'grid.filter.remove': 'Remove the filter {column}',
+  'grid.filter.remove': 'Remove filter: {filter}',
   'grid.filter.told-from': 'from {from}',
   'grid.filter.told-to': 'up to {to}',
   'grid.filter.told-between': '{from} to {to}',
