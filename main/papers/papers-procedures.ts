@@ -1,5 +1,6 @@
 import { addDays, dayOfMoment } from '../../shared/calendar.ts'
 import type { PaperPart } from '../../shared/papers/papers-contract.ts'
+import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
@@ -121,8 +122,13 @@ function write(context: Context, { jobId, paperId }: { jobId: string; paperId: s
 }
 
 async function changeOf(context: Context, action: string, paperId: string): Promise<Change> {
-  const { number } = await readPaper(context.database, paperId)
-  return { at: context.now(), by: context.person, action, details: { paper: number } }
+  const paper = await context.database
+    .selectFrom('paper')
+    .select('number')
+    .where('id', '=', paperId)
+    .executeTakeFirst()
+  if (paper === undefined) throw new Problem('not-found', { table: 'paper', id: paperId })
+  return { at: context.now(), by: context.person, action, details: { paper: paper.number } }
 }
 
 async function paperOf({ database }: Context, part: PaperPart, id: string): Promise<string> {

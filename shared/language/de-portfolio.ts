@@ -40,9 +40,7 @@ export const dePortfolio = {
   'portfolio.chosen': '{number} gewählt.',
   'portfolio.reserved': '{count} Idee im Ideenspeicher.|{count} Ideen im Ideenspeicher.',
   'portfolio.reopened': '{number} ist wieder in der Auswahl.',
-  'portfolio.saved': 'Gespeichert.',
   'portfolio.moved': 'Reihenfolge geändert.',
-  'portfolio.draft': 'Beschlussvorlage erstellen',
   'trail.choose-pilot': 'Idee {number} als Pilotprojekt gewählt',
   'trail.put-into-reserve':
     '{count} Idee in den Ideenspeicher gelegt|{count} Ideen in den Ideenspeicher gelegt',

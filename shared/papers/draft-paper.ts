@@ -106,7 +106,7 @@ function factsText({ programmeName, participation, pilots }: DraftInput): string
     ({ number, title, lead }) => `- ${number} ${title}${lead === '' ? '' : ` (${lead})`}`,
   )
   return [
-    `Im Programm ${programmeName} sind in ${countOf(workshops, 'Werkstatt', 'Werkstätten')}${people} ${countOf(ideas, 'Idee', 'Ideen')} gesammelt worden. Alle Ideen wurden nach denselben Kriterien geprüft und bewertet.`,
+    `Im Programm ${programmeName} sind in ${countOf(workshops, 'Werkstatt', 'Werkstätten')}${people} ${countOf(ideas, 'Idee', 'Ideen')} gesammelt worden. Die Ideen wurden in Stufen geprüft und nach gemeinsamen Kriterien bewertet.`,
     'Gegenstand dieser Vorlage:',
     ...list,
   ].join('\n')
@@ -121,7 +121,7 @@ function reasonsText(pilots: readonly PaperPilot[]): string {
 
 function assessmentText(assessment: Assessment | null): string {
   if (assessment === null) return ''
-  return `Die Rangfolge der Stufe „${assessment.stageName}“ beruht auf den Mittelwerten der Arbeitskreise. Ideen ohne Pilotnummer wurden trotz ihres Ranges nicht ausgewählt oder gehören zu anderen Vorlagen.`
+  return `Die Rangfolge der Stufe „${assessment.stageName}“ beruht auf den Mittelwerten der Arbeitskreise. Ideen ohne Pilotnummer wurden trotz ihres Ranges nicht als eigenes Pilotprojekt ausgewählt.`
 }
 
 function financeText({ budget }: DraftInput): string {
