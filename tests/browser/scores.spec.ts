@@ -122,6 +122,9 @@ test('cells are selected with Shift, copied as a block, filled in and emptied', 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^4\t4\r?\n4\t4\r?\n$/)
   await page.keyboard.press('Delete')
   await expect(page.getByText('0 von 480 Zellen bewertet')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Begründung' })).toBeFocused()
 })
 
 test('a reason is written beside a score and the means of the group count it', async ({
