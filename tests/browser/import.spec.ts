@@ -23,7 +23,9 @@ test('a text table is understood, taken over and taken back', async ({ sampleHos
   await page.locator('input[type=file]').setInputFiles(csv)
   await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeilen')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Bedeutung der Spalte C' })).toHaveValue('description')
-  await expect(page.getByRole('combobox', { name: 'Handlungsfeld für „Klima & Energie“' })).not.toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'Handlungsfeld für „Klima & Energie“' })).not.toHaveValue(
+    '',
+  )
   await expectAccessible(page)
   await page.getByRole('button', { name: '2 Ideen übernehmen' }).click()
   await expect(page.getByText('2 Ideen übernommen (I-131 bis I-132).')).toBeVisible()
@@ -75,7 +77,10 @@ test('hostile files are refused with a sentence and nothing changes', async ({ s
   await expectAccessible(page)
 })
 
-test('the classic workshop sheet shows its remarks, duplicates and skipped rows', async ({ sampleHost, start }) => {
+test('the classic workshop sheet shows its remarks, duplicates and skipped rows', async ({
+  sampleHost,
+  start,
+}) => {
   test.skip(!existsSync(workshopFile), `no sample workbook at ${workshopFile}`)
   const page = await start(sampleHost)
   await page.getByRole('link', { name: 'Einlesen' }).click()
