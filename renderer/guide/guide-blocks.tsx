@@ -5,7 +5,12 @@ import { GuideLine } from './guide-line.tsx'
 
 /** The blocks of a chapter, one after the other. */
 export function GuideBlocks({ blocks }: { blocks: readonly GuideBlock[] }) {
-  return blocks.map((block, place) => <Block key={`${place}-${block.kind}`} block={block} />)
+  return blocks.map((block) => <Block key={beginningOf(block)} block={block} />)
+}
+
+function beginningOf(block: GuideBlock): string {
+  if (block.kind === 'table') return block.caption
+  return 'items' in block ? (block.items[0] ?? '') : block.text
 }
 
 function Block({ block }: { block: GuideBlock }) {
@@ -59,7 +64,7 @@ function GuideTable({ table }: { table: Extract<GuideBlock, { kind: 'table' }> }
         {table.rows.map((row) => (
           <Table.Tr key={row[0]}>
             {row.map((cell, column) => (
-              <Table.Td key={`${column}-${cell}`}>
+              <Table.Td key={table.head[column]}>
                 <GuideLine line={cell} />
               </Table.Td>
             ))}

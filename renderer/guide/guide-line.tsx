@@ -1,14 +1,19 @@
 import { Anchor, Kbd, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { createElement, Fragment } from 'react'
 import { lookout, steps } from '../../shared/flow.ts'
 import { type GuidePiece, parseGuideText } from '../../shared/language/guide-text.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { type Say, useText } from '../parts/use-text.ts'
 import { useChapterTitle } from './use-guide.ts'
 
-/** A line of the guide with its screen words, keys and links. */
+/** A line of the guide with its screen words, keys and links; written as fixed children, so that none needs a key. */
 export function GuideLine({ line }: { line: string }) {
-  return parseGuideText(line).map((piece, place) => <Piece key={`${place}-${piece.kind}`} piece={piece} />)
+  return createElement(
+    Fragment,
+    null,
+    ...parseGuideText(line).map((piece) => createElement(Piece, { piece })),
+  )
 }
 
 function Piece({ piece }: { piece: GuidePiece }) {

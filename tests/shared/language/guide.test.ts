@@ -6,9 +6,11 @@ import { isTextKey, languages } from '../../../shared/language/text.ts'
 import { readSources } from '../../house-rules/source-files.ts'
 
 /** The addresses as `renderer/pages.tsx` registers them. */
-const paths = readSources('renderer')
-  .filter(({ path }) => path === 'renderer/pages.tsx')
-  .flatMap(({ text }) => [...text.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path))
+const paths = new Set(
+  readSources('renderer')
+    .filter(({ path }) => path === 'renderer/pages.tsx')
+    .flatMap(({ text }) => [...text.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path)),
+)
 
 describe.each(languages)('the guide in %s', (language) => {
   const chapters = guides[language]
@@ -24,7 +26,7 @@ describe.each(languages)('the guide in %s', (language) => {
   })
 
   test('links only to pages that there are', () => {
-    const odd = pieces.filter(({ piece }) => piece.kind === 'page' && !paths.includes(piece.path))
+    const odd = pieces.filter(({ piece }) => piece.kind === 'page' && !paths.has(piece.path))
     expect(odd).toEqual([])
   })
 
@@ -35,7 +37,7 @@ describe.each(languages)('the guide in %s', (language) => {
   })
 
   test('has a chapter for each step of the way that has a page', () => {
-    const withPage = steps.filter((step) => paths.includes(`/${step}`))
+    const withPage = steps.filter((step) => paths.has(`/${step}`))
     expect(withPage.filter((step) => !chapters.some(({ id }) => id === step))).toEqual([])
   })
 
