@@ -95,5 +95,6 @@ const german = new Intl.Collator('de', { numeric: true })
 /** Order of two values that are stated: numbers by size, texts as a German dictionary has them (`I-2` before `I-10`). */
 export function compareValues(a: GridValue, b: GridValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (typeof a === 'string' && typeof b === 'string') return german.compare(a, b)
   return german.compare(valuesOf(a).join(', '), valuesOf(b).join(', '))
 }

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useEffect,
   useEffectEvent,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -94,7 +95,7 @@ function GridBody<Row extends object>(props: Props<Row> & { model: GridModel<Row
     rangeExtractor: (range) =>
       withFocusedRow(defaultRangeExtractor(range), boundTo(focusedRow.current, rows.length)),
   })
-  const rowKeys = rows.map(({ id }) => id)
+  const rowKeys = useMemo(() => rows.map(({ id }) => id), [rows])
   const focus = useGridFocus({
     gridRef: scroller,
     headerRows: 1,

@@ -45,5 +45,19 @@ export function formatNumber(value: number, language: Language, digits?: number)
     digits === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(localeOf[language], options).format(value)
+  return formatterOf(
+    `${language} ${digits ?? ''}`,
+    () => new Intl.NumberFormat(localeOf[language], options),
+  ).format(value)
+}
+
+/** Building a formatter takes fifty times as long as using it, and tables format by the ten thousand. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatterOf(key: string, build: () => Intl.NumberFormat): Intl.NumberFormat {
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const built = build()
+  formatters.set(key, built)
+  return built
 }
