@@ -26,7 +26,7 @@ export const guideDeCare: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'In zwei Fenstern desselben Wegweisers kann gleichzeitig gearbeitet werden. Haben beide dieselbe Stelle geändert, wird nichts überschrieben: Unter {conflict.title} stehen beide Fassungen nebeneinander, und man wählt, welche gilt.',
+        text: 'In zwei Fenstern desselben Wegweisers kann gleichzeitig gearbeitet werden. Haben beide dieselbe Stelle geändert, wird nichts überschrieben: Unter {conflict.title} stehen beide Fassungen nebeneinander; dort lässt sich wählen, welche gilt.',
       },
       {
         kind: 'note',

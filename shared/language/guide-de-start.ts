@@ -102,10 +102,10 @@ export const guideDeStart: readonly GuideChapter[] = [
       {
         kind: 'steps',
         items: [
-          'Die Datei auf die Seite {/import} ziehen oder {import.choose} wählen.',
+          'Die Datei auf die Seite {/import} ziehen oder mit {import.choose} aussuchen.',
           'Unter {import.mapping} prüfen, was jede Spalte bedeutet. {import.why} nennt den Grund. Jede Zuordnung lässt sich ändern; die Vorschau folgt sofort.',
           'Bei {import.workshop} angeben, aus welchem Workshop die Ideen stammen, oder einen neuen anlegen.',
-          'Unter {import.problems} die Hinweise durchgehen und die Vorschläge übernehmen, die stimmen.',
+          'Die {import.problems} durchgehen und die Vorschläge übernehmen, die stimmen.',
           'Unter {import.duplicates} ansehen, was es vielleicht schon gibt.',
           'Unter {import.skipped} nachsehen, ob eine Idee irrtümlich ausgelassen wurde. {import.skipped.take} holt sie zurück.',
           '{import.run} wählen. Es wird alles übernommen oder nichts.',
@@ -148,7 +148,7 @@ export const guideDeStart: readonly GuideChapter[] = [
       { kind: 'heading', text: 'Zurücknehmen' },
       {
         kind: 'text',
-        text: 'Nach dem Einlesen steht {action.undo} in der Meldung. Später geht es über {/trail}, solange niemand an den neuen Ideen weitergearbeitet hat. Die Originaldatei bleibt erhalten: {import.list.original} gibt sie unverändert heraus.',
+        text: 'Nach dem Einlesen steht {action.undo} in der Meldung. Später geht es über die Seite {/trail}, solange niemand an den neuen Ideen weitergearbeitet hat. Die Originaldatei bleibt erhalten: {import.list.original} gibt sie unverändert heraus.',
       },
     ],
   },

@@ -184,7 +184,7 @@ export const guideDeWay: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Beschlossen heißt noch nicht {budget.available}: Ein Teil kann gesperrt sein (Sperrvermerk), oder der Beschluss steht unter einem Vorbehalt. Beides steht beim Ansatz und wird abgezogen. {budget.next} sagt, worauf das Pilotprojekt wartet, und nennt die Sitzung, auf der darüber beraten wird.',
+        text: 'Beschlossen heißt noch nicht {budget.available}: Ein Teil kann gesperrt sein (Sperrvermerk), oder der Beschluss steht unter einem Vorbehalt. Beides steht beim Ansatz und wird abgezogen. {budget.next} sagt, worauf das Pilotprojekt wartet, und nennt die Sitzung, in der darüber beraten wird.',
       },
     ],
   },
