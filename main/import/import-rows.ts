@@ -120,6 +120,6 @@ function firstWords(text: string): string {
 }
 
 function valueOf<F extends IdeaField>(understood: UnderstoodIdea, field: F): FieldValue<F> | undefined {
-  const reading: Reading<F> | undefined = understood.readings[field] as Reading<F> | undefined
+  const reading: Reading<F> | undefined = understood.readings[field]
   return reading?.value ?? undefined
 }

@@ -20,14 +20,16 @@ export type TestContext = {
   close: () => Promise<void>
 }
 
+/** A test sees the error itself, not a number. */
+function reportUnexpected(error: unknown): string {
+  throw error
+}
+
 /** The application without a host: a fresh data folder, a clock that rises by a second with each look. */
 export async function openTestContext(): Promise<TestContext> {
   const folder = mkdtempSync(join(tmpdir(), 'wegweiser-test-'))
   const opened = await openDatabase(folder, 'test')
   let seconds = 0
-  const reportUnexpected = (error: unknown): string => {
-    throw error
-  }
   const context: Context = {
     database: opened.database,
     now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, (seconds += 1))).toISOString(),
