@@ -53,8 +53,14 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** axe finds nothing on the page as it stands now. */
+/** axe finds nothing on the page as it stands now; what is still fading in is waited for. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page }).analyze()
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
   expect(told).toEqual([])
