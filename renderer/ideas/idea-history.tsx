@@ -59,6 +59,7 @@ function Entry({ entry, choices, onUndo }: EntryProps) {
           <Button
             variant="subtle"
             size="compact-sm"
+            flex="none"
             aria-label={`${say('action.undo')}: ${sentence}`}
             onClick={onUndo}
           >

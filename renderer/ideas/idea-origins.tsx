@@ -26,7 +26,7 @@ function OriginTable({ cells }: { cells: readonly OriginView[] }) {
   const say = useText()
   const [first] = cells
   return (
-    <Table verticalSpacing={4} withTableBorder layout="auto" mb="xs">
+    <Table captionSide="top" verticalSpacing={4} withTableBorder layout="auto" mb="xs">
       <Table.Caption ta="left" className="idea-raw">
         {say('ideas.origin.place', { file: first?.fileName ?? '', sheet: first?.sheet ?? '–' })}
       </Table.Caption>

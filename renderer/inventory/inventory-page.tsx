@@ -69,10 +69,10 @@ function buildColumns(say: Say): GridColumn<ExistingProjectView>[] {
       id: 'extendedBy',
       title: title('extendedBy'),
       kind: 'number',
-      width: 90,
+      width: 104,
       value: (one) => one.extendedBy,
     },
-    { id: 'sameAs', title: title('sameAs'), kind: 'number', width: 90, value: (one) => one.sameAs },
+    { id: 'sameAs', title: title('sameAs'), kind: 'number', width: 104, value: (one) => one.sameAs },
     {
       id: 'description',
       title: title('description'),

@@ -110,8 +110,8 @@ function buildColumns(say: Say, language: Language): GridColumn<WorkshopView>[] 
       isHiddenAtFirst: true,
       value: (one) => one.workingGroup,
     },
-    count('participants', 134),
-    count('volunteers', 134),
+    count('participants', 144),
+    count('volunteers', 126),
     count('ideas', 84),
   ]
 }

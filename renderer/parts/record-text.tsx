@@ -71,6 +71,12 @@ export function RecordText(props: Props) {
     label,
     value: draft ?? value,
     error: complaint,
+    inputWrapperOrder: ['label', 'input', 'error', 'description'] as (
+      | 'label'
+      | 'input'
+      | 'error'
+      | 'description'
+    )[],
     ...(props.description === undefined ? {} : { description: props.description }),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     onKeyDown,

@@ -17,7 +17,7 @@ export const deCollection = {
     'Jeder Arbeitskreis zählt mit seinem Gewicht, egal wie viele Menschen in ihm bewerten.',
   'programme.none': 'Noch nichts eingetragen.',
   'inventory.lead':
-    'Was es in der Stadt schon gibt. Neue Ideen werden daran gemessen: neu, Ausbau oder schon vorhanden („Gleich“).',
+    'Was es in der Stadt schon gibt. „Ausbau“ und „Schon da“ zählen die Ideen, die daran anknüpfen.',
   'inventory.table': 'Vorhandene Projekte',
   'inventory.none': 'Noch keine vorhandenen Projekte eingetragen.',
   'inventory.no-match': 'Kein Projekt passt zu diesen Filtern.',
@@ -29,7 +29,7 @@ export const deCollection = {
   'inventory.column.description': 'Beschreibung',
   'inventory.column.state': 'Stand',
   'inventory.column.extendedBy': 'Ausbau',
-  'inventory.column.sameAs': 'Gleich',
+  'inventory.column.sameAs': 'Schon da',
   'participation.lead': 'Workshops, in denen die Ideen entstanden sind, und wie viele Menschen dabei waren.',
   'participation.table': 'Workshops',
   'participation.none': 'Noch kein Workshop eingetragen. Beim Einlesen einer Datei lässt sich einer anlegen.',
@@ -42,7 +42,7 @@ export const deCollection = {
   'participation.column.district': 'Stadtteil',
   'participation.column.workingGroup': 'Arbeitskreis',
   'participation.column.participants': 'Teilnehmende',
-  'participation.column.volunteers': 'namentlich',
+  'participation.column.volunteers': 'Namentlich',
   'participation.column.ideas': 'Ideen',
   'participation.people': 'Zukunftsbotschafter*innen',
   'participation.people.apart':

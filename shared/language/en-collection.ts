@@ -16,8 +16,7 @@ export const enCollection: Record<keyof typeof deCollection, string> = {
   'programme.group.weight': 'Weight of its voice',
   'programme.groups.lead': 'Each working group counts with its weight, however many people score in it.',
   'programme.none': 'Nothing entered yet.',
-  'inventory.lead':
-    'What the city has already. New ideas are held against it: new, an extension, or there already.',
+  'inventory.lead': 'What the city has already. “Extend” and “There” count the ideas that tie in with it.',
   'inventory.table': 'Existing projects',
   'inventory.none': 'No existing projects entered yet.',
   'inventory.no-match': 'No project matches these filters.',
@@ -29,7 +28,7 @@ export const enCollection: Record<keyof typeof deCollection, string> = {
   'inventory.column.description': 'Description',
   'inventory.column.state': 'State',
   'inventory.column.extendedBy': 'Extend',
-  'inventory.column.sameAs': 'Same',
+  'inventory.column.sameAs': 'There',
   'participation.lead': 'The workshops in which the ideas arose, and how many people took part.',
   'participation.table': 'Workshops',
   'participation.none': 'No workshop entered yet. One can be created while importing a file.',

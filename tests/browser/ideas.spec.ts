@@ -89,6 +89,7 @@ test('the whole table works by keyboard: walk, sort, filter, open, go on, close'
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(sheet(page)).toBeVisible()
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(/I-\d+$/)
   const first = await sheet(page).getByRole('heading', { level: 2 }).innerText()
   await page.keyboard.press('ArrowDown')
   await expect(sheet(page).getByRole('heading', { level: 2 })).not.toHaveText(first)
@@ -213,6 +214,20 @@ test('a new idea gets a number, opens its sheet and shows where ideas come from'
   await expect(origins.getByRole('columnheader', { name: 'Rohwert' })).toBeVisible()
   await expect(origins.getByRole('row').nth(1)).toContainText('B')
   await expect(firstRow(page)).toBeVisible()
+})
+
+test('the words of the programme save at once and survive a reload', async ({ sampleHost, start }) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Programm', exact: true }).click()
+  const name = page.getByRole('textbox', { name: 'Name des Programms' })
+  await name.fill('')
+  await name.press('Enter')
+  await expect(page.getByText('Das Programm braucht einen Namen.')).toBeVisible()
+  await name.fill('Nordersund GO! 2030')
+  await name.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Nordersund GO! 2030' })).toBeVisible()
+  await page.reload()
+  await expect(name).toHaveValue('Nordersund GO! 2030')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
