@@ -1,4 +1,11 @@
 import { coveringMerge, filledPlaces, textAt, cellAt, type Grid } from './grid.ts'
+import {
+  isBelievable,
+  headingWeight,
+  isPlainHeading,
+  repeatsHeading,
+  type Candidate,
+} from './heading-strength.ts'
 import { bestField, foldHeading, matchHeading } from './headings.ts'
 import type { IdeaField } from './idea-fields.ts'
 
@@ -8,31 +15,39 @@ export type FoundHeader = {
   last: number
   /** Places that carry a heading. */
   places: number[]
-  /** Sum of the strengths of all recognised headings. */
+  /** Sum of the strengths of all recognised headings, less where they only occur in longer texts. */
   strength: number
   fields: ReadonlySet<IdeaField>
 }
 
-type Candidate = { line: number; places: number[]; strength: number; fields: Set<IdeaField>; core: boolean }
-
 const longest = 160
 const machineName = /^[a-z][a-z0-9]*(?:[_.#:][a-z0-9]+)*(?:#\d+)?$/i
 
-/** All headings of a grid, from the first line to the last. Repeats of the heading above are left to the table. */
+/**
+ * All headings of a grid, from the first line to the last. The first good one wins; a later line must earn the name, since
+ * ideas are made of the same words. Repeats of the heading above are left to the table.
+ */
 export function findHeaders(grid: Grid): FoundHeader[] {
+  const rows = candidateRows(grid)
+  const good = rows.some((row) => row.some(isPlainHeading))
   const found: FoundHeader[] = []
   let lastLine = 0
-  for (const line of grid.filledLines) {
-    if (line <= lastLine) continue
-    for (const candidate of candidatesOf(grid, line)) {
+  for (const [index, row] of rows.entries()) {
+    const below = row.filter((candidate) => candidate.line > lastLine)
+    for (const candidate of below) {
+      const above = found.findLast((header) => header.last < candidate.line)
+      const next = rows[index + 1]?.find((other) => other.places[0] === candidate.places[0])
+      if (!isBelievable(grid, candidate, { above, next, good })) continue
       const header = grown(grid, candidate)
-      if (!header) continue
       lastLine = Math.max(lastLine, header.last)
-      const above = found.at(-1)
-      if (!above || above.last === header.last || !repeatsHeading(grid, above, header)) found.push(header)
+      if (!above || !repeatsHeading(grid, above, header)) found.push(header)
     }
   }
   return found
+}
+
+function candidateRows(grid: Grid): Candidate[][] {
+  return grid.filledLines.map((line) => candidatesOf(grid, line)).filter((row) => row.length > 0)
 }
 
 /** One candidate per line, or several when tables stand side by side. */
@@ -81,11 +96,13 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
   if (places.length < 2) return null
   const fields = new Set<IdeaField>()
   let strength = 0
+  let weight = 0
   let strange = 0
   let core = false
   for (const place of places) {
     const text = textAt(grid, line, place)
     if (cellAt(grid, line, place)?.value.kind !== 'text' || text.length > longest) strange += 1
+    weight += headingWeight(text)
     const matches = matchHeading(text)
     const best = bestField(matches)
     if (!best || best.strength < 0.5) continue
@@ -96,11 +113,11 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
   }
   const enough = strength / places.length >= 0.4 || fields.size >= 4
   if (strange > places.length * 0.2 || fields.size < 2 || !enough) return null
-  return { line, places: [...places], strength, fields, core }
+  return { line, places: [...places], strength, weight: weight / places.length, fields, core }
 }
 
 /** Adds the lines above and below that belong to the heading: groups over merged cells, machine names. */
-function grown(grid: Grid, candidate: Candidate): FoundHeader | null {
+function grown(grid: Grid, candidate: Candidate): FoundHeader {
   let first = candidate.line
   let last = candidate.line
   if (isGroupLine(grid, first, last + 1) || isMachineLine(grid, last + 1, candidate.places)) last += 1
@@ -125,7 +142,7 @@ function grown(grid: Grid, candidate: Candidate): FoundHeader | null {
     first,
     last,
     places: [...places].toSorted((a, b) => a - b),
-    strength: candidate.strength,
+    strength: candidate.strength * candidate.weight,
     fields: candidate.fields,
   }
 }
@@ -189,15 +206,4 @@ function isShortText(grid: Grid, line: number, place: number): boolean {
     textAt(grid, line, place).length <= 60 &&
     !/^\d/.test(textAt(grid, line, place))
   )
-}
-
-/** True when the same words stand at the same places again, with no caption of its own above. */
-function repeatsHeading(grid: Grid, above: FoundHeader, here: FoundHeader): boolean {
-  const same = here.places.filter(
-    (place) => foldHeading(textAt(grid, here.last, place)) === foldHeading(textAt(grid, above.last, place)),
-  )
-  if (same.length < 2 || same.length < here.places.length * 0.8) return false
-  const captioned =
-    filledPlaces(grid, here.first - 1).length === 1 && filledPlaces(grid, here.first - 2).length === 0
-  return !captioned
 }

@@ -28,9 +28,10 @@ export function findTables(sheet: Sheet): TableFrame[] {
   const byRow = findHeaders(upright)
   const turned = upright.filledLines.length > mostFields ? null : gridOf(sheet, 'ideas-in-columns', upright)
   const byColumn = (turned ? findHeaders(turned) : []).filter(
-    (header) => header.fields.size >= 3 && header.strength >= header.places.length * 0.55,
+    (header) => header.fields.size >= 3 && header.strength >= header.places.length * 0.5,
   )
-  if (turned && strengthOf(byColumn) > strengthOf(byRow)) return framesOf(turned, byColumn)
+  if (turned && strengthOf(byColumn) > strengthOf(byRow) && clarityOf(byColumn) > clarityOf(byRow) - 0.05)
+    return framesOf(turned, byColumn)
   if (byRow.length > 0) return framesOf(upright, byRow)
   const guess = guessHeader(upright)
   if (guess) return framesOf(upright, [guess])
@@ -49,6 +50,11 @@ function withoutHeader(grid: Grid): TableFrame[] {
 
 function strengthOf(headers: readonly FoundHeader[]): number {
   return Math.max(0, ...headers.map((header) => header.strength))
+}
+
+/** How clearly the headings are headings, whatever their number. */
+function clarityOf(headers: readonly FoundHeader[]): number {
+  return Math.max(0, ...headers.map((header) => header.strength / header.places.length))
 }
 
 function framesOf(grid: Grid, headers: readonly FoundHeader[]): TableFrame[] {
