@@ -7,6 +7,8 @@ import { useText } from '../parts/use-text.ts'
 import { ChoosePilotDialog } from './choose-pilot-dialog.tsx'
 import { ReserveDialog } from './reserve-dialog.tsx'
 
+const placeOf = { pilot: 'is-pilot', reserve: 'in-reserve' } as const
+
 /** Where the idea stands, and the two ways on: pilot or reserve. A pilot is changed in the portfolio only. */
 export function IdeaDecision({ idea }: { idea: RankedIdea }) {
   const say = useText()
@@ -14,14 +16,7 @@ export function IdeaDecision({ idea }: { idea: RankedIdea }) {
   const [isStoring, storing] = useDisclosure(false)
   const { standing, standingReason: reason } = idea
   const finding =
-    standing === 'in-selection'
-      ? {}
-      : {
-          finding:
-            standing === 'pilot'
-              ? say('ranking.detail.is-pilot')
-              : say('ranking.detail.in-reserve', { reason }),
-        }
+    standing === 'in-selection' ? {} : { finding: say(`ranking.detail.${placeOf[standing]}`, { reason }) }
   return (
     <Panel title={say('ranking.detail.next')} {...finding}>
       {standing !== 'pilot' && (

@@ -9,13 +9,14 @@ import { ValueBar } from './value-bar.tsx'
 type Column = GridColumn<RankedIdea>
 type Wording = { say: Say; language: Language }
 
-/** The columns of the ranking: place, name, value, what it rests on, the means, the checks, where the idea stands. */
+/** The columns of the ranking: place, name, value, where the idea stands, the checks, what it rests on, the means. */
 export function rankingColumns(ranking: RankingView, wording: Wording): Column[] {
   return [
     ...nameColumns(wording),
     ...valueColumns(ranking, wording),
-    ...ranking.criteria.map((criterion, index) => meanColumn(criterion, index, wording)),
     ...standingColumns(ranking, wording),
+    basisColumn(ranking, wording),
+    ...ranking.criteria.map((criterion, index) => meanColumn(criterion, index, wording)),
   ]
 }
 
@@ -25,7 +26,7 @@ function nameColumns({ say }: Wording): Column[] {
       id: 'rank',
       title: say('ranking.column.rank'),
       kind: 'number',
-      width: 112,
+      width: 104,
       isAlwaysShown: true,
       value: ({ rank }) => rank,
       cell: (idea) => <RankCell idea={idea} say={say} />,
@@ -34,7 +35,7 @@ function nameColumns({ say }: Wording): Column[] {
       id: 'number',
       title: say('ranking.column.number'),
       kind: 'text',
-      width: 92,
+      width: 104,
       isAlwaysShown: true,
       value: ({ number }) => number,
     },
@@ -42,7 +43,7 @@ function nameColumns({ say }: Wording): Column[] {
       id: 'title',
       title: say('ranking.column.title'),
       kind: 'text',
-      width: 240,
+      width: 216,
       isFlexible: true,
       isAlwaysShown: true,
       value: ({ title }) => title,
@@ -60,12 +61,12 @@ function RankCell({ idea: { rank, tied }, say }: { idea: RankedIdea; say: Say })
   )
 }
 
-function valueColumns({ ideas, stage }: RankingView, { say, language }: Wording): Column[] {
+function valueColumns({ ideas }: RankingView, { say, language }: Wording): Column[] {
   const value: Column = {
     id: 'value',
     title: say('ranking.column.value'),
     kind: 'number',
-    width: 190,
+    width: 176,
     value: (idea) => (idea.value === null ? null : idea.value * 100),
     tell: (points) => formatNumber(Number(points), language, 1),
     cell: (idea) => <ValueBar idea={idea} />,
@@ -78,11 +79,15 @@ function valueColumns({ ideas, stage }: RankingView, { say, language }: Wording)
     value: (idea) => spanText(idea, { say, language }),
     cell: (idea) => <span title={say('ranking.span.hint')}>{spanText(idea, { say, language })}</span>,
   }
-  const basis: Column = {
+  return [value, ...(ideas.some(({ complete }) => !complete) ? [span] : [])]
+}
+
+function basisColumn({ stage }: RankingView, { say }: Wording): Column {
+  return {
     id: 'basis',
     title: say('ranking.column.basis'),
     kind: 'number',
-    width: 130,
+    width: 132,
     value: ({ valueCount }) => valueCount,
     cell: ({ valueCount: count, askedCount: asked, enoughRaters }) => (
       <span className="rank-mark">
@@ -96,7 +101,6 @@ function valueColumns({ ideas, stage }: RankingView, { say, language }: Wording)
       </span>
     ),
   }
-  return [value, ...(ideas.some(({ complete }) => !complete) ? [span] : []), basis]
 }
 
 function spanText({ complete, lower, upper }: RankedIdea, { say, language }: Wording): string | null {
@@ -109,7 +113,7 @@ function meanColumn({ id, name }: RankingCriterion, index: number, { language }:
     id,
     title: name,
     kind: 'number',
-    width: 104,
+    width: 112,
     value: ({ means }) => means[index] ?? null,
     tell: (mean) => meanText(Number(mean), language),
   }
@@ -117,22 +121,6 @@ function meanColumn({ id, name }: RankingCriterion, index: number, { language }:
 
 function standingColumns({ criteria }: RankingView, { say, language }: Wording): Column[] {
   return [
-    {
-      id: 'status',
-      title: say('ranking.column.status'),
-      kind: 'pick',
-      width: 116,
-      value: ({ status }) => status,
-      tell: (status) => say(`ranking.status.${statusOf(String(status))}`),
-      cell: (idea) =>
-        idea.status === 'pass' ? (
-          say('ranking.status.pass')
-        ) : (
-          <Tooltip label={screeningText(idea, criteria, language)} multiline maw={420} withinPortal>
-            <span className="grid-text">{say(`ranking.status.${idea.status}`)}</span>
-          </Tooltip>
-        ),
-    },
     {
       id: 'standing',
       title: say('ranking.column.standing'),
@@ -147,6 +135,22 @@ function standingColumns({ criteria }: RankingView, { say, language }: Wording):
           </Badge>
         ) : (
           say(`ranking.standing.${standing}`)
+        ),
+    },
+    {
+      id: 'status',
+      title: say('ranking.column.status'),
+      kind: 'pick',
+      width: 108,
+      value: ({ status }) => status,
+      tell: (status) => say(`ranking.status.${statusOf(String(status))}`),
+      cell: (idea) =>
+        idea.status === 'pass' ? (
+          say('ranking.status.pass')
+        ) : (
+          <Tooltip label={screeningText(idea, criteria, language)} multiline maw={420} withinPortal>
+            <span className="grid-text">{say(`ranking.status.${idea.status}`)}</span>
+          </Tooltip>
         ),
     },
   ]

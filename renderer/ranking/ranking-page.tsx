@@ -59,7 +59,6 @@ type RankingProps = { ranking: RankingView; address: RankingAddress; go: Go }
 
 function Ranking({ ranking, address, go }: RankingProps) {
   const say = useText()
-  const language = useLanguage()
   const open = (ideaId: string): void => go({ ideaId })
   const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
   const level = ranking.ideas
@@ -67,12 +66,6 @@ function Ranking({ ranking, address, go }: RankingProps) {
     .map(({ number }) => number)
   return (
     <>
-      <div>
-        <Text className="ranking-finding">{useFinding(ranking)}</Text>
-        <Text size="sm" c="dimmed">
-          {voicesFinding(ranking.groups, say, language)}
-        </Text>
-      </div>
       <Tabs
         value={address.view}
         onChange={(view) => go({ view: rankingViews.find((one) => one === view) ?? 'table' })}
@@ -123,7 +116,13 @@ function RankingTable({ ranking, openKey, onOpen }: TableProps) {
   const language = useLanguage()
   const columns = useMemo(() => rankingColumns(ranking, { say, language }), [ranking, language])
   return (
-    <>
+    <div className="ranking-room">
+      <div>
+        <Text className="ranking-finding">{useFinding(ranking)}</Text>
+        <Text size="sm" c="dimmed">
+          {voicesFinding(ranking.groups, say, language)}
+        </Text>
+      </div>
       <GridTable
         name={`ranking.${ranking.stage.id}`}
         key={ranking.stage.id}
@@ -140,6 +139,6 @@ function RankingTable({ ranking, openKey, onOpen }: TableProps) {
       <Text size="xs" c="dimmed">
         {say('ranking.scale-note')}
       </Text>
-    </>
+    </div>
   )
 }

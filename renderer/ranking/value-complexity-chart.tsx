@@ -12,7 +12,7 @@ import {
 import '../charts/charts.css'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ChartMarkShape } from './chart-mark-shape.tsx'
-import { ChartLabels } from './chart-labels.tsx'
+import { LabelLeaders, LabelRims, LabelTexts } from './chart-labels.tsx'
 import { ChartTip } from './chart-tip.tsx'
 import { useMarkText } from './use-mark-text.ts'
 
@@ -56,7 +56,8 @@ export function ValueComplexityChart(props: Props) {
         <g aria-hidden>
           <Axes layout={layout} />
           <ThresholdLines layout={layout} thresholds={thresholds} />
-          <ChartLabels layout={layout} activeId={active} />
+          <LabelRims layout={layout} />
+          <LabelLeaders layout={layout} activeId={active} />
           {layout.marks.toReversed().map((mark) => (
             <ChartMarkShape
               key={mark.id}
@@ -66,6 +67,7 @@ export function ValueComplexityChart(props: Props) {
               isActive={mark.id === active}
             />
           ))}
+          <LabelTexts layout={layout} activeId={active} />
         </g>
       </svg>
       <MarkButtons ideas={ideas} layout={layout} onOpen={onOpen} onActive={setActive} />

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
+import { useElementSize, useViewportSize } from '@mantine/hooks'
 import { IconChartDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { RankedIdea, RankingView } from '../../shared/ranking/ranking-contract.ts'
@@ -16,8 +16,10 @@ import { ThresholdControls } from './threshold-controls.tsx'
 import { chartFontSize, type ShownIdea, ValueComplexityChart } from './value-complexity-chart.tsx'
 import { ValueComplexityTable } from './value-complexity-table.tsx'
 
-const height = 470
 const fewMarks = 20
+/** What stands above and below the picture in the window, and the least height that leaves room for labels; in pixels. */
+const besides = 370
+const leastHeight = 390
 
 type Props = { ranking: RankingView; onOpen: (ideaId: string) => void }
 
@@ -39,19 +41,21 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
   const leftOut = ranking.ideas.length - placed.length
   return (
     <>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
-          <Text size="sm">{finding}</Text>
-          {leftOut > 0 && (
-            <Text size="sm" c="dimmed">
-              {say('chart.left-out', { count: leftOut })}
-            </Text>
-          )}
-        </div>
+      <div>
+        <Text className="ranking-finding">{finding}</Text>
+        {leftOut > 0 && (
+          <Text size="sm" c="dimmed">
+            {say('chart.left-out', { count: leftOut })}
+          </Text>
+        )}
+      </div>
+      <Group gap="lg">
+        <ShownChoice all={placed.length} count={count} onChoose={setCount} />
+        <ThresholdControls thresholds={thresholds} middle={middleOfIdeas(placed)} onChange={setMoved} />
         <Button
           variant="default"
-          size="compact-md"
-          style={{ flexShrink: 0 }}
+          size="compact-sm"
+          ml="auto"
           leftSection={
             isTable ? <IconChartDots size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
           }
@@ -59,10 +63,6 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
         >
           {say(isTable ? 'chart.as-picture' : 'chart.as-table')}
         </Button>
-      </Group>
-      <Group gap="lg" align="flex-end">
-        <ShownChoice all={placed.length} count={count} onChoose={setCount} />
-        <ThresholdControls thresholds={thresholds} middle={middleOfIdeas(placed)} onChange={setMoved} />
       </Group>
       {isTable ? (
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
@@ -84,6 +84,8 @@ function Picture({ ideas, ...props }: PictureProps) {
   const say = useText()
   const language = useLanguage()
   const { ref, width } = useElementSize()
+  const viewport = useViewportSize()
+  const height = Math.max(leastHeight, viewport.height - besides)
   const layout = useMemo(() => {
     const quadrantNames = {
       'quick-win': say('chart.quadrant.quick-win'),
@@ -92,7 +94,7 @@ function Picture({ ideas, ...props }: PictureProps) {
       'set-aside': say('chart.quadrant.set-aside'),
     }
     return layoutValueComplexity(ideas, { width, height, fontSize: chartFontSize, quadrantNames })
-  }, [ideas, width, language])
+  }, [ideas, width, height, language])
   return (
     <>
       <div ref={ref}>

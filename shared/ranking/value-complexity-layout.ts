@@ -91,12 +91,12 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * The part of an axis to show, in tenths and inside 0 to 1: all values with a little air and at least three tenths long, so
- * that close ideas come apart but a hair's breadth is not blown up to a gulf.
+ * The part of an axis to show, in steps of 5 of 100 points and inside 0 to 1: all values with a little air and at least 30
+ * points long, so that close ideas come apart but a hair's breadth is not blown up to a gulf.
  *
  * @example
  * import { axisRange } from './value-complexity-layout.ts'
- * axisRange([0.42, 0.78]) // → [0.4, 0.8]
+ * axisRange([0.42, 0.77]) // → [0.4, 0.8]
  * axisRange([0.55]) // → [0.4, 0.7]
  * axisRange([0, 0.95]) // → [0, 1]
  * axisRange([]) // → [0, 1]
@@ -104,15 +104,17 @@ function medianOf(values: readonly number[]): number {
 export function axisRange(values: readonly number[]): AxisRange {
   if (values.length === 0) return [0, 1]
   const [least, most] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [1, 0])
-  let from = Math.max(0, Math.floor((least - air) * 10 + 1e-9))
-  let to = Math.min(10, Math.ceil((most + air) * 10 - 1e-9))
-  while (to - from < 3) {
+  let from = Math.max(0, Math.floor((least - air) * steps + 1e-9))
+  let to = Math.min(steps, Math.ceil((most + air) * steps - 1e-9))
+  while (to - from < fewestSteps) {
     if (from > 0) from -= 1
-    if (to < 10 && to - from < 3) to += 1
+    if (to < steps && to - from < fewestSteps) to += 1
   }
-  return [from / 10, to / 10]
+  return [from / steps, to / steps]
 }
 
+const steps = 20
+const fewestSteps = 6
 const air = 0.02
 
 /**
@@ -149,12 +151,38 @@ export function layoutValueComplexity(ideas: readonly ChartIdea[], size: ChartSi
   const names = quadrants.map((quadrant) => ({ quadrant, box: cornerBox(quadrant, plot, size) }))
   const axes = { plot, xRange, yRange, names }
   if (marks.length > mostNumberedMarks) return { ...axes, marks }
+  const titled = withPlaces(marks, axes, size.fontSize)
+  const crowded = titled.filter(isFarFromLabel).map(({ id }) => id)
+  if (crowded.length === 0 || marks.length > mostTitledMarks) return { ...axes, marks: titled }
+  const shortened = marks.map((mark, index) =>
+    crowded.includes(mark.id) ? { ...mark, lines: [ideas[index]?.number ?? ''] } : mark,
+  )
+  return { ...axes, marks: withPlaces(shortened, axes, size.fontSize) }
+}
+
+function withPlaces(
+  marks: readonly ChartMark[],
+  { plot, names }: Pick<ChartLayout, 'plot' | 'names'>,
+  fontSize: number,
+): ChartMark[] {
+  const wishes = marks.map(({ x, y, lines }) => ({ x, y, radius: markRadius, ...sizeOf(lines, fontSize) }))
   const places = placeLabels(
     plot,
-    marks.map(({ x, y, lines }) => ({ x, y, radius: markRadius, ...sizeOf(lines, size.fontSize) })),
+    wishes,
     names.map(({ box }) => box),
   )
-  return { ...axes, marks: marks.map((mark, index) => ({ ...mark, label: places[index] ?? null })) }
+  return marks.map((mark, index) => ({ ...mark, label: places[index] ?? null }))
+}
+
+/** In pixels; an eye follows a short line without effort, a long one through a crowd it loses. */
+const longLeader = 32
+
+/** Where titles crowd each other out, the number alone beside the mark is worth more than a title far away. */
+function isFarFromLabel({ label }: ChartMark): boolean {
+  if (label === null) return true
+  if (label.leader === null) return false
+  const { x1, y1, x2, y2 } = label.leader
+  return Math.hypot(x2 - x1, y2 - y1) > longLeader
 }
 
 /** Room between the corner of the plot and the name in it, in pixels. */
