@@ -3,6 +3,7 @@ import type { BudgetLine } from '../../shared/budget/budget-line.ts'
 import { formatNumber } from '../../shared/language/text.ts'
 import { parseCents } from '../../shared/money.ts'
 import { client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { SavedChoice } from '../parts/saved-choice.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -19,7 +20,9 @@ function useCell(line: BudgetLine, row: number, column: Column) {
     patch: Partial<Omit<BudgetLine, 'id' | 'revision' | 'pilotId'>>,
     expectedRevision = line.revision,
   ): Promise<void> => {
-    await client.budget.saveLine({ id: line.id, expectedRevision, ...patch })
+    await saveInTurn(line.id, expectedRevision, (revision) =>
+      client.budget.saveLine({ id: line.id, expectedRevision: revision, ...patch }),
+    )
     await refreshAll()
   }
   const named = {

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { BudgetView } from '../../shared/budget/budget-contract.ts'
 import { fundingTracks, type FundingTrack, type Payer } from '../../shared/budget/budget-line.ts'
 import { api, client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { SavedChoice } from '../parts/saved-choice.tsx'
@@ -64,7 +65,9 @@ function PayerRow({ payer, budget }: { payer: Payer; budget: BudgetView }) {
   const say = useText()
   const { id, name, fundingTrack, bodyId, revision } = payer
   const save = async (patch: Partial<Omit<Payer, 'id' | 'revision'>>, expectedRevision: number) => {
-    await client.budget.savePayer({ id, expectedRevision, ...patch })
+    await saveInTurn(id, expectedRevision, (seen) =>
+      client.budget.savePayer({ id, expectedRevision: seen, ...patch }),
+    )
     await refreshAll()
   }
   return (

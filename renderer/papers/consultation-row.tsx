@@ -3,6 +3,7 @@ import { formatDay } from '../../shared/calendar.ts'
 import { type ConsultationRole, consultationRoles, sumVotes } from '../../shared/papers/paper.ts'
 import type { PaperView } from '../../shared/papers/papers-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { SavedChoice, saveOrExplain } from '../parts/saved-choice.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -63,7 +64,9 @@ function PlannedRow({ consultation, number, isLast, choices }: Props) {
   const language = useLanguage()
   const { id, revision, bodyId, bodyName, meetingId, heldOn, role, agendaNumber, isPublic } = consultation
   const save = async (patch: Patch, expectedRevision = revision): Promise<void> => {
-    await client.papers.saveConsultation({ id, expectedRevision, ...patch })
+    await saveInTurn(id, expectedRevision, (seen) =>
+      client.papers.saveConsultation({ id, expectedRevision: seen, ...patch }),
+    )
     await refreshAll()
   }
   const coming = (choices?.meetings ?? []).filter((meeting) => meeting.bodyId === bodyId)

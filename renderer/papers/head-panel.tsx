@@ -3,6 +3,7 @@ import { formatDay, parseDay } from '../../shared/calendar.ts'
 import { type PaperKind, paperKinds, type PaperState, paperStates } from '../../shared/papers/paper.ts'
 import type { PaperView } from '../../shared/papers/papers-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { Panel } from '../parts/panel.tsx'
 import { SavedChoice, saveOrExplain } from '../parts/saved-choice.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
@@ -16,7 +17,9 @@ export function HeadPanel({ paper }: { paper: PaperView }) {
   const say = useText()
   const { id, revision } = paper
   const save = async (patch: Patch, expectedRevision: number): Promise<void> => {
-    await client.papers.saveHead({ id, expectedRevision, ...patch })
+    await saveInTurn(id, expectedRevision, (seen) =>
+      client.papers.saveHead({ id, expectedRevision: seen, ...patch }),
+    )
     await refreshAll()
   }
   const text = (field: HeadFields) => ({

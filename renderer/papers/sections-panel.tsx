@@ -4,6 +4,7 @@ import { toBeWritten } from '../../shared/papers/draft-paper.ts'
 import type { PaperView } from '../../shared/papers/papers-contract.ts'
 import { standardSections } from '../../shared/papers/standard-sections.ts'
 import { client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { Panel } from '../parts/panel.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -41,7 +42,9 @@ function SectionFields({ section, isFirst, isLast }: Props) {
   const say = useText()
   const { id, revision, heading, text, kind } = section
   const save = async (patch: { heading?: string; text?: string }, expectedRevision: number) => {
-    await client.papers.saveSection({ id, expectedRevision, ...patch })
+    await saveInTurn(id, expectedRevision, (seen) =>
+      client.papers.saveSection({ id, expectedRevision: seen, ...patch }),
+    )
     await refreshAll()
   }
   const hasTables = standardSections.some((standard) => standard.kind === kind && standard.hasTables)

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
 import { isTextKey, text } from '../../shared/language/text.ts'
 import { refreshAll } from '../api.ts'
 import { readPreferences } from '../preferences.ts'
@@ -18,12 +19,18 @@ type Props = {
  * the choice can be made again.
  */
 export function SavedChoice({ label, isLabelHidden = false, value, choices, save }: Props) {
+  const [wish, setWish] = useState<string | null>(null)
+  const choose = async (chosen: string): Promise<void> => {
+    setWish(chosen)
+    await saveOrExplain(() => save(chosen))
+    setWish(null)
+  }
   return (
     <NativeSelect
       {...(isLabelHidden ? { 'aria-label': label, size: 'xs' } : { label })}
-      value={value}
+      value={wish ?? value}
       data={[...choices]}
-      onChange={(event) => void saveOrExplain(() => save(event.currentTarget.value))}
+      onChange={(event) => void choose(event.currentTarget.value)}
     />
   )
 }

@@ -2,6 +2,7 @@ import { Modal, Stack } from '@mantine/core'
 import type { FundedPilotView } from '../../shared/portfolio/portfolio-contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { api, client, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { SavedField } from '../parts/saved-field.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -28,8 +29,10 @@ export function EditPilotDialog({ pilot, onClose }: { pilot: FundedPilotView; on
             isMultiline={field === 'summary' || field === 'reason'}
             value={present[field]}
             revision={present.revision}
-            save={async (text, revision) => {
-              await client.portfolio.savePilot({ pilotId: present.id, revision, [field]: text })
+            save={async (text, seen) => {
+              await saveInTurn(present.id, seen, (revision) =>
+                client.portfolio.savePilot({ pilotId: present.id, revision, [field]: text }),
+              )
               await refreshAll()
             }}
             theirs={(current) => String(current[field])}
