@@ -1,6 +1,8 @@
 import { ideasCommand } from '../ideas/ideas-command.ts'
+import { exportCommand } from '../ranking/export-command.ts'
 import { importCommand } from '../import/import-command.ts'
 import { paperCommand } from '../papers/paper-command.ts'
+import { exportCommand } from '../ranking/export-command.ts'
 import { rankCommand } from '../ranking/rank-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   importCommand,
   ideasCommand,
   rankCommand,
+  exportCommand,
+  exportCommand,
   paperCommand,
   evaluateCommand,
   checkCommand,

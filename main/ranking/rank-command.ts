@@ -1,12 +1,9 @@
-import { Problem } from '../../shared/problem.ts'
 import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
 import type { RankedIdea, RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { formatNumber, text } from '../../shared/language/text.ts'
-import type { Database } from '../database/open-database.ts'
 import type { Command } from '../hosts/command.ts'
 import { withDatabase } from '../hosts/with-database.ts'
-import { findStageByName } from '../stages/stage-store.ts'
-import { findRankedStage } from './ranked-stage.ts'
+import { findStageId } from './ranked-stage.ts'
 import { readRanking } from './ranking-store.ts'
 
 /** The ranking of a stage, best first, ties with the same rank. */
@@ -24,14 +21,6 @@ export const rankCommand: Command = {
       )
       return { json: ranking.ideas.map(entryOf), lines: linesOf(ranking) }
     }),
-}
-
-/** @throws Problem `no-such-stage`, `no-programme-yet` */
-export async function findStageId(database: Database, name: string | undefined): Promise<string> {
-  if (name !== undefined) return (await findStageByName(database, name)).id
-  const stage = await findRankedStage(database)
-  if (stage === undefined) throw new Problem('no-programme-yet')
-  return stage.id
 }
 
 /** `lower` and `upper` only where a gap keeps the value open. */

@@ -10,12 +10,11 @@ import type {
 import type { IdeaResult, StageRanking } from '../../shared/ranking/stage-ranking.ts'
 import { scaleOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
-import type { IdeaRow } from '../database/schema.ts'
 import { readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
-type Standing = Pick<IdeaRow, 'standing' | 'standingReason'>
+type Standing = Pick<RankedIdea, 'standing' | 'standingReason'>
 
 /** The ranking of a stage, its ideas by rank. Raters are known by number only. */
 export async function readRanking(database: Reading, stageId: string): Promise<RankingView> {
@@ -118,5 +117,9 @@ async function listStandings(database: Reading, stageId: string): Promise<Map<st
     .select(['idea.id', 'idea.standing', 'idea.standingReason'])
     .where('passage.stageId', '=', stageId)
     .execute()
-  return new Map(rows.map(({ id, standing, standingReason }) => [id, { standing, standingReason }]))
+  return new Map(
+    rows.flatMap(({ id, standing, standingReason }) =>
+      standing === 'absorbed' ? [] : [[id, { standing, standingReason }] as const],
+    ),
+  )
 }

@@ -8,6 +8,7 @@ import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ExportButton } from './export-button.tsx'
 import { IdeaDrawer } from './idea-drawer.tsx'
 import { type RankingAddress, rankingViews, useRankingAddress } from './ranking-address.ts'
 import { rankingColumns } from './ranking-columns.tsx'
@@ -27,9 +28,15 @@ export function RankingPage() {
     placeholderData: (shown) => shown,
   })
   const view = ranking.data ?? undefined
-  const stage = view === undefined ? undefined : <StageChoice stageId={view.stage.id} onChoose={go} />
+  const actions =
+    view === undefined ? undefined : (
+      <>
+        <StageChoice stageId={view.stage.id} onChoose={go} />
+        <ExportButton stageId={view.stage.id} />
+      </>
+    )
   return (
-    <Page title={say('step.ranking')} lead={say('ranking.lead')} actions={stage}>
+    <Page title={say('step.ranking')} lead={say('ranking.lead')} actions={actions}>
       <ProblemNotice error={ranking.error} />
       {ranking.isPending && <Loader aria-label={say('app.loading')} />}
       {ranking.data === null && <Text>{say('ranking.nothing')}</Text>}
