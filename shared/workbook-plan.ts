@@ -54,7 +54,28 @@ export type TablePlan = {
 }
 
 /** Cells outside of tables. */
-export type LinePlan = { row: number; column: number; cells: PlanCell[]; look: CellLook; format?: string }
+export type LinePlan = {
+  row: number
+  column: number
+  cells: PlanCell[]
+  look: CellLook
+  format?: string
+  /** Left out: lines wrap on sheets without tables. A title that may run over its neighbours does not. */
+  wrap?: boolean
+}
+
+/** What may be entered into a rectangle of cells: one of the cells of `list`, offered as a drop-down, or nothing. */
+export type EntryPlan = {
+  /** Corners, each as row and column from 1. */
+  from: readonly [number, number]
+  to: readonly [number, number]
+  /** A range such as `Listen!$A$1:$A$9`. */
+  list: string
+  /** Shown beside a cell that is being filled in; Excel takes no more than 32 and 255 characters. */
+  hint: { title: string; text: string }
+  /** Shown for any other entry, which is refused. */
+  refusal: { title: string; text: string }
+}
 
 export type SheetPlan = {
   /** At most 31 characters, none of `* ? : \ / [ ]`. */
@@ -67,6 +88,17 @@ export type SheetPlan = {
   frozen: { rows: number; columns: number }
   /** Rows printed at the top of each page, first and last; null for none. */
   repeatedRows: [number, number] | null
+  /** Columns printed at the left of each page, first and last. */
+  repeatedColumns?: [number, number]
+  /** Pages beside each other on paper; left out: one. */
+  pagesAcross?: number
+  /** `very-hidden` sheets do not even appear in the list of hidden ones. */
+  visibility?: 'hidden' | 'very-hidden'
+  /** Only cells of the look `input` can be changed, until somebody lifts the protection; there is no password. */
+  isProtected?: boolean
+  entries?: EntryPlan[]
+  /** Short notes at cells. */
+  notes?: { row: number; column: number; text: string }[]
 }
 
 export type WorkbookPlan = {
@@ -75,6 +107,8 @@ export type WorkbookPlan = {
   footer: string
   /** Plain day, written into the file as its date so that the same plan gives the same file. */
   writtenOn: string
+  /** Sheets can be neither added nor removed nor renamed, until somebody lifts the protection. */
+  isStructureLocked?: boolean
   sheets: SheetPlan[]
 }
 

@@ -18,7 +18,13 @@ const looks: Record<CellLook, Partial<Style>> = {
     alignment: { wrapText: true, vertical: 'middle' },
   },
   note: { font: { ...font, italic: true, color: { argb: 'FF44546A' } } },
-  input: { font, fill: ground('FFFFF8DC'), border: { bottom: thin, right: thin } },
+  // Unlocked, which matters on protected sheets only.
+  input: {
+    font,
+    fill: ground('FFFFF8DC'),
+    border: { bottom: thin, right: thin },
+    protection: { locked: false },
+  },
   computed: { font },
   strong: { font: { ...font, bold: true } },
 }

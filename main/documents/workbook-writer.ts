@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet, WorksheetView } from 'exceljs'
 import {
   address,
+  columnName,
   type LinePlan,
   type PlanCell,
   type SheetPlan,
@@ -8,6 +9,7 @@ import {
   type WorkbookPlan,
 } from '../../shared/workbook-plan.ts'
 import { cellContent, CellRefused, escapedText } from './workbook-cell.ts'
+import { limitEntries, lockStructure, protectSheet, writeNotes } from './workbook-entries.ts'
 import { heightFor, styleOf } from './workbook-looks.ts'
 
 export type WorkbookOptions = {
@@ -28,8 +30,9 @@ export async function writeWorkbook(plan: WorkbookPlan, options: WorkbookOptions
   checkNames(plan)
   const workbook = new excel.Workbook()
   describe(workbook, plan)
-  for (const sheet of plan.sheets) writeSheet(workbook, sheet, { ...options, footer: plan.footer })
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  for (const sheet of plan.sheets) await writeSheet(workbook, sheet, { ...options, footer: plan.footer })
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
+  return plan.isStructureLocked === true ? lockStructure(bytes) : bytes
 }
 
 function describe(workbook: Workbook, { title, writtenOn }: WorkbookPlan): void {
@@ -44,18 +47,20 @@ function describe(workbook: Workbook, { title, writtenOn }: WorkbookPlan): void 
 
 type SheetOptions = WorkbookOptions & { footer: string }
 
-function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions): void {
+async function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name, {
+    state: stateOf(plan),
     views: [viewOf(plan)],
     pageSetup: {
       // 9 is A4.
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: plan.pagesAcross ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(plan.repeatedRows ? { printTitlesRow: plan.repeatedRows.join(':') } : {}),
+      ...(plan.repeatedColumns ? { printTitlesColumn: plan.repeatedColumns.map(columnName).join(':') } : {}),
     },
     headerFooter: { oddFooter: `&L${footerText(options.footer)}&R&A · &P / &N` },
   })
@@ -63,6 +68,13 @@ function writeSheet(workbook: Workbook, plan: SheetPlan, options: SheetOptions):
   for (const table of plan.tables) writeTable(sheet, table, options)
   for (const table of plan.tables) setHeights(sheet, table, plan.widths)
   for (const line of plan.lines) writeLine(sheet, line, { ...options, wrap: plan.tables.length === 0 })
+  limitEntries(sheet, plan)
+  writeNotes(sheet, plan)
+  if (plan.isProtected === true) await protectSheet(sheet)
+}
+
+function stateOf({ visibility }: SheetPlan): 'visible' | 'hidden' | 'veryHidden' {
+  return visibility === 'very-hidden' ? 'veryHidden' : (visibility ?? 'visible')
 }
 
 /** A frozen view without anything frozen is something that Excel repairs. */
@@ -77,16 +89,20 @@ function footerText(footer: string): string {
 
 function writeLine(
   sheet: Worksheet,
-  { row, column, cells, look, format }: LinePlan,
-  { wrap, ...options }: WorkbookOptions & { wrap: boolean },
+  { row, column, cells, look, format, ...line }: LinePlan,
+  { wrap: usual, ...options }: WorkbookOptions & { wrap: boolean },
 ): void {
+  const wrap = line.wrap ?? usual
   for (const [index, value] of cells.entries()) {
     const cell = sheet.getCell(row, column + index)
     cell.value = cellContent(value, { where: `${sheet.name}!${cell.address}`, ...options })
     cell.style = styleOf(look, { format: format ?? dayFormatOf(value), wrap })
   }
-  if (wrap)
-    sheet.getRow(row).height = heightFor([{ value: cells[0] ?? null, width: sheet.getColumn(column).width }])
+  if (!wrap) return
+  const widths = cells.map((value, index) => ({ value, width: sheet.getColumn(column + index).width }))
+  const present = sheet.getRow(row)
+  // Several lines may share a row, each with a look of its own.
+  present.height = Math.max(present.height ?? 0, heightFor(widths))
 }
 
 function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions): void {

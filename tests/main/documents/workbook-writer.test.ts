@@ -181,3 +181,57 @@ describe('the file', () => {
     await expect(writeWorkbook(wrong)).rejects.toThrow(CellRefused)
   })
 })
+
+describe('a sheet that is to be filled in', () => {
+  const entry = {
+    from: [2, 1],
+    to: [12, 1],
+    list: 'Listen!$A$1:$A$3',
+    hint: { title: 'Nutzen für die ganze Stadtgesellschaft, sehr lang', text: '0 = kein\n5 = sehr hoch' },
+    refusal: { title: 'Nicht auf der Skala', text: 'Erlaubt sind 0 bis 5.' },
+  } as const
+  const form = sheetOf([], {
+    tables: [],
+    lines: [
+      { row: 1, column: 1, cells: ['Nutzen'], look: 'heading' },
+      { row: 2, column: 1, cells: [null], look: 'input' },
+      { row: 2, column: 2, cells: ['Ein langer Titel, der umbricht'], look: 'plain' },
+    ],
+    isProtected: true,
+    entries: [entry],
+    notes: [{ row: 1, column: 1, text: 'Wie viele haben etwas davon?' }],
+    repeatedColumns: [1, 2],
+    pagesAcross: 2,
+  })
+  const lists = sheetOf([], { name: 'Listen', tables: [], visibility: 'hidden' })
+  const key = sheetOf([], { name: 'Schlüssel', tables: [], visibility: 'very-hidden' })
+  const plan = { ...planOf(form, lists, key), isStructureLocked: true }
+
+  it('unlocks the cells for input alone and offers their list', async () => {
+    const workbook = await load(await writeWorkbook(plan))
+    const sheet = workbook.getWorksheet('Blatt')
+    expect(sheet?.getCell('A2').protection).toMatchObject({ locked: false })
+    expect(sheet?.getCell('B2').protection).toBeUndefined()
+    expect(sheet?.getCell('A12').dataValidation).toMatchObject({ formulae: ['Listen!$A$1:$A$3'] })
+  })
+
+  it('hides its other sheets, locks the structure without a password, and gives each range one rule', async () => {
+    const part = await parts(plan)
+    const sheet = part('xl/worksheets/sheet1.xml')
+    expect(sheet).toMatch(/<sheetProtection sheet="1"[^>]*\/>/)
+    expect(sheet).not.toMatch(/hashValue|password=/)
+    expect(sheet.match(/sqref="[^"]*"/g)).toContain('sqref="A2:A12"')
+    expect(sheet.match(/<dataValidation /g)).toHaveLength(1)
+    expect(sheet).toContain('promptTitle="Nutzen für die ganze Stadtgesel…"')
+    expect(part('xl/comments1.xml')).toContain('Wie viele haben etwas davon?')
+    const workbook = part('xl/workbook.xml')
+    expect(workbook).toMatch(/<workbookPr[^>]*\/><workbookProtection lockStructure="1"\/><(bookViews|sheets)/)
+    expect(workbook).toMatch(/name="Listen" state="hidden"/)
+    expect(workbook).toMatch(/name="Schlüssel" state="veryHidden"/)
+    expect(workbook).toContain('&apos;Blatt&apos;!$A:$B,&apos;Blatt&apos;!$1:$1')
+  })
+
+  it('is the same file for the same plan', async () => {
+    expect(await writeWorkbook(plan)).toEqual(await writeWorkbook(plan))
+  })
+})
