@@ -1,0 +1,111 @@
+import { filledPlaces, textAt } from '../import/grid.ts'
+import type { CriteriaCatalogue } from '../stages/stage.ts'
+import { catalogueLikeness } from './score-workbook-axes.ts'
+import { cleanCriterionName } from './score-workbook-criteria.ts'
+import { labelOf, raterInName, raterInTitle, type Label } from './score-workbook-raters.ts'
+import { scaleInText } from './score-workbook-scale.ts'
+import type { ScoreTable } from './score-workbook-table.ts'
+import type { ScoreDimension } from './score-workbook.ts'
+
+/** What a title, a label or the name of the sheet says about a whole table. `likeness` 0 to 1: how surely. */
+export type Fixed = { text: string; likeness: number; isGroup: boolean; key: string }
+export type FixedAxes = Partial<Record<ScoreDimension, Fixed>>
+
+type Labelled = { label: Label; text: string }
+
+/** Everything that is said about the table as a whole; the strongest evidence of each kind. */
+export function findFixed(
+  table: ScoreTable,
+  { catalogue, fileName }: { catalogue: CriteriaCatalogue | undefined; fileName: string },
+): FixedAxes {
+  const { grid, captions, heading, marks } = table
+  const titles = captions.flatMap((line) =>
+    filledPlaces(grid, line).map((place) => textAt(grid, line, place)),
+  )
+  const uppers = new Set(
+    heading.upper === null ? [] : marks.map(({ upper }) => upper).filter((text) => text !== ''),
+  )
+  if (uppers.size === 1) titles.push(...uppers)
+  const labels = labelledIn(table)
+  const sheet = grid.sheet.name ?? ''
+  const found: FixedAxes = {}
+  const [rater, criterion, idea] = [
+    fixedRater({ labels, titles, sheet, fileName }),
+    fixedCriterion({ labels, titles, sheet, catalogue }),
+    fixedIdea(labels, sheet),
+  ]
+  if (rater) found.rater = rater
+  if (criterion) found.criterion = criterion
+  if (idea) found.idea = idea
+  return found
+}
+
+/** "Bewertende Person: | Thore Brammer" in two cells, or both in one. */
+function labelledIn({ grid, captions }: ScoreTable): Labelled[] {
+  return captions.flatMap((line): Labelled[] => {
+    const places = filledPlaces(grid, line)
+    return places.flatMap((place, at): Labelled[] => {
+      const text = textAt(grid, line, place)
+      const whole = labelOf(text)
+      const next = places[at + 1]
+      if (whole !== undefined && next !== undefined) return [{ label: whole, text: textAt(grid, line, next) }]
+      const parts = /^([^:]{2,40}):\s*(.+)$/.exec(text)
+      const label = labelOf(parts?.[1] ?? '')
+      return label === undefined ? [] : [{ label, text: parts?.[2] ?? '' }]
+    })
+  })
+}
+
+type Said = { labels: readonly Labelled[]; titles: readonly string[]; sheet: string }
+
+function fixedRater({ labels, titles, sheet, fileName }: Said & { fileName: string }): Fixed | undefined {
+  const labelled =
+    labels.find(({ label }) => label === 'rater') ?? labels.find(({ label }) => label === 'group')
+  if (labelled) {
+    const isGroup = labelled.label === 'group' || raterInName(labelled.text)?.isGroup === true
+    return { text: labelled.text, likeness: 1, isGroup, key: 'score-file.from-label' }
+  }
+  const inTitle = titles.map(raterInTitle).find((rater) => rater !== undefined)
+  const inSheet = raterInName(sheet)
+  const best = inSheet && inSheet.likeness >= (inTitle?.likeness ?? 0) ? inSheet : inTitle
+  if (best) {
+    const key = best === inSheet ? 'score-file.from-sheet' : 'score-file.from-title'
+    return { text: best.name, likeness: best.likeness, isGroup: best.isGroup, key }
+  }
+  const inFile = raterInName(fileName.replace(/\.\w{2,5}$/, '').replace(/[_]+/g, ' '))
+  return inFile && inFile.likeness >= 0.5
+    ? { text: inFile.name, likeness: 0.4, isGroup: inFile.isGroup, key: 'score-file.from-file-name' }
+    : undefined
+}
+
+function fixedCriterion({
+  labels,
+  titles,
+  sheet,
+  catalogue,
+}: Said & { catalogue: CriteriaCatalogue | undefined }): Fixed | undefined {
+  const labelled = labels.find(({ label }) => label === 'criterion')
+  if (labelled) return criterionFrom(labelled.text, 1, 'score-file.from-label')
+  const named = titles.find((title) => catalogueLikeness(title, catalogue) >= 0.8)
+  if (named !== undefined) return criterionFrom(named, 0.9, 'score-file.from-title')
+  if (catalogueLikeness(sheet, catalogue) >= 0.7) return criterionFrom(sheet, 0.8, 'score-file.from-sheet')
+  const plain = /^(?:tabelle|sheet|blatt|table)\s?\d*$|^(?:einzel)?bewertung|^scores?$|^ratings?$|^punkte$/i
+  if (sheet !== '' && !plain.test(sheet) && raterInName(sheet) === undefined)
+    return criterionFrom(sheet, 0.3, 'score-file.from-sheet')
+  const title = titles.find((one) => cleanCriterionName(one) !== '' && one.length <= 80)
+  return title === undefined
+    ? undefined
+    : criterionFrom(title, scaleInText(title) === undefined ? 0.1 : 0.2, 'score-file.from-title')
+}
+
+function criterionFrom(text: string, likeness: number, key: string): Fixed {
+  return { text: cleanCriterionName(text), likeness, isGroup: false, key }
+}
+
+function fixedIdea(labels: readonly Labelled[], sheet: string): Fixed | undefined {
+  const labelled = labels.find(({ label }) => label === 'idea')
+  if (labelled) return { text: labelled.text, likeness: 1, isGroup: false, key: 'score-file.from-label' }
+  return /^(?:idee|idea|vorschlag|projekt|nr\.?|#)\s?-?\d+/i.test(sheet)
+    ? { text: sheet, likeness: 0.8, isGroup: false, key: 'score-file.from-sheet' }
+    : undefined
+}

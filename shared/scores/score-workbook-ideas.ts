@@ -1,0 +1,128 @@
+import { cleanLine } from '../import/cell-text.ts'
+import { foldLetters, meaningfulStems } from '../import/german-stems.ts'
+import { likenessOf, prepareIdea, type Vocabulary } from '../import/idea-likeness.ts'
+import type { IdeaMatchKind, IdeaReference, NumberedIdea } from './score-workbook.ts'
+
+type IdeaMatch = NonNullable<IdeaReference['match']>
+
+/** Finds ideas of a list by the number or the title that a table of scores gives. */
+export type IdeaFinder = { find: (ref: string, title: string | undefined) => IdeaMatch | null }
+
+const leastTitle = 0.5
+const leastMargin = 0.05
+
+/**
+ * Prepares a list of ideas for looking up. A number wins unless the title beside it is that of another idea: lists
+ * are renumbered more often than retitled. Titles need not be the same to the letter; of several alike the likest is taken
+ * and the match marked as doubtful.
+ */
+export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
+  const numbers = indexed(known, ({ number }) => (number === undefined ? '' : foldNumber(number)))
+  const titles = indexed(known, ({ title }) => foldTitle(title))
+  const similar = similarFinder(known)
+  const memory = new Map<string, IdeaMatch | null>()
+  const look = (ref: string, title: string | undefined): IdeaMatch | null => {
+    const byNumber = numbers.get(foldNumber(ref))
+    const name = title ?? withoutNumber(ref)
+    const byTitle = titles.get(foldTitle(name)) ?? titles.get(foldTitle(ref))
+    const exact = byTitle?.[0]
+    const numbered = byNumber?.[0]
+    if (numbered && exact && foldTitle(numbered.title) !== foldTitle(name))
+      return matched(exact, 'title', { score: 1, isDoubtful: true, other: numbered })
+    if (numbered) {
+      const differs = title !== undefined && !exact && !isLike(numbered.title, title)
+      return matched(numbered, 'number', { score: 1, isDoubtful: differs || (byNumber?.length ?? 0) > 1 })
+    }
+    if (exact) return matched(exact, 'title', { score: 1, isDoubtful: (byTitle?.length ?? 0) > 1 })
+    return similar(name)
+  }
+  return {
+    find: (ref, title) => {
+      const key = `${ref}\n${title ?? ''}`
+      const before = memory.get(key)
+      if (before !== undefined) return before
+      const match = look(ref, title)
+      memory.set(key, match)
+      return match
+    },
+  }
+}
+
+/**
+ * A number as lists write it, without its prefix and leading zeros; empty for anything that is no number.
+ *
+ * @example
+ * import { foldNumber } from './score-workbook-ideas.ts'
+ * ['7', 'Nr. 07', '#7', 'I-042', 'Idee 3', 'Sprechstunde'].map(foldNumber) // → ['7', '7', '7', 'i-42', '3', '']
+ */
+export function foldNumber(raw: string): string {
+  const text = cleanLine(raw)
+    .toLowerCase()
+    .replace(
+      /^(?:#|(?:idee|idea|vorschlag|projekt|proposal)?\s*(?:nr\.?|no\.?|nummer|number)|idee|idea|vorschlag|projekt|proposal)\s*(?=[\w-]*\d)/,
+      '',
+    )
+    .replace(/[.:)]$/, '')
+  return /^[a-z]{0,3}[-. ]?\d+(?:[.-]\d+)?[a-z]?$/.test(text) ? text.replace(/(?<!\d)0+(?=\d)/, '') : ''
+}
+
+function withoutNumber(ref: string): string {
+  return ref.replace(/^(?:#|nr\.?\s*|idee\s*|idea\s*)?[A-Z]{0,2}-?\d{1,4}\s*[.:)–-]?\s+(?=\p{L}{2})/iu, '')
+}
+
+function foldTitle(title: string): string {
+  return foldLetters(cleanLine(title)).replace(/[^\p{L}\d]+/gu, '')
+}
+
+function indexed(
+  known: readonly NumberedIdea[],
+  keyOf: (idea: NumberedIdea) => string,
+): Map<string, NumberedIdea[]> {
+  const index = Map.groupBy(known, keyOf)
+  index.delete('')
+  return index
+}
+
+const flat: Vocabulary = { weight: () => 1, isEstablished: () => false }
+
+function isLike(one: string, two: string): boolean {
+  return likenessOf(prepareIdea(one, ''), prepareIdea(two, ''), flat).titleScore >= leastTitle
+}
+
+/** The idea whose title is likest, among those that share a word or a piece of one. */
+function similarFinder(known: readonly NumberedIdea[]): (title: string) => IdeaMatch | null {
+  const prepared = known.map((idea) => ({ idea, compared: prepareIdea(idea.title, '') }))
+  const counts = new Map<string, number>()
+  for (const { compared } of prepared)
+    for (const stem of compared.titleStems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const size = known.length + 50
+  const vocabulary: Vocabulary = {
+    weight: (stem) => Math.log(size / ((counts.get(stem) ?? 1) + 5)),
+    isEstablished: () => false,
+  }
+  return (title) => {
+    if (meaningfulStems(title).length === 0) return null
+    const wanted = prepareIdea(title, '')
+    const ranked = prepared
+      .map(({ idea, compared }) => ({ idea, score: likenessOf(wanted, compared, vocabulary).titleScore }))
+      .filter(({ score }) => score >= leastTitle)
+      .toSorted((a, b) => b.score - a.score)
+    const [first, second] = ranked
+    if (!first) return null
+    const isDoubtful = second !== undefined && first.score - second.score < leastMargin
+    return matched(first.idea, 'similar-title', { score: first.score, isDoubtful })
+  }
+}
+
+type Rated = { score: number; isDoubtful: boolean; other?: NumberedIdea }
+
+function matched(idea: NumberedIdea, how: IdeaMatchKind, { score, isDoubtful, other }: Rated): IdeaMatch {
+  const key = other ? 'score-file.idea.title-not-number' : `score-file.idea.${how}`
+  const values = {
+    number: (other ?? idea).number ?? '',
+    title: idea.title,
+    ...(other && { other: other.title }),
+    percent: Math.round(score * 100),
+  }
+  return { idea, how, score: Math.round(score * 100) / 100, isDoubtful, evidence: { key, values } }
+}

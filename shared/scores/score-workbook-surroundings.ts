@@ -1,0 +1,111 @@
+import { textAt, type Grid } from '../import/grid.ts'
+import type { Cell } from '../import/sheet.ts'
+import { scaleOf, type CriteriaCatalogue } from '../stages/stage.ts'
+import { readLegend, readLegendPair, stateOfMeaning } from './score-workbook-legend.ts'
+import {
+  anchorAtStart,
+  endsOf,
+  scaleInText,
+  type ScaleCandidate,
+  type StatedScale,
+} from './score-workbook-scale.ts'
+import type { ScoreTable } from './score-workbook-table.ts'
+import type { FileCriterion, Legend } from './score-workbook.ts'
+
+/** A text beside, above or below the tables, or on a sheet without one. */
+export type OutsideText = {
+  text: string
+  next: string
+  isCaption: boolean
+  number: number | null
+  raw: string
+}
+
+const longest = 600
+
+/** Everything on a sheet that is neither a heading nor part of a row of scores, in the order of the sheet. */
+export function listOutside(grid: Grid, tables: readonly ScoreTable[]): OutsideText[] {
+  const inside = tables.map(({ heading, lines, captions }) => ({
+    lines: new Set(lines),
+    captions: new Set(captions),
+    heading,
+    low: heading.places[0] ?? 0,
+    high: heading.places.at(-1) ?? 0,
+  }))
+  const isInside = ({ row, column }: Cell): boolean =>
+    inside.some(
+      ({ lines, heading, low, high }) =>
+        column >= low && column <= high && (lines.has(row) || (row >= heading.first && row <= heading.last)),
+    )
+  return grid.sheet.cells.flatMap((cell): OutsideText[] => {
+    if (cell.value.kind !== 'text' && cell.value.kind !== 'number') return []
+    const raw = cell.value.kind === 'text' ? cell.value.text : ''
+    if (raw.length > longest || isInside(cell)) return []
+    return [
+      {
+        text: textAt(grid, cell.row, cell.column),
+        next: textAt(grid, cell.row, cell.column + 1),
+        isCaption: inside.some(({ captions }) => captions.has(cell.row)),
+        number: cell.value.kind === 'number' ? cell.value.number : null,
+        raw,
+      },
+    ]
+  })
+}
+
+/** What all texts beside the scores say about signs and words; null when they say nothing. */
+export function collectLegend(texts: readonly OutsideText[]): Legend | null {
+  const legend: Legend = {}
+  for (const { text, next, raw } of texts) {
+    const said = readLegend(raw)
+    if (said) Object.assign(legend, said)
+    else if (next !== '' && text.length <= 12 && stateOfMeaning(next) !== undefined)
+      Object.assign(legend, readLegendPair(text, next))
+  }
+  return Object.keys(legend).length > 0 ? legend : null
+}
+
+type Where = { outside: readonly OutsideText[]; tables: readonly ScoreTable[] }
+
+/** Statements about the scale, wherever they stand, each with its nearness to the scores. */
+export function collectScales(
+  { outside, tables }: Where,
+  criteria: readonly FileCriterion[],
+  catalogue: CriteriaCatalogue | undefined,
+): ScaleCandidate[] {
+  const candidates: ScaleCandidate[] = []
+  const add = (found: StatedScale | undefined, weight: number, source: string): void => {
+    if (found) candidates.push({ ...found, weight, source })
+  }
+  for (const { grid, heading } of tables)
+    for (let line = heading.first; line <= heading.last; line += 1)
+      for (const place of heading.places)
+        add(scaleInText(textAt(grid, line, place)), 4, textAt(grid, line, place))
+  for (const { text, isCaption } of outside) add(scaleInText(text), isCaption ? 3 : 2, text)
+  const anchors = outside.flatMap(({ text, next, number }) => {
+    const anchor = number !== null && /\p{L}{2}/u.test(next) ? number : anchorAtStart(text)
+    const meaning = number === null ? text.replace(/^[^=:]*[=:]\s*/, '') : next
+    return anchor === undefined || stateOfMeaning(meaning) !== undefined ? [] : [anchor]
+  })
+  const ends = new Set(anchors).size >= 3 ? endsOf(anchors) : undefined
+  if (ends) add({ ...ends, isReversed: false }, 2.5, `${ends.minimum} … ${ends.maximum}`)
+  const stage = stageScale(criteria, catalogue)
+  if (stage) candidates.push(stage)
+  return candidates
+}
+
+/** The stage's scale, where at least half of the file's criteria are the stage's and share one. */
+function stageScale(
+  criteria: readonly FileCriterion[],
+  catalogue: CriteriaCatalogue | undefined,
+): ScaleCandidate | null {
+  const met = criteria.flatMap(
+    ({ match }) => catalogue?.criteria.find(({ id }) => id === match?.criterionId) ?? [],
+  )
+  if (!catalogue || met.length === 0 || met.length * 2 < criteria.length) return null
+  const [first, ...others] = met.map((criterion) => scaleOf(catalogue, criterion))
+  if (!first || others.some((other) => other.minimum !== first.minimum || other.maximum !== first.maximum))
+    return null
+  const { minimum, maximum, name } = first
+  return { minimum, maximum, isReversed: false, weight: 1, source: name }
+}

@@ -1,0 +1,231 @@
+import { cellAt, gridOf, textAt, type Grid } from '../import/grid.ts'
+import type { ReadFile } from '../import/sheet.ts'
+import type { CriteriaCatalogue } from '../stages/stage.ts'
+import { catalogueLikeness, findAxes, isSummary, type AxisKnowledge } from './score-workbook-axes.ts'
+import {
+  listPlaces,
+  momentOf,
+  rangeOfTable,
+  readCells,
+  readComments,
+  type Reading,
+  type ReadyTable,
+  type ScorePlace,
+} from './score-workbook-cells.ts'
+import { findConflicts } from './score-workbook-conflicts.ts'
+import { compareCatalogue, matchCriteria } from './score-workbook-criteria.ts'
+import { findFixed } from './score-workbook-fixed.ts'
+import { ideaFinder, type IdeaFinder } from './score-workbook-ideas.ts'
+import { numberOfCell, stateWords, type StateWords } from './score-workbook-mark.ts'
+import { looksLikeGroup, raterLikeness } from './score-workbook-raters.ts'
+import { chooseScale, scaleInText } from './score-workbook-scale.ts'
+import { collectLegend, collectScales, listOutside } from './score-workbook-surroundings.ts'
+import { findScoreTables, type ScoreTable, type TableHints } from './score-workbook-table.ts'
+import type {
+  FileCriterion,
+  FileScale,
+  IdeaReference,
+  Legend,
+  NotScores,
+  NumberedIdea,
+  ScoreWorkbook,
+} from './score-workbook.ts'
+
+export type ScoreFileOptions = {
+  /** Ideas that the file may score: of the catalogue or of idea files. */
+  against?: readonly NumberedIdea[]
+  /** Criteria of the stage that the scores are for. */
+  catalogue?: CriteriaCatalogue
+  /** May name the rater where nothing in the file does: "Bewertung_Karaca.xlsx". */
+  fileName?: string
+}
+
+/**
+ * Understands a file of scores that somebody else laid out: where the scores stand, which idea, criterion and rater each
+ * belongs to, the scale, and what every cell says. One sheet per rater or group, one row per score, raters or criteria or
+ * both in the headings; told by what stands there, never by the name of the file. Nothing doubtful becomes
+ * a value. The same file and options always give the same answer.
+ */
+export function understandScoreFile(
+  file: ReadFile & { outcome: 'read' },
+  options: ScoreFileOptions = {},
+): ScoreWorkbook {
+  const { catalogue } = options
+  const ideas = options.against ? ideaFinder(options.against) : null
+  const found = findAllTables(file, catalogue)
+  const ready = found.tables.map((table) => readyTable(table, options, { catalogue, ideas }))
+  const places = ready.map(listPlaces)
+  const criteria = criteriaOfPlaces(places.flat(), catalogue)
+  const scale = chooseScale(collectScales(found, criteria, catalogue), numbersOf(ready, found.words))
+  const reading: Reading = { words: found.words, criterion: criterionLookup(criteria, scale) }
+  const cells = ready.map((table, at) => readCells(table, places[at] ?? [], reading))
+  const dated = ready.flatMap(({ table }, at) =>
+    (cells[at] ?? []).map((cell) => ({ cell, moment: momentOf(table, cell.row) })),
+  )
+  const asksAll = ready.some(({ axes }) => axes.criterion.kind !== 'fixed')
+  return {
+    ranges: ready.map(rangeOfTable),
+    criteria,
+    raters: [...new Set(cells.flat().map(({ rater }) => rater))].filter((rater) => rater !== ''),
+    raterKind: raterKindOf(ready, places),
+    scale,
+    cells: cells.flat(),
+    ideas: referencesOf(places.flat(), ideas),
+    isCompared: ideas !== null,
+    legend: found.legend,
+    catalogue: compareCatalogue(criteria, catalogue, asksAll),
+    conflicts: findConflicts(dated),
+    notScores: [...found.notScores, ...ready.flatMap(({ table }) => notScoresOf(table))],
+    comments: ready.flatMap(readComments),
+    warnings: file.warnings,
+    ...(file.encoding && { encoding: file.byteOrderMark ? `${file.encoding}-bom` : file.encoding }),
+    ...(file.delimiter && { delimiter: file.delimiter }),
+  }
+}
+
+type FoundTables = {
+  tables: ScoreTable[]
+  outside: ReturnType<typeof listOutside>
+  legend: Legend | null
+  words: StateWords
+  notScores: NotScores[]
+}
+
+/** Twice over: the legend and the headings of one sheet help to read the others, such as one that nobody has filled in. */
+function findAllTables(
+  file: ReadFile & { outcome: 'read' },
+  catalogue: CriteriaCatalogue | undefined,
+): FoundTables {
+  const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
+  const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
+  const first = visible.map((grid) => findScoreTables(grid, hintsOf(stateWords(null), catalogue)))
+  const outside = [
+    ...visible.flatMap((grid, at) => listOutside(grid, first[at] ?? [])),
+    ...grids.filter((grid) => !visible.includes(grid)).flatMap((grid) => listOutside(grid, [])),
+  ]
+  const legend = collectLegend(outside)
+  const words = stateWords(legend)
+  const names = new Set(first.flat().flatMap(({ marks }) => marks.map(({ name }) => name)))
+  const hints = hintsOf(words, catalogue, names)
+  const tables = visible.flatMap((grid) => findScoreTables(grid, hints))
+  const summaries = tables.filter((table) => isSummary(table) || isNamedSummary(table, tables))
+  const notScores = [...new Set(summaries.map(({ grid }) => grid.sheet.name))].map((sheet) => ({
+    sheet,
+    why: 'summary',
+  }))
+  return { tables: tables.filter((table) => !summaries.includes(table)), outside, legend, words, notScores }
+}
+
+function hintsOf(
+  words: StateWords,
+  catalogue: CriteriaCatalogue | undefined,
+  names: ReadonlySet<string> = new Set(),
+): TableHints {
+  const known = new Map<string, boolean>()
+  const isName = (heading: string): boolean =>
+    names.has(heading) || raterLikeness(heading) >= 0.8 || catalogueLikeness(heading, catalogue) >= 0.7
+  return {
+    words,
+    isName: (heading) => {
+      const before = known.get(heading) ?? isName(heading)
+      known.set(heading, before)
+      return before
+    },
+  }
+}
+
+const summaryName =
+  /^(?:auswertung|zusammenfassung|übersicht|gesamt(?:übersicht|ergebnis)?|ergebnis(?:se)?|summary|results?|overview|total)\b/i
+
+function isNamedSummary(table: ScoreTable, all: readonly ScoreTable[]): boolean {
+  const name = table.grid.sheet.name ?? ''
+  return summaryName.test(name) && all.some(({ grid }) => !summaryName.test(grid.sheet.name ?? ''))
+}
+
+function readyTable(table: ScoreTable, options: ScoreFileOptions, knowledge: AxisKnowledge): ReadyTable {
+  const { catalogue, fileName = '' } = options
+  const fixed = findFixed(table, { catalogue, fileName })
+  return { table, fixed, axes: findAxes(table, fixed, knowledge) }
+}
+
+function criteriaOfPlaces(
+  places: readonly ScorePlace[],
+  catalogue: CriteriaCatalogue | undefined,
+): FileCriterion[] {
+  const written = new Set(places.map(({ criterion }) => criterion))
+  const criteria = matchCriteria([...written], catalogue)
+  const scales = new Map(
+    places.flatMap(({ criterion, mark }) => {
+      const scale = scaleInText(mark.name) ?? scaleInText(mark.upper)
+      return scale ? [[criterion, { minimum: scale.minimum, maximum: scale.maximum }] as const] : []
+    }),
+  )
+  const different = new Set([...scales.values()].map(({ minimum, maximum }) => `${minimum} ${maximum}`))
+  if (different.size < 2) return criteria
+  return criteria.map((criterion) => {
+    const scale = scales.get(criterion.written)
+    return scale ? { ...criterion, scale } : criterion
+  })
+}
+
+function criterionLookup(criteria: readonly FileCriterion[], scale: FileScale): Reading['criterion'] {
+  const byName = new Map(criteria.map((criterion) => [criterion.written, criterion]))
+  const { minimum, maximum } = scale
+  return (written) => {
+    const criterion = byName.get(written)
+    return { name: criterion?.name ?? written, minimum, maximum, ...criterion?.scale }
+  }
+}
+
+function numbersOf(ready: readonly ReadyTable[], words: StateWords): number[] {
+  return ready.flatMap(({ table: { grid, lines, marks } }) =>
+    lines.flatMap((line) =>
+      marks.flatMap(({ place }) => {
+        const cell = cellAt(grid, line, place)
+        const number = cell ? numberOfCell(cell) : null
+        return number === null || words.has(String(number)) ? [] : [number]
+      }),
+    ),
+  )
+}
+
+function raterKindOf(
+  ready: readonly ReadyTable[],
+  places: readonly ScorePlace[][],
+): ScoreWorkbook['raterKind'] {
+  const groups = ready.filter(({ table, axes, fixed }, at) => {
+    if (axes.rater.kind === 'fixed') return fixed.rater?.isGroup === true
+    const label = axes.rater.kind === 'label' ? headingOf(table, axes.rater.places[0] ?? 0) : ''
+    if (/^(?:ak|ag|arbeitskreis|arbeitsgruppe|gruppe|team|working group|group)\b/i.test(label)) return true
+    const names = [...new Set(places[at]?.map(({ rater }) => rater))]
+    return names.length > 0 && names.filter(looksLikeGroup).length * 2 >= names.length
+  })
+  return groups.length * 2 > ready.length ? 'working-group' : 'person'
+}
+
+function headingOf({ grid, heading }: ScoreTable, place: number): string {
+  return textAt(grid, heading.main, place)
+}
+
+function referencesOf(places: readonly ScorePlace[], ideas: IdeaFinder | null): IdeaReference[] {
+  const titles = new Map<string, string | undefined>()
+  for (const { idea, title } of places)
+    if (idea !== '' && (!titles.has(idea) || titles.get(idea) === undefined)) titles.set(idea, title)
+  return [...titles].map(([ref, title]) => ({
+    ref,
+    ...(title !== undefined && { title }),
+    match: ideas?.find(ref, title) ?? null,
+  }))
+}
+
+function notScoresOf({ grid, statistics, lineStatistics }: ScoreTable): NotScores[] {
+  const sheet = nameOf(grid)
+  return [
+    ...statistics.map(({ place, why }) => ({ sheet, column: place, why })),
+    ...lineStatistics.map(({ line, why }) => ({ sheet, row: line, why })),
+  ]
+}
+
+function nameOf({ sheet }: Grid): string | null {
+  return sheet.name
+}
