@@ -1,4 +1,4 @@
-import { implement } from '@orpc/server'
+import { implement, type ImplementerInternalWithMiddlewares } from '@orpc/server'
 import { contract } from '../shared/contract.ts'
 import { type ReportUnexpected, toContractError } from './contract-error.ts'
 import type { Database } from './database/open-database.ts'
@@ -29,10 +29,10 @@ export type Context = {
  * The implementer of the contract for all steps. Known problems become the typed error `PROBLEM`; anything else
  * becomes a numbered `unexpected`, never a stack trace. Jobs that answer bit by bit do the same through `Jobs.run`.
  */
-export function implementContract(reportUnexpected: ReportUnexpected) {
+export function implementContract(reportUnexpected: ReportUnexpected): Implementer {
   return implement(contract)
     .$context<Context>()
-    .use(async ({ next }) => {
+    .use<Record<never, never>>(async ({ next }) => {
       try {
         return await next()
       } catch (error) {
@@ -41,4 +41,5 @@ export function implementContract(reportUnexpected: ReportUnexpected) {
     })
 }
 
-export type Implementer = ReturnType<typeof implementContract>
+/** Written out, because the inferred type of so many procedures is longer than the compiler prints. */
+export type Implementer = ImplementerInternalWithMiddlewares<typeof contract, Context, Context>

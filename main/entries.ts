@@ -5,7 +5,6 @@ export const entries = {
   'foreign-file-process': './documents/foreign-file-process.ts',
   'understanding-worker': './import/understanding-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
-  'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
   'document-worker': './workers/document-worker.ts',
 } as const
 

@@ -1,5 +1,4 @@
 import { ideasCommand } from '../ideas/ideas-command.ts'
-import { exportCommand } from '../ranking/export-command.ts'
 import { importCommand } from '../import/import-command.ts'
 import { paperCommand } from '../papers/paper-command.ts'
 import { exportCommand } from '../ranking/export-command.ts'
@@ -16,7 +15,6 @@ export const commands: readonly Command[] = [
   importCommand,
   ideasCommand,
   rankCommand,
-  exportCommand,
   exportCommand,
   paperCommand,
   evaluateCommand,

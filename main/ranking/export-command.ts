@@ -3,7 +3,7 @@ import { withDatabase } from '../hosts/with-database.ts'
 import { writeArgumentFile } from '../hosts/write-argument-file.ts'
 import { WrongUsage } from '../hosts/wrong-usage.ts'
 import { findStageId } from './ranked-stage.ts'
-import { writeRankingWorkbook } from './write-workbook.ts'
+import { writeRankingFile } from './write-ranking.ts'
 
 const usage = 'export --out FILE.xlsx [--stage NAME] [--data DIR] [--json]'
 
@@ -18,7 +18,7 @@ export const exportCommand: Command = {
     if (typeof out !== 'string' || out === '') throw new WrongUsage(usage)
     return withDatabase(folder, async ({ database, now }) => {
       const stageId = await findStageId(database, typeof stage === 'string' ? stage : undefined)
-      const { bytes } = await writeRankingWorkbook(database, { stageId, language: 'de', now: now() })
+      const { bytes } = await writeRankingFile(database, { stageId, language: 'de', now: now() })
       const file = writeArgumentFile(out, bytes)
       return { json: { file, bytes: bytes.length }, lines: [file] }
     })

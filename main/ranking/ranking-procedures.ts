@@ -1,9 +1,8 @@
 import type { Language } from '../../shared/language/text.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
-import { workbookMediaType, writeRankingFile } from './write-ranking.ts'
-import { workbookMediaType, writeRankingWorkbook } from './write-workbook.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
+import { workbookMediaType, writeRankingFile } from './write-ranking.ts'
 
 export function rankingProcedures(os: Implementer) {
   return {
@@ -11,27 +10,17 @@ export function rankingProcedures(os: Implementer) {
       const stageId = input.stageId ?? (await findRankedStage(context.database))?.id
       return stageId === undefined ? null : await readRanking(context.database, stageId)
     }),
-    export: os.ranking.export.handler(({ input, context }) =>
-      context.jobs.follow(input.jobId, async (signal, report) => {
-        const { stageId, language } = input
-        const order = { stageId, language, now: context.now(), signal, report }
-        const { name, bytes } = await writeRankingFile(context.database, order)
-        return { path: context.downloads.offer({ name, bytes, mediaType: workbookMediaType }) }
-      }),
-    ),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
-    export: os.ranking.export.handler(({ input, context }) => exportStage(context, input)),
+    export: os.ranking.export.handler(({ input, context }) => writeWorkbook(context, input)),
   }
 }
 
-function exportStage(
-  context: Context,
+function writeWorkbook(
+  { database, downloads, jobs, now }: Context,
   { jobId, ...order }: { jobId: string; stageId: string; language: Language },
 ) {
-  const { database, downloads, jobs } = context
   return jobs.follow(jobId, async (signal, report) => {
-    const written = await writeRankingWorkbook(database, { ...order, now: context.now() }, { signal, report })
-    const { name, bytes } = written
-    return { name, path: downloads.offer({ name, mediaType: workbookMediaType, bytes }) }
+    const { name, bytes } = await writeRankingFile(database, { ...order, now: now(), signal, report })
+    return { name, path: downloads.offer({ name, bytes, mediaType: workbookMediaType }) }
   })
 }

@@ -14,7 +14,7 @@ export function ExportButton({ stageId }: { stageId: string }) {
       icon={<IconFileSpreadsheet size={18} aria-hidden />}
       variant="default"
       start={(jobId) => client.ranking.export({ stageId, language, jobId })}
-      doneText={() => say('ranking.export.done')}
+      doneText={({ name }) => say('ranking.export.done', { name })}
     />
   )
 }

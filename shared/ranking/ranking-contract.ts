@@ -1,9 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { languages } from '../language/text.ts'
-import { languages } from '../language/text.ts'
 import { problemErrors } from '../problem.ts'
-import { jobInput, withProgress } from '../progress.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
 
@@ -131,10 +129,6 @@ export const rankingContract = {
    * The ranking of a stage; without `stageId` that of the last scoring stage with scores. Null as long as there is no way.
    */
   read: procedure.input(z.object({ stageId: z.string().optional() })).output(rankingView.nullable()),
-  /** Ideas, scores, weights and ranking of a stage as a workbook with live formulas; gives the path of its download. */
-  export: procedure
-    .input(jobInput.extend({ stageId: z.string(), language: z.enum(languages) }))
-    .output(withProgress(z.object({ path: z.string() }))),
   /** How the value of one idea comes about. */
   readIdea: procedure.input(z.object({ stageId: z.string(), ideaId: z.string() })).output(ideaRankingView),
   /** Writes the ranking of a stage as a workbook with live formulas; `path` is a download. */
