@@ -1,3 +1,16 @@
+import type {
+  EvidenceRow,
+  IdeaAuthorRow,
+  IdeaFieldRow,
+  IdeaImportRow,
+  IdeaLineageRow,
+  IdeaRow,
+  ImportTemplateRow,
+  ImportedLineRow,
+  NotDuplicateRow,
+  OriginRow,
+  SourceFileRow,
+} from './idea-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
 /**
@@ -5,6 +18,8 @@ import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
  * them. Every record has an `id` (UUIDv7) and a `revision` that rises with each change.
  */
 type Row = { id: string; revision: number }
+
+export type { IdeaRow } from './idea-rows.ts'
 
 export type ProgrammeRow = Row & {
   name: string
@@ -66,60 +81,6 @@ export type PersonRow = Row & {
   retainUntil: string | null
 }
 export type AttendanceRow = Row & { personId: string; workshopId: string }
-export type SourceFileRow = Row & {
-  name: string
-  sha256: string
-  size: number
-  storedAt: string
-  bytes: Uint8Array
-}
-export type IdeaImportRow = Row & {
-  sourceFileId: string
-  workshopId: string | null
-  importedAt: string
-  importedBy: string
-  mapping: string
-  rowsRead: number
-  ideaCount: number
-  skippedCount: number
-}
-export type IdeaRow = Row & {
-  number: string
-  title: string
-  text: string
-  benefit: string
-  workshopId: string | null
-  suggestedOn: string | null
-  costLowCents: number | null
-  costHighCents: number | null
-  costPer: 'year' | null
-  relation: 'open' | 'new' | 'extends' | 'exists'
-  existingProjectId: string | null
-  standing: 'in-selection' | 'pilot' | 'reserve'
-  standingReason: string
-  standingSince: string | null
-  standingBy: string
-}
-export type IdeaAuthorRow = Row & { ideaId: string; personId: string | null; name: string }
-export type IdeaFieldRow = Row & { ideaId: string; fieldOfActionId: string }
-export type OriginRow = Row & {
-  ideaId: string
-  field: string
-  ideaImportId: string | null
-  fileName: string
-  sheet: string | null
-  row: number
-  column: string
-  raw: string
-}
-export type EvidenceRow = Row & {
-  ideaId: string
-  ideaImportId: string | null
-  kind: string
-  value: number
-  scaleMinimum: number | null
-  scaleMaximum: number | null
-}
 export type StageRow = Row & {
   position: number
   name: string
@@ -249,11 +210,15 @@ export type Records = {
   attendance: AttendanceRow
   sourceFile: SourceFileRow
   ideaImport: IdeaImportRow
+  importTemplate: ImportTemplateRow
   idea: IdeaRow
   ideaAuthor: IdeaAuthorRow
   ideaField: IdeaFieldRow
   origin: OriginRow
   evidence: EvidenceRow
+  importedLine: ImportedLineRow
+  ideaLineage: IdeaLineageRow
+  notDuplicate: NotDuplicateRow
   stage: StageRow
   catalogue: CatalogueRow
   scale: ScaleRow

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { type Description, describeUnderstanding } from '../../shared/import/expectation.ts'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
-import { understandFile } from '../../shared/import/understand.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { text } from '../../shared/language/text.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -18,6 +17,7 @@ import type { Upload } from '../uploads.ts'
 import { importIdeas } from './import-store.ts'
 import { matchFieldNames } from './import-views.ts'
 import { parseMapping } from './parse-mapping.ts'
+import { understandOrder } from './understanding-order.ts'
 import { type Understood, understandUpload } from './understand-upload.ts'
 
 const noCorrections = { tables: [] }
@@ -88,7 +88,16 @@ async function lookBeside(call: CommandCall, order: Order): Promise<Understood> 
 async function lookAlone(order: Order): Promise<Understood> {
   const file = await readForeignFile({ bytes: order.bytes, fileName: basename(order.path), runIsolated })
   if (file.outcome === 'refused') return file
-  return { outcome: 'understood', understanding: understandFile(file, { templates: order.templates }) }
+  const [mapping] = order.templates.length === 1 ? order.templates : []
+  const understanding = understandOrder({
+    file,
+    corrections: noCorrections,
+    templates: order.templates,
+    ...(mapping !== undefined && { mapping }),
+    against: [],
+    withoutDuplicates: false,
+  })
+  return { outcome: 'understood', understanding }
 }
 
 function understand(context: Context, upload: Upload, order: Order): Promise<Understood> {
@@ -96,7 +105,7 @@ function understand(context: Context, upload: Upload, order: Order): Promise<Und
   return understandUpload(context, {
     upload,
     corrections: noCorrections,
-    templates: order.templates,
+    named: order.templates,
     signal,
     report: () => undefined,
   })

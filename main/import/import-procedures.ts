@@ -2,6 +2,13 @@ import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { buildPreview, listImports } from './import-views.ts'
 import { importIdeas } from './import-store.ts'
+import {
+  exportTemplate,
+  listTemplates,
+  removeTemplate,
+  renameTemplate,
+  saveTemplate,
+} from './template-store.ts'
 import { understandUpload } from './understand-upload.ts'
 
 const noCorrections = { tables: [] }
@@ -12,7 +19,14 @@ export function importProcedures(os: Implementer) {
       context.jobs.follow(input.jobId, async (signal, report) => {
         const upload = context.uploads.get(input.uploadId)
         const corrections = input.corrections ?? noCorrections
-        const understood = await understandUpload(context, { upload, corrections, signal, report })
+        const { withoutDuplicates = false } = input
+        const understood = await understandUpload(context, {
+          upload,
+          corrections,
+          withoutDuplicates,
+          signal,
+          report,
+        })
         if (understood.outcome === 'refused') {
           return { outcome: 'refused' as const, reason: understood.reason, detail: understood.detail ?? {} }
         }
@@ -20,11 +34,25 @@ export function importProcedures(os: Implementer) {
         return { outcome: 'understood' as const, preview }
       }),
     ),
-    run: os.import.run.handler(({ input, context }) =>
+    duplicates: os.import.duplicates.handler(({ input, context }) =>
       context.jobs.follow(input.jobId, async (signal, report) => {
         const upload = context.uploads.get(input.uploadId)
         const corrections = input.corrections ?? noCorrections
         const understood = await understandUpload(context, { upload, corrections, signal, report })
+        return understood.outcome === 'refused' ? [] : understood.understanding.duplicates
+      }),
+    ),
+    run: os.import.run.handler(({ input, context }) =>
+      context.jobs.follow(input.jobId, async (signal, report) => {
+        const upload = context.uploads.get(input.uploadId)
+        const corrections = input.corrections ?? noCorrections
+        const understood = await understandUpload(context, {
+          upload,
+          corrections,
+          withoutDuplicates: true,
+          signal,
+          report,
+        })
         if (understood.outcome === 'refused') throw new Problem('file-refused', { reason: understood.reason })
         const { understanding } = understood
         const { workshop, fieldNames } = input
@@ -48,6 +76,17 @@ export function importProcedures(os: Implementer) {
         .select(['id', 'number', 'title'])
         .orderBy('heldOn', 'desc')
         .execute(),
+    ),
+    templates: os.import.templates.handler(({ context }) => listTemplates(context.database)),
+    saveTemplate: os.import.saveTemplate.handler(({ input, context }) =>
+      saveTemplate(context, input.template),
+    ),
+    renameTemplate: os.import.renameTemplate.handler(({ input, context }) => renameTemplate(context, input)),
+    removeTemplate: os.import.removeTemplate.handler(({ input, context }) =>
+      removeTemplate(context, input.id),
+    ),
+    exportTemplate: os.import.exportTemplate.handler(({ input, context }) =>
+      exportTemplate(context, input.id),
     ),
     saveOriginal: os.import.saveOriginal.handler(({ input, context }) =>
       offerOriginal(context, input.ideaImportId),

@@ -1,6 +1,7 @@
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
 import { type ImportResult, newField, type WorkshopChoice } from '../../shared/import/import-contract.ts'
-import type { Corrections, Understanding } from '../../shared/import/understanding.ts'
+import { headingFingerprint } from '../../shared/import/template.ts'
+import type { Corrections, UnderstoodTable, Understanding } from '../../shared/import/understanding.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
@@ -43,6 +44,7 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
       importedAt: change.at,
       importedBy: context.person,
       mapping: JSON.stringify(order.corrections),
+      layout: JSON.stringify(layoutOf(chosen)),
       rowsRead: ideaCount + skippedCount,
       ideaCount,
       skippedCount,
@@ -58,6 +60,14 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
     }
   })
   return { ...result, sequence, ideaCount, skippedCount }
+}
+
+/** Tables and their headings, by which a newer version of the file is known. */
+function layoutOf(tables: readonly UnderstoodTable[]): { sheet: string | null; fingerprint: string }[] {
+  return tables.map(({ sheet, columns }) => ({
+    sheet,
+    fingerprint: headingFingerprint(columns.map(({ heading }) => heading)),
+  }))
 }
 
 async function saveSourceFile(context: Context, rows: RowWriter, upload: Upload): Promise<string> {

@@ -8,16 +8,10 @@ import { readForeignFile } from '../documents/foreign-file.ts'
 import type { Report } from '../follow-job.ts'
 import type { Upload } from '../uploads.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { listTemplates } from './template-store.ts'
+import type { UnderstandingOrder } from './understanding-order.ts'
 
-type ReadableFile = Extract<ReadFile, { outcome: 'read' }>
 type RefusedFile = Extract<ReadFile, { outcome: 'refused' }>
-
-export type UnderstandingOrder = {
-  file: ReadableFile
-  corrections: Corrections
-  templates: readonly MappingTemplate[]
-  against: KnownIdea[]
-}
 
 export type Understood = { outcome: 'understood'; understanding: Understanding } | RefusedFile
 
@@ -27,7 +21,10 @@ const readFiles = new WeakMap<Upload, ReadFile>()
 type Attempt = {
   upload: Upload
   corrections: Corrections
-  templates?: readonly MappingTemplate[]
+  /** Named on the command line: one mapping holds outright, several are recognised by their headings. */
+  named?: readonly MappingTemplate[]
+  /** Quick answers while a person corrects; the duplicates are asked for afterwards. */
+  withoutDuplicates?: boolean
   signal: AbortSignal
   report: Report
 }
@@ -38,13 +35,20 @@ type Attempt = {
  * @throws Problem `cancelled`
  */
 export async function understandUpload(context: Context, attempt: Attempt): Promise<Understood> {
-  const { upload, corrections, templates = [], signal, report } = attempt
+  const { upload, corrections, named = [], signal, report, withoutDuplicates = false } = attempt
   report({ kind: 'progress', phase: 'reading' })
   const file = readFiles.get(upload) ?? (await readOnce(context, upload, signal))
   if (file.outcome === 'refused') return file
   report({ kind: 'progress', phase: 'understanding' })
-  const against = await listKnownIdeas(context.database)
-  const order: UnderstandingOrder = { file, corrections, templates, against }
+  const [mapping] = named.length === 1 ? named : []
+  const order: UnderstandingOrder = {
+    file,
+    corrections,
+    templates: [...named, ...(await listTemplates(context.database)).map(({ template }) => template)],
+    ...(mapping !== undefined && { mapping }),
+    against: withoutDuplicates ? [] : await listKnownIdeas(context.database),
+    withoutDuplicates,
+  }
   const understanding = await runInWorker<Understanding>('understanding-worker', order, signal)
   return { outcome: 'understood', understanding }
 }

@@ -1,7 +1,4 @@
-import { understandFile } from '../../shared/import/understand.ts'
 import { answerOnce } from '../workers/answer-once.ts'
-import type { UnderstandingOrder } from './understand-upload.ts'
+import { understandOrder } from './understanding-order.ts'
 
-answerOnce(({ file, corrections, against }: UnderstandingOrder) =>
-  understandFile(file, { corrections, against }),
-)
+answerOnce(understandOrder)

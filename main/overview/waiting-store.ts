@@ -147,6 +147,7 @@ async function listIdeasWithoutField(database: Database): Promise<WaitingItem[]>
     .leftJoin('ideaField', 'ideaField.ideaId', 'idea.id')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('ideaField.id', 'is', null)
+    .where('idea.standing', '<>', 'absorbed')
     .executeTakeFirstOrThrow()
   return [{ ...nobody, kind: 'ideas-without-field', count }]
 }

@@ -58,6 +58,7 @@ export async function listIdeasInStage(database: Reading, stageId: string): Prom
     .innerJoin('idea', 'idea.id', 'passage.ideaId')
     .select(['idea.id', 'idea.number', 'idea.title', 'passage.id as passageId', 'outcome', 'reason'])
     .where('passage.stageId', '=', stageId)
+    .where('idea.standing', '<>', 'absorbed')
     .execute()
   const atStart = (await isFirst(database, stageId)) ? await listIdeasAtStart(database) : []
   const waiting = atStart.map((idea): IdeaInStage => ({
@@ -74,7 +75,9 @@ export async function countPassages(database: Reading): Promise<Map<string, Stag
   const stages = await database.selectFrom('stage').select('id').orderBy('position').execute()
   const groups = await database
     .selectFrom('passage')
+    .innerJoin('idea', 'idea.id', 'passage.ideaId')
     .select(({ fn }) => ['stageId', 'outcome', fn.countAll<number>().as('count')])
+    .where('idea.standing', '<>', 'absorbed')
     .groupBy(['stageId', 'outcome'])
     .execute()
   const atStart = await listIdeasAtStart(database)

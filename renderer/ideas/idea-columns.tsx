@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core'
-import { IconArchive, IconFlag, IconHourglass, type Icon } from '@tabler/icons-react'
+import { IconArchive, IconArrowMerge, IconFlag, IconHourglass, type Icon } from '@tabler/icons-react'
 import { formatDay } from '../../shared/calendar.ts'
 import { costText } from '../../shared/ideas/cost-text.ts'
 import { type IdeaLine, relations, type Standing, standings } from '../../shared/ideas/idea.ts'
@@ -120,6 +120,7 @@ const standingLooks: Record<Standing, { color: string; icon: Icon }> = {
   'in-selection': { color: 'gray', icon: IconHourglass },
   pilot: { color: 'harbour', icon: IconFlag },
   reserve: { color: 'grape', icon: IconArchive },
+  absorbed: { color: 'gray', icon: IconArrowMerge },
 }
 
 /** Where an idea stands, by word, sign and colour. */

@@ -4,8 +4,11 @@ import { z } from 'zod'
 export const relations = ['open', 'new', 'extends', 'exists'] as const
 export type Relation = (typeof relations)[number]
 
-/** Still being selected, chosen as a pilot, or kept in the reserve. Nothing is ever rejected for good. */
-export const standings = ['in-selection', 'pilot', 'reserve'] as const
+/**
+ * Still being selected, chosen as a pilot, kept in the reserve, or living on in another idea (merged, bundled, split).
+ * Nothing is ever rejected for good.
+ */
+export const standings = ['in-selection', 'pilot', 'reserve', 'absorbed'] as const
 export type Standing = (typeof standings)[number]
 
 /** One line of the catalogue of ideas: what a table, a search or a card needs. */

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { type RefusalReason, refusalReasons } from './sheet.ts'
-import type { Corrections, Understanding } from './understanding.ts'
+import { mappingTemplate, type StoredTemplate } from './template.ts'
+import type { Corrections, DuplicatePair, Understanding } from './understanding.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -79,8 +80,18 @@ export const ideaImportView = z.object({
 export const importContract = {
   /** Reads an uploaded file in its own process and says what it understands; asked again after each correction. */
   preview: procedure
-    .input(jobInput.extend({ uploadId: z.string(), corrections: corrections.optional() }))
+    .input(
+      jobInput.extend({
+        uploadId: z.string(),
+        corrections: corrections.optional(),
+        withoutDuplicates: z.boolean().optional(),
+      }),
+    )
     .output(withProgress(importPreview)),
+  /** Ideas that look the same, in the file and in the catalogue; asked for after corrections have settled. */
+  duplicates: procedure
+    .input(jobInput.extend({ uploadId: z.string(), corrections: corrections.optional() }))
+    .output(withProgress(z.array(z.custom<DuplicatePair>()))),
   /** Writes everything that is chosen in the preview, or nothing. */
   run: procedure
     .input(
@@ -95,6 +106,18 @@ export const importContract = {
   list: procedure.output(z.array(ideaImportView)),
   /** Workshops to choose from, latest first. */
   workshops: procedure.output(z.array(z.object({ id: z.string(), number: z.string(), title: z.string() }))),
+  /** Mappings that are remembered for the next file with the same headings. */
+  templates: procedure.output(z.array(z.custom<StoredTemplate>())),
+  /** Replaces a template with the same headings. */
+  saveTemplate: procedure
+    .input(z.object({ template: mappingTemplate }))
+    .output(z.object({ sequence: z.number(), id: z.string() })),
+  renameTemplate: procedure
+    .input(z.object({ id: z.string(), name: z.string().trim().min(1).max(200), revision: z.number() }))
+    .output(z.object({ sequence: z.number() })),
+  removeTemplate: procedure.input(z.object({ id: z.string() })).output(z.object({ sequence: z.number() })),
+  /** The mapping as a JSON file, for another place or for the command line. */
+  exportTemplate: procedure.input(z.object({ id: z.string() })).output(z.object({ path: z.string() })),
   /** The original file, bit for bit. */
   saveOriginal: procedure
     .input(z.object({ ideaImportId: z.string() }))

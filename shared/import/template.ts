@@ -38,6 +38,21 @@ export function headingFingerprint(headings: readonly string[]): string {
     .join('|')
 }
 
+/** A mapping as it is remembered. */
+export type StoredTemplate = {
+  id: string
+  revision: number
+  name: string
+  savedAt: string
+  savedBy: string
+  template: MappingTemplate
+}
+
+/** The fingerprint of the sheets that a template is for. */
+export function fingerprintOf(template: MappingTemplate): string {
+  return headingFingerprint(template.columns.map(({ heading }) => heading))
+}
+
 /** Makes a template of a table as it is mapped now, corrections included. */
 export function templateOf(name: string, columns: readonly ColumnMapping[]): MappingTemplate {
   return {

@@ -206,6 +206,8 @@ export type Understanding = {
   delimiter?: string
 }
 
+export type PersonalDecision = 'keep' | 'remove'
+
 /** What a person corrected in one table; every part is optional and outranks the program's own guess. */
 export type TableCorrection = {
   table: string
@@ -224,6 +226,8 @@ export type TableCorrection = {
   accepted?: { kind: CellProblemKind; place: number; line?: number }[]
   /** Values typed by the person in place of what the cell holds; read by the same rules. */
   values?: { line: number; place: number; text: string }[]
+  /** What the person decided about personal data in a free text: leave it, or take the pieces out. */
+  personalData?: { line: number; place: number; decision: PersonalDecision }[]
   chosen?: boolean
 }
 

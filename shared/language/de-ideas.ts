@@ -27,6 +27,7 @@ export const deIdeas = {
   'ideas.standing.in-selection': 'in Auswahl',
   'ideas.standing.pilot': 'Pilotprojekt',
   'ideas.standing.reserve': 'Ideenspeicher',
+  'ideas.standing.absorbed': 'aufgegangen',
   'ideas.relation.open': 'noch offen',
   'ideas.relation.new': 'neu',
   'ideas.relation.extends': 'erweitert Vorhandenes',

@@ -28,6 +28,7 @@ export const enIdeas: Record<keyof typeof deIdeas, string> = {
   'ideas.standing.in-selection': 'in selection',
   'ideas.standing.pilot': 'pilot project',
   'ideas.standing.reserve': 'reserve',
+  'ideas.standing.absorbed': 'absorbed',
   'ideas.relation.open': 'still open',
   'ideas.relation.new': 'new',
   'ideas.relation.extends': 'extends what exists',

@@ -14,7 +14,7 @@ export const ideas = `
     costPer TEXT CHECK (costPer IN ('year')),
     relation TEXT NOT NULL CHECK (relation IN ('open', 'new', 'extends', 'exists')),
     existingProjectId TEXT REFERENCES existingProject (id),
-    standing TEXT NOT NULL CHECK (standing IN ('in-selection', 'pilot', 'reserve')),
+    standing TEXT NOT NULL CHECK (standing IN ('in-selection', 'pilot', 'reserve', 'absorbed')),
     standingReason TEXT NOT NULL,
     standingSince TEXT,
     standingBy TEXT NOT NULL,
@@ -72,4 +72,42 @@ export const ideas = `
   ) STRICT;
   CREATE INDEX evidenceByIdeaId ON evidence (ideaId);
   CREATE INDEX evidenceByIdeaImportId ON evidence (ideaImportId);
+
+  -- What an imported file said about an idea (JSON), to compare a newer version of the file with.
+  CREATE TABLE importedLine (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    ideaImportId TEXT NOT NULL REFERENCES ideaImport (id),
+    ideaId TEXT NOT NULL REFERENCES idea (id),
+    sheet TEXT,
+    line INTEGER NOT NULL,
+    contents TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX importedLineByIdeaImportId ON importedLine (ideaImportId);
+  CREATE INDEX importedLineByIdeaId ON importedLine (ideaId);
+
+  -- Ideas that live on in another: merged into it, bundled under it, or split into it. The absorbed idea stays as it was.
+  CREATE TABLE ideaLineage (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('merged', 'bundled', 'split')),
+    survivorId TEXT NOT NULL REFERENCES idea (id),
+    absorbedId TEXT NOT NULL REFERENCES idea (id),
+    decidedAt TEXT NOT NULL,
+    decidedBy TEXT NOT NULL,
+    UNIQUE (survivorId, absorbedId)
+  ) STRICT;
+  CREATE INDEX ideaLineageByAbsorbedId ON ideaLineage (absorbedId);
+
+  -- Pairs that look the same but are not; never proposed again.
+  CREATE TABLE notDuplicate (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    ideaId TEXT NOT NULL REFERENCES idea (id),
+    otherIdeaId TEXT NOT NULL REFERENCES idea (id),
+    decidedAt TEXT NOT NULL,
+    decidedBy TEXT NOT NULL,
+    UNIQUE (ideaId, otherIdeaId)
+  ) STRICT;
+  CREATE INDEX notDuplicateByOtherIdeaId ON notDuplicate (otherIdeaId);
 `
