@@ -8,6 +8,7 @@ export const problemCodes = [
   'not-found',
   'changed-meanwhile',
   'still-in-use',
+  'still-needed',
   'already-undone',
   'changed-since',
   'cannot-be-undone',

@@ -5,7 +5,7 @@ import type { RecordName, Records, Schema } from './schema.ts'
 import type { TrailChangeRow } from './trail-rows.ts'
 
 export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
-type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
+export type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
 
 /** Rows a statement: SQLite allows 32,766 parameters; the widest table has 17 columns. */
 const rowsPerStatement = 500

@@ -5,13 +5,13 @@ import type { Database } from '../database/open-database.ts'
 export async function listExistingProjects(database: Database): Promise<ExistingProjectView[]> {
   const projects = await database
     .selectFrom('existingProject')
-    .select(['id', 'number', 'name', 'owner', 'description', 'state'])
+    .select(['id', 'revision', 'number', 'name', 'owner', 'description', 'state'])
     .orderBy('number')
     .execute()
   const fields = await database
     .selectFrom('existingProjectField')
     .innerJoin('fieldOfAction', 'fieldOfAction.id', 'existingProjectField.fieldOfActionId')
-    .select(['existingProjectId', 'fieldOfAction.name'])
+    .select(['existingProjectId', 'fieldOfActionId', 'fieldOfAction.name'])
     .orderBy('fieldOfAction.position')
     .execute()
   const ideas = await database
@@ -26,6 +26,7 @@ export async function listExistingProjects(database: Database): Promise<Existing
     ideas.find((one) => one.existingProjectId === id && one.relation === relation)?.count ?? 0
   return projects.map((project) => ({
     ...project,
+    fieldIds: (fieldsOf.get(project.id) ?? []).map(({ fieldOfActionId }) => fieldOfActionId),
     fieldsOfAction: (fieldsOf.get(project.id) ?? []).map(({ name }) => name),
     extendedBy: countOf(project.id, 'extends'),
     sameAs: countOf(project.id, 'exists'),

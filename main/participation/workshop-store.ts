@@ -1,4 +1,5 @@
-import type { VolunteerSummary, WorkshopView } from '../../shared/participation/participation-contract.ts'
+import type { VolunteerSummary } from '../../shared/participation/participation-contract.ts'
+import type { WorkshopView } from '../../shared/participation/workshops.ts'
 import type { Database } from '../database/open-database.ts'
 
 /** Every workshop with how many people came and how many ideas it brought; nobody is named. */
@@ -6,7 +7,8 @@ export async function listWorkshops(database: Database): Promise<WorkshopView[]>
   return await database
     .selectFrom('workshop')
     .leftJoin('workingGroup', 'workingGroup.id', 'workshop.workingGroupId')
-    .select(['workshop.id', 'workshop.number', 'title', 'heldOn', 'place', 'district', 'participants'])
+    .select(['workshop.id', 'workshop.revision', 'workshop.number', 'title', 'heldOn', 'place', 'district'])
+    .select(['workingGroupId', 'facilitator', 'participants'])
     .select((from) => [
       'workingGroup.shortName as workingGroup',
       from

@@ -1,25 +1,31 @@
 import type { Day } from '../../shared/calendar.ts'
-import { nextOfBody, type PlannedMeeting } from '../../shared/programme/deadlines.ts'
+import { nextOfBody } from '../../shared/programme/deadlines.ts'
+import type { MeetingView } from '../../shared/programme/meetings.ts'
+import type { BodyView, PoliticalGroupView } from '../../shared/programme/programme-lists.ts'
 import type { Database } from '../database/open-database.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
-export type Body = {
-  id: string
-  name: string
-  shortName: string
-  kind: 'council' | 'main-committee' | 'committee'
-  summonsDays: number
-  handInDays: number
-}
+export type Body = BodyView
 
-export type Meeting = PlannedMeeting & { time: string; place: string }
+export type Meeting = MeetingView
 
 export async function listBodies(database: Reading): Promise<Body[]> {
   return await database
     .selectFrom('body')
-    .select(['id', 'name', 'shortName', 'kind', 'summonsDays', 'handInDays'])
+    .select(['id', 'revision', 'name', 'shortName', 'kind', 'votingMembers'])
+    .select(['summonsDays', 'handInDays', 'usualTime'])
     .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+export async function listPoliticalGroups(database: Reading): Promise<PoliticalGroupView[]> {
+  return await database
+    .selectFrom('politicalGroup')
+    .select(['id', 'revision', 'name', 'seats'])
+    .orderBy('position')
+    .orderBy('id')
     .execute()
 }
 
@@ -27,7 +33,7 @@ export async function listBodies(database: Reading): Promise<Body[]> {
 export async function listMeetings(database: Reading, from: Day = ''): Promise<Meeting[]> {
   return await database
     .selectFrom('meeting')
-    .select(['id', 'bodyId', 'heldOn', 'time', 'place', 'state'])
+    .select(['id', 'revision', 'bodyId', 'heldOn', 'time', 'place', 'state'])
     .where('heldOn', '>=', from)
     .orderBy('heldOn')
     .orderBy('time')

@@ -3,6 +3,8 @@ import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { listProcedures } from './list-procedures.ts'
+import { meetingProcedures } from './meeting-procedures.ts'
 import { findProgramme } from './programme-store.ts'
 
 /** Lays the first stages into a new programme; comes from the step `stages`, which is a later one. */
@@ -15,6 +17,8 @@ export function programmeProcedures(os: Implementer, layWay: LayWay) {
     createEmpty: os.programme.createEmpty.handler(({ input, context }) =>
       createEmpty(context, input, layWay),
     ),
+    ...listProcedures(os),
+    ...meetingProcedures(os),
   }
 }
 

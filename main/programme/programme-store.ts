@@ -7,17 +7,17 @@ export async function findProgramme(database: Database): Promise<ProgrammeView |
   if (programme === undefined) return null
   const guidelines = await database
     .selectFrom('guideline')
-    .select(['id', 'title', 'text'])
+    .select(['id', 'revision', 'title', 'text'])
     .orderBy('position')
     .execute()
   const fieldsOfAction = await database
     .selectFrom('fieldOfAction')
-    .select(['id', 'name', 'description'])
+    .select(['id', 'revision', 'name', 'description'])
     .orderBy('position')
     .execute()
   const workingGroups = await database
     .selectFrom('workingGroup')
-    .select(['id', 'name', 'shortName', 'weight'])
+    .select(['id', 'revision', 'name', 'shortName', 'weight'])
     .orderBy('position')
     .execute()
   return { ...programme, guidelines, fieldsOfAction, workingGroups }

@@ -62,6 +62,7 @@ export const deShell = {
     'Der Eintrag wurde inzwischen von jemand anderem geändert. Nichts wurde überschrieben.',
   'problem.still-in-use':
     'Das lässt sich nicht zurücknehmen, weil inzwischen anderes darauf aufbaut. Erst die späteren Änderungen zurücknehmen.',
+  'problem.still-needed': '„{name}“ wird noch gebraucht und bleibt erhalten: {uses}.',
   'problem.already-undone': 'Diese Änderung ist schon zurückgenommen.',
   'problem.changed-since': 'Seitdem wurde daran weitergearbeitet. Erst die späteren Änderungen zurücknehmen.',
   'problem.cannot-be-undone': 'Das lässt sich nicht wiederherstellen. Bitte die Datei noch einmal einlesen.',

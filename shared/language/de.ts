@@ -4,6 +4,7 @@ import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
+import { deEntry } from './de-entry.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { dePortfolio } from './de-portfolio.ts'
@@ -25,6 +26,7 @@ export const de = {
   ...deIdeas,
   ...deGrid,
   ...deCollection,
+  ...deEntry,
   ...deRanking,
   ...deRankingWorkbook,
   ...deHost,

@@ -62,6 +62,7 @@ export const enShell: Record<keyof typeof deShell, string> = {
     'The record was changed by somebody else meanwhile. Nothing has been overwritten.',
   'problem.still-in-use':
     'This cannot be undone because other things build on it by now. Undo the later changes first.',
+  'problem.still-needed': '“{name}” is still needed and stays: {uses}.',
   'problem.already-undone': 'This change has been undone already.',
   'problem.changed-since': 'Work has gone on since. Undo the later changes first.',
   'problem.cannot-be-undone': 'This cannot be restored. Please import the file again.',

@@ -5,6 +5,7 @@ import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
 import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
+import { enEntry } from './en-entry.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enPortfolio } from './en-portfolio.ts'
@@ -26,6 +27,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enIdeas,
   ...enGrid,
   ...enCollection,
+  ...enEntry,
   ...enRanking,
   ...enRankingWorkbook,
   ...enHost,

@@ -1,8 +1,20 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { councilView, meetingFields, newMeeting } from './meetings.ts'
+import {
+  entryEdit,
+  fieldOfActionView,
+  guidelineView,
+  programmeLists,
+  workingGroupView,
+} from './programme-lists.ts'
 
 const procedure = oc.errors(problemErrors)
+const done = z.object({ sequence: z.number() })
+const saved = done.extend({ revision: z.number() })
+const record = z.object({ id: z.string(), expectedRevision: z.number() })
+const entry = z.object({ list: z.enum(programmeLists), id: z.string() })
 
 export const programmeView = z.object({
   id: z.string(),
@@ -12,11 +24,9 @@ export const programmeView = z.object({
   vision: z.string(),
   mission: z.string(),
   principles: z.string(),
-  guidelines: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  fieldsOfAction: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
-  workingGroups: z.array(
-    z.object({ id: z.string(), name: z.string(), shortName: z.string(), weight: z.number() }),
-  ),
+  guidelines: z.array(guidelineView),
+  fieldsOfAction: z.array(fieldOfActionView),
+  workingGroups: z.array(workingGroupView),
 })
 
 export type ProgrammeView = z.infer<typeof programmeView>
@@ -42,4 +52,21 @@ export const programmeContract = {
   save: procedure
     .input(z.object({ revision: z.number(), patch: programmeText.partial() }))
     .output(z.object({ sequence: z.number(), revision: z.number() })),
+  /** Adds an entry at the end of a list; everything but its name begins with a proposal. */
+  addEntry: procedure
+    .input(z.object({ list: z.enum(programmeLists), name: z.string().trim().min(1).max(200) }))
+    .output(done.extend({ id: z.string() })),
+  saveEntry: procedure.input(record.extend({ edit: entryEdit })).output(saved),
+  moveEntry: procedure.input(entry.extend({ by: z.union([z.literal(-1), z.literal(1)]) })).output(done),
+  /** @throws `still-needed` with the records that refer to the entry, counted by table */
+  removeEntry: procedure.input(entry).output(done),
+  /** Political groups, bodies and all meetings. */
+  council: procedure.output(councilView),
+  /** All or none. @throws `not-found` for a body that is gone */
+  addMeetings: procedure
+    .input(z.object({ meetings: z.array(newMeeting).min(1).max(1000) }))
+    .output(done.extend({ ids: z.array(z.string()) })),
+  saveMeeting: procedure.input(record.extend({ patch: meetingFields.partial() })).output(saved),
+  /** @throws `still-needed` when a paper's route names it */
+  removeMeeting: procedure.input(z.object({ id: z.string() })).output(done),
 }
