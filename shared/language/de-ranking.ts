@@ -67,6 +67,7 @@ export const deRanking = {
   'ranking.weights.change': 'Gewichte ändern (Stufen)',
   'ranking.percent': '{share} %',
   'ranking.export': 'Als Excel-Datei ausgeben',
+  'ranking.export.person': 'Person {number}',
   'ranking.export.done': '{name} ist geschrieben.',
   'ranking.export.hint':
     'Schreibt eine Arbeitsmappe mit Ideen, Bewertungen, Gewichten und Rangfolge. Die Formeln darin rechnen mit.',

@@ -67,6 +67,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.weights.change': 'Change weights (stages)',
   'ranking.percent': '{share} %',
   'ranking.export': 'Export as Excel file',
+  'ranking.export.person': 'Person {number}',
   'ranking.export.done': '{name} has been written.',
   'ranking.export.hint':
     'Writes a workbook with ideas, scores, weights and ranking. The formulas in it recompute the values.',
