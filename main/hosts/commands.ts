@@ -3,6 +3,7 @@ import { importCommand } from '../import/import-command.ts'
 import { paperCommand } from '../papers/paper-command.ts'
 import { exportCommand } from '../ranking/export-command.ts'
 import { rankCommand } from '../ranking/rank-command.ts'
+import { scoresCommand } from '../scores/scores-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
 import { evaluateCommand } from './command-evaluate.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   ideasCommand,
+  scoresCommand,
   rankCommand,
   exportCommand,
   paperCommand,

@@ -2,6 +2,7 @@ import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
+import { deScoreFile } from './de-score-file.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
 import { deEntry } from './de-entry.ts'
@@ -35,6 +36,7 @@ export const de = {
   ...dePapers,
   ...deStages,
   ...deScores,
+  ...deScoreFile,
   ...deOverview,
   ...deImportPage,
 } as const

@@ -14,10 +14,11 @@ const leastMargin = 0.05
 /**
  * Prepares a list of ideas for looking up. A number wins unless the title beside it is that of another idea: lists
  * are renumbered more often than retitled. Titles need not be the same to the letter; of several alike the likest is taken
- * and the match marked as doubtful.
+ * and the match marked as doubtful. A bare 42 finds I-042 where no list has a 42 of its own.
  */
 export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
   const numbers = indexed(known, ({ number }) => (number === undefined ? '' : foldNumber(number)))
+  const bareNumbers = indexed(known, ({ number }) => foldNumber(number ?? '').replace(/^\D+/, ''))
   const titles = indexed(known, ({ title }) => foldTitle(title))
   const similar = similarFinder(known)
   const memory = new Map<string, IdeaMatch | null>()
@@ -34,7 +35,13 @@ export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
       return matched(numbered, 'number', { score: 1, isDoubtful: differs || (byNumber?.length ?? 0) > 1 })
     }
     if (exact) return matched(exact, 'title', { score: 1, isDoubtful: (byTitle?.length ?? 0) > 1 })
-    return similar(name)
+    const [bare, another] = bareNumbers.get(foldNumber(ref)) ?? []
+    return (
+      similar(name) ??
+      (bare && !another && title === undefined
+        ? matched(bare, 'number', { score: 0.8, isDoubtful: true })
+        : null)
+    )
   }
   return {
     find: (ref, title) => {
