@@ -100,6 +100,9 @@ function side({ x1, y1, x2, y2 }: Leader, x: number, y: number): number {
 export function leaderMeets(leader: Leader, { left, top, width, height }: Box): boolean {
   const right = left + width
   const bottom = top + height
+  const passesX = Math.min(leader.x1, leader.x2) < right && Math.max(leader.x1, leader.x2) > left
+  const passesY = Math.min(leader.y1, leader.y2) < bottom && Math.max(leader.y1, leader.y2) > top
+  if (!passesX || !passesY) return false
   const startsInside = leader.x1 > left && leader.x1 < right && leader.y1 > top && leader.y1 < bottom
   return (
     startsInside ||
