@@ -30,9 +30,3 @@ export async function readRows(table: Locator): Promise<string[][]> {
   }
   return rows
 }
-
-/** The heading and the count of every station of the funnel on the overview. */
-export async function readFunnel(page: Page): Promise<Record<string, number>> {
-  const rows = await readRows(page.getByRole('region', { name: 'Der Weg in Zahlen' }).getByRole('table'))
-  return Object.fromEntries(rows.slice(1).map(([station = '', count = '']) => [station, Number(count)]))
-}
