@@ -30,6 +30,8 @@ export const problemCodes = [
   'already-pilot',
   'block-exceeds-amount',
   'score-not-allowed',
+  'no-open-ideas',
+  'sheet-refused',
   'family-not-built',
   'case-invalid',
   'folder-not-safe',

@@ -2,6 +2,7 @@ import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
+import { deScoreSheets } from './de-score-sheets.ts'
 import { deScoreFile } from './de-score-file.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
@@ -36,6 +37,7 @@ export const de = {
   ...dePapers,
   ...deStages,
   ...deScores,
+  ...deScoreSheets,
   ...deScoreFile,
   ...deOverview,
   ...deImportPage,

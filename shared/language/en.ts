@@ -3,6 +3,7 @@ import { enImportPage } from './en-import-page.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
+import { enScoreSheets } from './en-score-sheets.ts'
 import { enScoreFile } from './en-score-file.ts'
 import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
@@ -37,6 +38,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPapers,
   ...enStages,
   ...enScores,
+  ...enScoreSheets,
   ...enScoreFile,
   ...enOverview,
   ...enImportPage,
