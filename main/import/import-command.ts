@@ -48,6 +48,7 @@ async function importFromCommandLine(call: CommandCall): Promise<CommandAnswer> 
     const understood = await understand(context, upload, order)
     if (understood.outcome === 'refused') return refuse(understood, call)
     const { understanding } = understood
+    warnOfScores(understanding, call)
     const imported = await importIdeas(context, {
       upload,
       understanding,
@@ -67,6 +68,7 @@ async function lookOnly(call: CommandCall, order: Order): Promise<CommandAnswer>
     : await lookAlone(order)
   if (understood.outcome === 'refused') return refuse(understood, call)
   const { understanding } = understood
+  warnOfScores(understanding, call)
   return {
     json: describeUnderstanding(understanding, basename(order.path)),
     lines: summarise(understanding),
@@ -116,6 +118,11 @@ function refuse(refused: Extract<Understood, { outcome: 'refused' }>, call: Comm
   call.complain(message)
   const json: Description = { kind: 'refused', reason: refused.reason, message }
   return { json, lines: [], isProblem: true }
+}
+
+function warnOfScores({ warnings }: Understanding, call: CommandCall): void {
+  const count = warnings.find(({ kind }) => kind === 'score-workbook')?.count
+  if (count !== undefined) call.complain(text('de', 'import.warning.score-workbook', { count }))
 }
 
 function summarise({ tables, duplicates }: Understanding): string[] {

@@ -75,7 +75,11 @@ export function parseAmount(raw: string, unit: AmountUnit = 'euros'): ReadAmount
   let text = cleanLine(raw)
   if (isNothingStated(text)) return { kind: 'nothing' }
   if (text.length > 120) return { kind: 'unreadable' }
-  if (/^(?:kostenlos|kostenfrei|kostenneutral|gratis|umsonst|keine kosten|free)$/i.test(text)) {
+  if (
+    /^(?:kostenlos|kostenfrei|kostenneutral|gratis|umsonst|keine|keine kosten|ohne kosten|none|free)$/i.test(
+      text,
+    )
+  ) {
     return { kind: 'amount', amount: { lowCents: 0, highCents: 0 } }
   }
   const oneTime = text.replace(yearly, ' ').trim()

@@ -94,6 +94,7 @@ function describeDetails(table: UnderstoodTable, mapped: readonly ColumnMapping[
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(hiddenColumns.length > 0 && { hiddenColumns: hiddenColumns.map(columnLetters) }),
     ...(table.sheetHidden && { sheetHidden: true }),
+    ...(table.looksLikeScores && { looksLikeScores: true }),
     ...(table.mergedDown.length > 0 && {
       mergedDown: Object.fromEntries(
         table.mergedDown.map(({ line, fields }) => [turned ? columnLetters(line) : String(line), fields]),

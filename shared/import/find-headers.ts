@@ -162,9 +162,11 @@ function isGroupLine(grid: Grid, upper: number, lower: number): boolean {
     (merge) => merge.lastPlace - merge.firstPlace + 1 >= filledPlaces(grid, upper).length + 8,
   )
   if (across.length === 0 || wide) return false
+  const known = below.filter((place) => headingWeight(textAt(grid, lower, place)) >= 0.6)
+  const named = known.length * 2 >= below.length
   return below.every((place) => {
     const group = across.some((merge) => place >= merge.firstPlace && place <= merge.lastPlace)
-    return group || (textAt(grid, upper, place) === '' && !coveringMerge(grid, lower, place))
+    return group || ((named || textAt(grid, upper, place) === '') && !coveringMerge(grid, lower, place))
   })
 }
 

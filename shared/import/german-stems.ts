@@ -33,7 +33,7 @@ const sameMeaning: ReadonlyMap<string, string> = new Map(
 const fillers = new Set(
   (
     'aufstell einricht baue bau schaff anleg erricht installier verbesser ausbau einfuhr erweiter erneuer anbiet erstell entwickl bereitstell ' +
-    'offentlich gemeinsam zusatzlich kostenlos weiter digital smart stadt norderstedt burg mehr bessere gut einfach modern project plan'
+    'offentlich gemeinsam zusatzlich kostenlos weiter digital smart stadt norderstedt burger mehr bessere gut einfach modern project plan'
   ).split(' '),
 )
 
@@ -41,6 +41,9 @@ const fillers = new Set(
 export function isFiller(stem: string): boolean {
   return fillers.has(stem)
 }
+
+/** Citizens are not a castle, although both have the same stem. */
+const citizen = /^burger(?:n|s|in|innen|schaft)?$/
 
 const endings = ['innen', 'ungen', 'erin', 'ern', 'em', 'en', 'er', 'es', 'e', 's']
 
@@ -92,7 +95,7 @@ export function meaningfulStems(text: string): string[] {
   return words
     .filter((word) => !stopWords.has(word))
     .map((word) => {
-      const stem = stemWord(word)
+      const stem = citizen.test(word) ? 'burger' : stemWord(word)
       return sameMeaning.get(stem) ?? stem
     })
 }

@@ -1,6 +1,6 @@
 import { cleanLine } from './cell-text.ts'
 import { headingPhrases } from './heading-words.ts'
-import type { IdeaField } from './idea-fields.ts'
+import { fieldKinds, type IdeaField } from './idea-fields.ts'
 import type { AmountUnit } from './understanding.ts'
 
 /** How strongly a heading names each field, 0 to 1, and how it was recognised. */
@@ -22,6 +22,9 @@ export function foldHeading(heading: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket, at: number) =>
       at === 0 && bracket.length === text.length ? bracket : ' ',
     )
+    .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
+    .replace(/👍/gu, 'likes')
+    .replace(/👎/gu, 'dislikes')
     .replace(/[*:]innen\b|\(in\)|[*:]in\b|\/-?in\b/g, '')
     .replace(/ø/g, 'durchschnitt')
     .replace(/ä/g, 'ae')
@@ -46,10 +49,26 @@ export function matchHeading(heading: string): HeadingMatches {
   const known = remembered.get(heading)
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
-  const matches = matchFolded(foldHeading(heading))
+  const matches = moneyOnly(matchFolded(foldHeading(heading)), heading)
   remembered.set(heading, matches)
   return matches
 }
+
+/** Money in the heading leaves no doubt about "Aufwand": it is neither points nor votes. */
+function moneyOnly(matches: HeadingMatches, heading: string): HeadingMatches {
+  if (unitInHeading(heading) === undefined) return matches
+  const kept = [...matches].filter(([field]) => fieldKinds[field] !== 'number')
+  const effort = matches.get('effortPoints')
+  const money = new Map(kept)
+  if (effort && !money.has('runningCost') && (money.get('cost')?.strength ?? 0) < effort.strength)
+    money.set('cost', effort)
+  return money
+}
+
+/** Words that make a heading longer and change nothing. */
+const padding =
+  /\b(?:grobe[rs]?|grob|geschaetzte[rs]?|ungefaehre[rs]?|voraussichtliche[rs]?|erwartete[rs]?|moegliche[rs]?|kurze[rs]?|ausfuehrliche[rs]?|genaue[rs]?|ihre?|eure|unsere?|deine?|bitte|ggf|evtl|ca|angaben? zu[rm]?)\b ?|(?<=\w) in (?:t|k|m|tsd |mio |tausend )?(?:eur|euro)\b|(?<=\w) (?:t|k|tsd |mio )?(?:eur|euro)$/g
+const counted = /^(?:anzahl|zahl|summe)(?: der| an)? /
 
 function matchFolded(folded: string): HeadingMatches {
   const found = new Map<IdeaField, HeadingMatch>()
@@ -62,7 +81,11 @@ function matchFolded(folded: string): HeadingMatches {
   if (folded === '') return found
   add(folded, 1, 'word')
   if (found.size > 0) return found
-  const tokens = folded.split(' ')
+  const bare = folded.replace(padding, '').trim()
+  add(bare, 0.97, 'word')
+  if (found.size > 0) return found
+  if (counted.test(bare)) return matchCounted(bare.replace(counted, ''))
+  const tokens = bare.split(' ')
   if (tokens[0] === 'intern' || tokens[0] === 'interne')
     return new Map([['internal', { strength: 0.95, how: 'part' }]])
   if (tokens.length > 9 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
@@ -70,12 +93,20 @@ function matchFolded(folded: string): HeadingMatches {
     const keeps = 0.7 + (0.2 * size) / tokens.length
     add(tokens.slice(0, size).join(' '), keeps, 'part')
     add(tokens.slice(-size).join(' '), keeps - 0.05, 'part')
+    if (size < 2) continue
+    for (let start = 1; start + size < tokens.length; start += 1)
+      add(tokens.slice(start, start + size).join(' '), keeps - 0.1, 'part')
   }
   if (found.size > 0) return found
   for (const token of [tokens.at(-1), tokens[0]]) addHead(token ?? '', add)
   if (found.size === 0)
     for (const token of tokens.slice(1, -1)) if (token.length >= 4) add(token, 0.5, 'part')
   return found
+}
+
+/** "Anzahl Klebepunkte" counts points; "Anzahl Ideen" names no field of an idea. */
+function matchCounted(things: string): HeadingMatches {
+  return new Map([...matchFolded(things)].filter(([field]) => fieldKinds[field] === 'number'))
 }
 
 /** Tries the tails of a compound, longest first, as far as they have at least four letters. */

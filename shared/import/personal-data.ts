@@ -13,6 +13,12 @@ const introduced = new RegExp(
   'gu',
 )
 
+/** A name right before a telephone number: "Eva Lind, Tel. …", "Eva Lind (0151 …", "Eva Lind: +49 …". */
+const called = new RegExp(
+  String.raw`(?<![\p{L}])(?<name>${fullName})\s?[,:;(–-]?\s?(?:(?<!\p{L})(?:[Tt]el(?:efon)?|[Mm]obil|[Hh]andy|[Ff]on|[Pp]hone)(?:nummer)?\b\.?\s?:?|(?:unter\s)?(?=\+\d|\(?0\d))`,
+  'gu',
+)
+
 /** Words that begin names of groups, not of people. */
 const groupWords =
   /^(?:tisch|gruppe|klasse|workshop|ak|ag|arbeitskreis|arbeitsgruppe|team|verein|feuerwehr|stadt|stadtwerke|amt|schule|kita|jugend|senioren|bürger|anwohner|eltern|familie|initiative|redaktion|anonym|unbekannt|alle|mehrere|the|group|table|class)/i
@@ -58,6 +64,10 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
   for (const match of text.matchAll(introduced)) {
     const name = match.groups?.['name'] ?? ''
     if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
+  }
+  for (const match of text.matchAll(called)) {
+    const name = match.groups?.['name'] ?? ''
+    if (looksLikePerson(name)) add(match.index, name)
   }
   return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
 }

@@ -85,6 +85,7 @@ export const fileWarningKinds = [
   'text-cut',
   'formatting-ignored',
   'unknown-encoding',
+  'score-workbook',
 ] as const
 
 export type FileWarning = { kind: (typeof fileWarningKinds)[number]; sheet?: string | null; count?: number }

@@ -1,5 +1,6 @@
 import { classifyLines } from './classify-lines.ts'
 import type { TableCells } from './cells-of-column.ts'
+import { columnContent } from './column-content.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findByTemplate } from './find-by-template.ts'
 import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
@@ -11,6 +12,7 @@ import { listChoices, whyNoTable } from './no-table.ts'
 import { looksLikePerson } from './personal-data.ts'
 import { readIdeas, type FileKnowledge } from './read-ideas.ts'
 import type { ReadFile, Sheet } from './sheet.ts'
+import { isScoreTable } from './score-likeness.ts'
 import { repairSpilled } from './spilled-columns.ts'
 import { recogniseTemplate, templateCorrection, type MappingTemplate } from './template.ts'
 import type {
@@ -64,11 +66,13 @@ export function understandFile(
       ? []
       : [{ sheet: sheet.name, why: whyNoTable(sheet) }],
   )
+  const scoreTables = tables.filter((table) => table.looksLikeScores).length
   return {
     tables,
     notTables,
     duplicates: options.withoutDuplicates ? [] : findDuplicates(chosen, options.against ?? []),
-    warnings: file.warnings,
+    warnings:
+      scoreTables === 0 ? file.warnings : [...file.warnings, { kind: 'score-workbook', count: scoreTables }],
     ...(file.encoding && { encoding: file.byteOrderMark ? `${file.encoding}-bom` : file.encoding }),
     ...(file.delimiter && { delimiter: file.delimiter }),
   }
@@ -86,8 +90,17 @@ function draftsOf(sheet: Sheet, index: number, options: UnderstandOptions): Draf
     const byHand = given.find((table) => table.table === id)
     const guessed = found[Number(id.split('.')[1])]
     const frame = byHand && reframes(byHand) ? correctedFrame(sheet, guessed, byHand) : guessed
-    return frame ? [draftOf({ id, sheet, frame, byHand, templates, mapping: options.mapping })] : []
+    if (!frame) return []
+    const draft = draftOf({ id, sheet, frame, byHand, templates, mapping: options.mapping })
+    return byHand || draft.template !== undefined || holdsIdeas(draft) ? [draft] : []
   })
+}
+
+/** A heading with "Ideen" above nothing but figures counts ideas, it lists none. */
+function holdsIdeas({ frame, columns, lines }: Draft): boolean {
+  const texts = columns.filter(({ field }) => field === 'title' || field === 'description')
+  const contents = texts.map(({ place }) => columnContent(frame.grid, place, lines.ideas))
+  return contents.length === 0 || contents.some(({ filled, numeric }) => filled === 0 || numeric < 0.7)
 }
 
 function reframes(correction: TableCorrection): boolean {
@@ -155,6 +168,7 @@ function understandTable(
   }
   const read = readIdeas(cells, knowledge, correction)
   const hidden = draft.sheet.visibility !== 'visible'
+  const isScores = isScoreTable(frame, read.columns, lines.ideas)
   const shown = [...lines.ideas, ...lines.skipped.map((line) => line.line)]
   return {
     id: draft.id,
@@ -172,7 +186,8 @@ function understandTable(
     hiddenPlaces: frame.places.filter((place) => frame.grid.hiddenPlaces.has(place)),
     mergedDown: read.mergedDown,
     caption: captionOf(frame),
-    chosen: correction.chosen ?? !hidden,
+    ...(isScores && { looksLikeScores: true as const }),
+    chosen: correction.chosen ?? !(hidden || isScores),
     ...(draft.template !== undefined && { template: draft.template }),
   }
 }

@@ -153,7 +153,9 @@ export type UnderstoodTable = {
   mergedDown: { line: number; fields: IdeaField[] }[]
   /** Texts above the heading, such as the name of the workshop, and a day labelled as its date. */
   caption: { texts: string[]; date?: string }
-  /** Taken by the import. False for hidden sheets until a person says otherwise. */
+  /** Marks by criteria or by raters stand here: rather a sheet of scores than a list of ideas. */
+  looksLikeScores?: true
+  /** Taken by the import. False for hidden sheets and sheets of scores until a person says otherwise. */
   chosen: boolean
   /** Name of the template that was recognised by the heading. */
   template?: string

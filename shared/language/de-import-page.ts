@@ -125,6 +125,8 @@ export const deImportPage = {
   'import.warning.formatting-ignored': 'Formatierungen werden beim Einlesen nicht beachtet.',
   'import.warning.unknown-encoding':
     'Die Kodierung der Datei ist unsicher. Bitte Umlaute in der Vorschau prüfen.',
+  'import.warning.score-workbook':
+    'Das sieht aus wie ein Bewertungsbogen ({count} Tabelle) und wird nicht als Ideen eingelesen, solange niemand die Tabelle auswählt.|Das sieht aus wie ein Bewertungsbogen ({count} Tabellen) und wird nicht als Ideen eingelesen, solange niemand die Tabellen auswählt.',
   'refusal.title': 'Die Datei wurde nicht eingelesen',
   'refusal.damaged-zip':
     'Die Arbeitsmappe ist beschädigt oder unvollständig. Bitte in Excel öffnen und neu speichern oder noch einmal schicken lassen.',

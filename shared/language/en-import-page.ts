@@ -125,6 +125,8 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.warning.formatting-ignored': 'Formatting is ignored.',
   'import.warning.unknown-encoding':
     'The encoding of the file is uncertain. Please check the umlauts in the preview.',
+  'import.warning.score-workbook':
+    'This looks like a score sheet ({count} table) and is not imported as ideas unless somebody chooses the table.|This looks like a score sheet ({count} tables) and is not imported as ideas unless somebody chooses the tables.',
   'refusal.title': 'The file has not been imported',
   'refusal.damaged-zip':
     'The workbook is damaged or incomplete. Please open it in Excel and save it again, or ask for it once more.',
