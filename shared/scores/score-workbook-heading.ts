@@ -13,6 +13,15 @@ export type ScoreHeading = {
   places: number[]
 }
 
+/** What is known beforehand of the words in headings and cells. */
+export type TableHints = {
+  words: StateWords
+  /** True for a heading that names a criterion or a rater even when nothing stands below it. */
+  isName: (heading: string) => boolean
+  /** The same, more strictly: a criterion of the stage, or the heading of scores on another sheet. */
+  isKnown: (heading: string) => boolean
+}
+
 const longest = 160
 const labelRoles: ReadonlySet<HeadingRole | undefined> = new Set([
   'idea-number',
@@ -23,14 +32,14 @@ const labelRoles: ReadonlySet<HeadingRole | undefined> = new Set([
 const linesLookedAt = 40
 
 /** All headings of tables of scores on a sheet, from the first row to the last. */
-export function findScoreHeadings(grid: Grid, words: StateWords): ScoreHeading[] {
+export function findScoreHeadings(grid: Grid, hints: TableHints): ScoreHeading[] {
   const named = grid.filledLines.filter(
-    (line) => isNamed(grid, line) && markPlaces(grid, line, words).length > 0,
+    (line) => isNamed(grid, line) && markPlaces(grid, line, hints).length > 0,
   )
-  const kept = named.filter((line) => !isTitleOf(grid, line, { named, words }))
-  const lines = kept.length > 0 ? kept : firstUnnamed(grid, words)
+  const kept = named.filter((line) => !isTitleOf(grid, line, { named, hints }))
+  const lines = kept.length > 0 ? kept : firstUnnamed(grid, hints)
   return lines
-    .map((line) => grown(grid, line, words))
+    .map((line) => grown(grid, line, hints))
     .filter((heading, at, all) => all.findIndex(({ main }) => main === heading.main) === at)
 }
 
@@ -50,14 +59,15 @@ function isText(grid: Grid, line: number, place: number): boolean {
   return cellAt(grid, line, place)?.value.kind === 'text' && textAt(grid, line, place).length <= longest
 }
 
-/** Headed places with scores somewhere below, up to the next 40 filled rows. */
-function markPlaces(grid: Grid, line: number, words: StateWords): number[] {
+/** Headed places with scores somewhere below, up to the next 40 filled rows, or empty ones below a known heading. */
+function markPlaces(grid: Grid, line: number, hints: TableHints): number[] {
   const below = linesBelow(grid, line)
   return headedPlaces(grid, line).filter((place) => {
     const own = cellAt(grid, line, place)
-    if (own && looksLikeMark(own, words)) return false
+    if (own && looksLikeMark(own, hints.words)) return false
     const cells = below.map((next) => cellAt(grid, next, place)).filter((cell) => cell !== undefined)
-    const marks = cells.filter((cell) => looksLikeMark(cell, words))
+    const marks = cells.filter((cell) => looksLikeMark(cell, hints.words))
+    if (cells.length === 0) return hints.isKnown(headingText(grid, line, place))
     return marks.length > 0 && marks.length * 2 >= cells.length
   })
 }
@@ -92,25 +102,25 @@ function headedPlaces(grid: Grid, line: number): number[] {
 function isTitleOf(
   grid: Grid,
   line: number,
-  { named, words }: { named: readonly number[]; words: StateWords },
+  { named, hints }: { named: readonly number[]; hints: TableHints },
 ): boolean {
-  const own = markPlaces(grid, line, words).length
+  const own = markPlaces(grid, line, hints).length
   return named.some(
-    (other) => other > line && other <= line + 6 && markPlaces(grid, other, words).length > own,
+    (other) => other > line && other <= line + 6 && markPlaces(grid, other, hints).length > own,
   )
 }
 
 /** Without any heading word: the first row of texts above columns of scores, with labels at their left. */
-function firstUnnamed(grid: Grid, words: StateWords): number[] {
+function firstUnnamed(grid: Grid, hints: TableHints): number[] {
   const found = grid.filledLines.find((line, at) => {
     const texts = filledPlaces(grid, line).filter((place) => isText(grid, line, place))
     const next = grid.filledLines[at + 1]
     const headed = texts.filter((place) => {
       const cell = cellAt(grid, line, place)
-      return cell !== undefined && !looksLikeMark(cell, words)
+      return cell !== undefined && !looksLikeMark(cell, hints.words)
     })
     if (next === undefined || headed.length < 2) return false
-    const marks = markPlaces(grid, line, words).filter((place) => headed.includes(place))
+    const marks = markPlaces(grid, line, hints).filter((place) => headed.includes(place))
     const left = Math.min(...marks)
     return marks.length >= 2 && filledPlaces(grid, next).some((place) => place < left)
   })
@@ -118,8 +128,8 @@ function firstUnnamed(grid: Grid, words: StateWords): number[] {
 }
 
 /** Adds the row of groups above or the row of names below, and a row of hints such as "(0–5)" below. */
-function grown(grid: Grid, line: number, words: StateWords): ScoreHeading {
-  const below = belongsBelow(grid, line, words)
+function grown(grid: Grid, line: number, hints: TableHints): ScoreHeading {
+  const below = belongsBelow(grid, line, hints)
   const main = below === 'names' ? line + 1 : line
   const upper = below === 'names' ? line : isGroupRow(grid, line - 1, main) ? line - 1 : null
   const last = below === 'none' ? line : line + 1
@@ -127,7 +137,7 @@ function grown(grid: Grid, line: number, words: StateWords): ScoreHeading {
   return { first: upper ?? main, last, main, upper, places: [...places].toSorted((a, b) => a - b) }
 }
 
-function belongsBelow(grid: Grid, line: number, words: StateWords): 'names' | 'hints' | 'none' {
+function belongsBelow(grid: Grid, line: number, hints: TableHints): 'names' | 'hints' | 'none' {
   const places = filledPlaces(grid, line + 1)
   const labels = filledPlaces(grid, line).filter((place) =>
     labelRoles.has(roleOfHeading(textAt(grid, line, place))),
@@ -137,7 +147,7 @@ function belongsBelow(grid: Grid, line: number, words: StateWords): 'names' | 'h
   if (texts.every((text) => scaleInText(text) !== undefined)) return 'hints'
   const areNames = places.every((place) => {
     const cell = cellAt(grid, line + 1, place)
-    return cell !== undefined && isText(grid, line + 1, place) && !looksLikeMark(cell, words)
+    return cell !== undefined && isText(grid, line + 1, place) && !looksLikeMark(cell, hints.words)
   })
   return areNames && places.length >= 2 && spansSeveral(grid, line, places) ? 'names' : 'none'
 }

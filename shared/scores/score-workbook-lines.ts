@@ -26,6 +26,7 @@ export function classifyScoreLines(
   const lastUsed = looks.findLastIndex(({ marks, number }) => marks > 0 || number !== '')
   const numbered = looks.filter(({ number, marks }) => number !== '' && marks > 0).length
   const scored = looks.filter(({ marks }) => marks > 0).length
+  const bold = looks.filter(({ marks, isBold }) => marks > 0 && isBold).length
   const lines: number[] = []
   const lineStatistics: LineStatistic[] = []
   for (const [at, look] of looks.entries()) {
@@ -35,6 +36,7 @@ export function classifyScoreLines(
       isScored(frame, look, {
         isBehind: at > lastUsed,
         isNumbered: numbered * 2 > scored,
+        mostAreBold: bold * 2 > scored,
         before: lines.at(-1),
       })
     )
@@ -43,7 +45,7 @@ export function classifyScoreLines(
   return { lines, lineStatistics }
 }
 
-type Look = { line: number; number: string; title: string; label: string; marks: number }
+type Look = { line: number; number: string; title: string; label: string; isBold: boolean; marks: number }
 
 function lookAt(frame: Frame, line: number): Look {
   const { grid, labels, unnamedLabel, marks } = frame
@@ -56,7 +58,8 @@ function lookAt(frame: Frame, line: number): Look {
   const left = filledPlaces(grid, line).find((place) => place < (marks[0]?.place ?? 0))
   const label = title || others || at('idea-number') || (left === undefined ? '' : textAt(grid, line, left))
   const filled = marks.filter(({ place }) => textAt(grid, line, place) !== '')
-  return { line, number: at('idea-number'), title, label, marks: filled.length }
+  const isBold = left !== undefined && cellAt(grid, line, left)?.bold === true
+  return { line, number: at('idea-number'), title, label, isBold, marks: filled.length }
 }
 
 /** Text of a label, the one of a merged cell over several rows included. */
@@ -81,9 +84,18 @@ function statisticOf(frame: Frame, { line, number, title, label, marks }: Look):
   return isShare && label === '' ? 'weight' : undefined
 }
 
-type Surroundings = { isBehind: boolean; isNumbered: boolean; before: number | undefined }
+type Surroundings = {
+  isBehind: boolean
+  isNumbered: boolean
+  mostAreBold: boolean
+  before: number | undefined
+}
 
-function isScored(frame: Frame, look: Look, { isBehind, isNumbered, before }: Surroundings): boolean {
+function isScored(
+  frame: Frame,
+  look: Look,
+  { isBehind, isNumbered, mostAreBold, before }: Surroundings,
+): boolean {
   const { number, title, label, marks, line } = look
   if (example.test(title) || example.test(number) || isRepeatedHeading(frame, line)) return false
   if (label === '' && number === '') return false
@@ -92,7 +104,7 @@ function isScored(frame: Frame, look: Look, { isBehind, isNumbered, before }: Su
   if (number !== '' && (title !== '' || /\d/.test(number))) return true
   if (isNumbered || spansMarks(frame, line)) return false
   const isApart = before !== undefined && line > before + 1
-  return !(isBehind && isApart) && before !== undefined
+  return !(isBehind && isApart) && !(look.isBold && !mostAreBold)
 }
 
 function isLegendLine(label: string): boolean {

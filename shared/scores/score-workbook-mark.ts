@@ -133,14 +133,17 @@ function invalid(why: InvalidScore, raw: Mark['raw'], proposal?: number): Mark {
   }
 }
 
+/** Scales end at 100; single slips beyond it do not matter, because most of a column must look like marks. */
+const largest = 100
+
 /** True for a cell that may be a score of some scale: a number of moderate size, a word for a state, a span. */
 export function looksLikeMark(cell: Cell, words: StateWords): boolean {
   const { value } = cell
-  if (value.kind === 'number') return Math.abs(value.number) <= 1_000
+  if (value.kind === 'number') return Math.abs(value.number) <= largest
   if (value.kind !== 'text') return false
   const sign = foldSign(value.text)
   const number = parseMarkNumber(sign)
-  if (number !== null) return Math.abs(number) <= 1_000
+  if (number !== null) return Math.abs(number) <= largest
   return stateOfSign(sign, words) !== undefined || parseMarkRange(sign) !== null
 }
 

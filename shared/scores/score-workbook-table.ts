@@ -1,8 +1,13 @@
-import { bestField, matchHeading } from '../import/headings.ts'
+import { bestField, matchHeading, unitInHeading } from '../import/headings.ts'
 import { cellAt, coveringMerge, textAt, type Grid } from '../import/grid.ts'
-import { findScoreHeadings, headingText, type ScoreHeading } from './score-workbook-heading.ts'
+import {
+  findScoreHeadings,
+  headingText,
+  type ScoreHeading,
+  type TableHints,
+} from './score-workbook-heading.ts'
 import { classifyScoreLines, type LineStatistic } from './score-workbook-lines.ts'
-import { looksLikeMark, type StateWords } from './score-workbook-mark.ts'
+import { looksLikeMark, numberOfCell, type StateWords } from './score-workbook-mark.ts'
 import { findStatistic, roleOfHeading, statisticOfFormula, type LabelRole } from './score-workbook-words.ts'
 
 /** One table of scores on a sheet: which columns hold what, which rows hold scores. */
@@ -40,15 +45,9 @@ const otherFigures = new Set([
   'date',
 ])
 
-export type TableHints = {
-  words: StateWords
-  /** True for a heading that names a criterion or a rater even when nothing stands below it. */
-  isName: (heading: string) => boolean
-}
-
 /** All tables of scores on a sheet, from top to bottom. */
 export function findScoreTables(grid: Grid, hints: TableHints): ScoreTable[] {
-  const headings = findScoreHeadings(grid, hints.words)
+  const headings = findScoreHeadings(grid, hints)
   let free = 0
   return headings.flatMap((heading, at) => {
     const end = (headings[at + 1]?.first ?? Number.POSITIVE_INFINITY) - 1
@@ -59,7 +58,16 @@ export function findScoreTables(grid: Grid, hints: TableHints): ScoreTable[] {
   })
 }
 
-type Place = { place: number; name: string; upper: string; cells: number; marks: number; formulas: string[] }
+type Place = {
+  place: number
+  name: string
+  upper: string
+  cells: number
+  marks: number
+  /** Marks and numbers of any size. */
+  figures: number
+  formulas: string[]
+}
 
 function readTable(
   grid: Grid,
@@ -106,6 +114,7 @@ function lookAt(grid: Grid, { heading, place, body, words }: Look): Place {
     upper: upper === null || isOver ? '' : groupText(grid, heading, place),
     cells: cells.length,
     marks: cells.filter((cell) => looksLikeMark(cell, words)).length,
+    figures: cells.filter((cell) => looksLikeMark(cell, words) || numberOfCell(cell) !== null).length,
     formulas: cells.flatMap(({ formula }) => statisticOfFormula(formula ?? '') ?? []),
   }
 }
@@ -172,7 +181,7 @@ type Known = {
 function marksOf(places: readonly Place[], { statistics, labels, hints }: Known): MarkPlace[] {
   const possible = places.filter(({ place, name, upper }) => {
     const role = roleOfHeading(name)
-    const isOther = otherFigures.has(bestOf(name))
+    const isOther = otherFigures.has(bestOf(name)) || unitInHeading(name) !== undefined
     return (
       name + upper !== '' &&
       (role === undefined || role === 'mark' || role === 'rater' || role === 'idea-title') &&
@@ -180,10 +189,12 @@ function marksOf(places: readonly Place[], { statistics, labels, hints }: Known)
       !statistics.some((other) => other.place === place)
     )
   })
-  const certain = possible.filter((one) => isMostlyMarks(one) || (one.cells === 0 && hints.isName(one.name)))
+  const certain = possible.filter(
+    (one) => isMostlyMarks(one) || (one.figures * 2 >= one.cells && hints.isName(one.name)),
+  )
   const plain = certain.filter(({ name }) => roleOfHeading(name) === 'mark')
   const isLong = plain.length > 0 && (labels.has('criterion') || labels.has('rater'))
-  const named = certain.filter(({ name }) => hints.isName(name))
+  const named = certain.filter((one) => !plain.includes(one) && hints.isName(one.name))
   if (isLong && named.length === 0) return plain.slice(0, 1).map(toMarkPlace)
   const [low, high] = [certain[0]?.place ?? 0, certain.at(-1)?.place ?? 0]
   const between = possible.filter(({ place, cells }) => cells === 0 && place > low && place < high)

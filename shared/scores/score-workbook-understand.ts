@@ -1,7 +1,7 @@
-import { cellAt, gridOf, textAt, type Grid } from '../import/grid.ts'
+import { cellAt, textAt } from '../import/grid.ts'
 import type { ReadFile } from '../import/sheet.ts'
 import type { CriteriaCatalogue } from '../stages/stage.ts'
-import { catalogueLikeness, findAxes, isSummary, type AxisKnowledge } from './score-workbook-axes.ts'
+import { findAxes, type AxisKnowledge } from './score-workbook-axes.ts'
 import {
   listPlaces,
   momentOf,
@@ -14,18 +14,18 @@ import {
 } from './score-workbook-cells.ts'
 import { findConflicts } from './score-workbook-conflicts.ts'
 import { compareCatalogue, matchCriteria } from './score-workbook-criteria.ts'
+import { findAllTables, withoutOtherFigures, type FoundTables } from './score-workbook-find.ts'
 import { findFixed } from './score-workbook-fixed.ts'
 import { ideaFinder, type IdeaFinder } from './score-workbook-ideas.ts'
-import { numberOfCell, stateWords, type StateWords } from './score-workbook-mark.ts'
-import { looksLikeGroup, raterLikeness } from './score-workbook-raters.ts'
+import { numberOfCell, type StateWords } from './score-workbook-mark.ts'
+import { looksLikeGroup } from './score-workbook-raters.ts'
 import { chooseScale, scaleInText } from './score-workbook-scale.ts'
-import { collectLegend, collectScales, listOutside } from './score-workbook-surroundings.ts'
-import { findScoreTables, type ScoreTable, type TableHints } from './score-workbook-table.ts'
+import { collectScales } from './score-workbook-surroundings.ts'
+import type { ScoreTable } from './score-workbook-table.ts'
 import type {
   FileCriterion,
   FileScale,
   IdeaReference,
-  Legend,
   NotScores,
   NumberedIdea,
   ScoreWorkbook,
@@ -53,10 +53,7 @@ export function understandScoreFile(
   const { catalogue } = options
   const ideas = options.against ? ideaFinder(options.against) : null
   const found = findAllTables(file, catalogue)
-  const ready = found.tables.map((table) => readyTable(table, options, { catalogue, ideas }))
-  const places = ready.map(listPlaces)
-  const criteria = criteriaOfPlaces(places.flat(), catalogue)
-  const scale = chooseScale(collectScales(found, criteria, catalogue), numbersOf(ready, found.words))
+  const { ready, places, criteria, scale } = withScale(found, options, ideas)
   const reading: Reading = { words: found.words, criterion: criterionLookup(criteria, scale) }
   const cells = ready.map((table, at) => readCells(table, places[at] ?? [], reading))
   const dated = ready.flatMap(({ table }, at) =>
@@ -83,63 +80,25 @@ export function understandScoreFile(
   }
 }
 
-type FoundTables = {
-  tables: ScoreTable[]
-  outside: ReturnType<typeof listOutside>
-  legend: Legend | null
-  words: StateWords
-  notScores: NotScores[]
+type Ready = {
+  ready: ReadyTable[]
+  places: ScorePlace[][]
+  criteria: FileCriterion[]
+  scale: FileScale
 }
 
-/** Twice over: the legend and the headings of one sheet help to read the others, such as one that nobody has filled in. */
-function findAllTables(
-  file: ReadFile & { outcome: 'read' },
-  catalogue: CriteriaCatalogue | undefined,
-): FoundTables {
-  const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
-  const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
-  const first = visible.map((grid) => findScoreTables(grid, hintsOf(stateWords(null), catalogue)))
-  const outside = [
-    ...visible.flatMap((grid, at) => listOutside(grid, first[at] ?? [])),
-    ...grids.filter((grid) => !visible.includes(grid)).flatMap((grid) => listOutside(grid, [])),
-  ]
-  const legend = collectLegend(outside)
-  const words = stateWords(legend)
-  const names = new Set(first.flat().flatMap(({ marks }) => marks.map(({ name }) => name)))
-  const hints = hintsOf(words, catalogue, names)
-  const tables = visible.flatMap((grid) => findScoreTables(grid, hints))
-  const summaries = tables.filter((table) => isSummary(table) || isNamedSummary(table, tables))
-  const notScores = [...new Set(summaries.map(({ grid }) => grid.sheet.name))].map((sheet) => ({
-    sheet,
-    why: 'summary',
-  }))
-  return { tables: tables.filter((table) => !summaries.includes(table)), outside, legend, words, notScores }
-}
-
-function hintsOf(
-  words: StateWords,
-  catalogue: CriteriaCatalogue | undefined,
-  names: ReadonlySet<string> = new Set(),
-): TableHints {
-  const known = new Map<string, boolean>()
-  const isName = (heading: string): boolean =>
-    names.has(heading) || raterLikeness(heading) >= 0.8 || catalogueLikeness(heading, catalogue) >= 0.7
-  return {
-    words,
-    isName: (heading) => {
-      const before = known.get(heading) ?? isName(heading)
-      known.set(heading, before)
-      return before
-    },
-  }
-}
-
-const summaryName =
-  /^(?:auswertung|zusammenfassung|übersicht|gesamt(?:übersicht|ergebnis)?|ergebnis(?:se)?|summary|results?|overview|total)\b/i
-
-function isNamedSummary(table: ScoreTable, all: readonly ScoreTable[]): boolean {
-  const name = table.grid.sheet.name ?? ''
-  return summaryName.test(name) && all.some(({ grid }) => !summaryName.test(grid.sheet.name ?? ''))
+/** Columns of other figures give themselves away once the scale is known; then all is read again without them. */
+function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFinder | null): Ready {
+  const { catalogue } = options
+  const ready = found.tables.map((table) => readyTable(table, options, { catalogue, ideas }))
+  const places = ready.map(listPlaces)
+  const criteria = criteriaOfPlaces(places.flat(), catalogue)
+  const scale = chooseScale(collectScales(found, criteria, catalogue), numbersOf(ready, found.words))
+  const tables = found.tables.map((table) =>
+    withoutOtherFigures(table, { scale, catalogue, words: found.words }),
+  )
+  if (tables.every((table, at) => table === found.tables[at])) return { ready, places, criteria, scale }
+  return withScale({ ...found, tables }, options, ideas)
 }
 
 function readyTable(table: ScoreTable, options: ScoreFileOptions, knowledge: AxisKnowledge): ReadyTable {
@@ -219,13 +178,9 @@ function referencesOf(places: readonly ScorePlace[], ideas: IdeaFinder | null): 
 }
 
 function notScoresOf({ grid, statistics, lineStatistics }: ScoreTable): NotScores[] {
-  const sheet = nameOf(grid)
+  const sheet = grid.sheet.name
   return [
     ...statistics.map(({ place, why }) => ({ sheet, column: place, why })),
     ...lineStatistics.map(({ line, why }) => ({ sheet, row: line, why })),
   ]
-}
-
-function nameOf({ sheet }: Grid): string | null {
-  return sheet.name
 }

@@ -1,0 +1,112 @@
+import { cellAt, gridOf } from '../import/grid.ts'
+import type { ReadFile } from '../import/sheet.ts'
+import type { CriteriaCatalogue } from '../stages/stage.ts'
+import { catalogueLikeness, isSummary } from './score-workbook-axes.ts'
+import type { TableHints } from './score-workbook-heading.ts'
+import { numberOfCell, stateWords, type StateWords } from './score-workbook-mark.ts'
+import { raterLikeness } from './score-workbook-raters.ts'
+import { scaleInText } from './score-workbook-scale.ts'
+import { collectLegend, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
+import { findScoreTables, type MarkPlace, type ScoreTable } from './score-workbook-table.ts'
+import type { FileScale, Legend, NotScores } from './score-workbook.ts'
+
+/** All tables of scores of a file with what stands around them. */
+export type FoundTables = {
+  tables: ScoreTable[]
+  outside: OutsideText[]
+  legend: Legend | null
+  words: StateWords
+  notScores: NotScores[]
+}
+
+/**
+ * Looks twice: the legend and the headings of one sheet help to read the others, such as one that nobody has filled in.
+ * Hidden sheets and summaries of other sheets hold no scores of their own.
+ */
+export function findAllTables(
+  file: ReadFile & { outcome: 'read' },
+  catalogue: CriteriaCatalogue | undefined,
+): FoundTables {
+  const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
+  const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
+  const first = visible.map((grid) => findScoreTables(grid, hintsOf(stateWords(null), catalogue)))
+  const legend = collectLegend([
+    ...visible.flatMap((grid, at) => listOutside(grid, first[at] ?? [])),
+    ...grids.filter((grid) => !visible.includes(grid)).flatMap((grid) => listOutside(grid, [])),
+  ])
+  const words = stateWords(legend)
+  const names = new Set(first.flat().flatMap(({ marks }) => marks.map(({ name }) => name)))
+  const hints = hintsOf(words, catalogue, names)
+  const all = visible.map((grid) => findScoreTables(grid, hints))
+  const tables = all.flat()
+  const summaries = tables.filter((table) => isSummary(table) || isNamedSummary(table, tables))
+  const sheets = new Set(summaries.map(({ grid }) => grid.sheet.name))
+  return {
+    tables: tables.filter((table) => !summaries.includes(table)),
+    outside: grids.flatMap((grid) => listOutside(grid, all[visible.indexOf(grid)] ?? [])),
+    legend,
+    words,
+    notScores: [...sheets].map((sheet) => ({ sheet, why: 'summary' })),
+  }
+}
+
+function hintsOf(
+  words: StateWords,
+  catalogue: CriteriaCatalogue | undefined,
+  names: ReadonlySet<string> = new Set(),
+): TableHints {
+  const known = new Map<string, boolean>()
+  return {
+    words,
+    isKnown: (heading) => names.has(heading) || catalogueLikeness(heading, catalogue) >= 0.8,
+    isName: (heading) => {
+      const before = known.get(heading) ?? (names.has(heading) || isSurelyName(heading, catalogue))
+      known.set(heading, before)
+      return before
+    },
+  }
+}
+
+/** A criterion of the stage or somebody who scores, by the heading alone. */
+function isSurelyName(heading: string, catalogue: CriteriaCatalogue | undefined): boolean {
+  return raterLikeness(heading) >= 0.8 || catalogueLikeness(heading, catalogue) >= 0.7
+}
+
+const summaryName =
+  /^(?:auswertung|zusammenfassung|übersicht|gesamt(?:übersicht|ergebnis)?|ergebnis(?:se)?|summary|results?|overview|total)\b/i
+
+function isNamedSummary(table: ScoreTable, all: readonly ScoreTable[]): boolean {
+  const name = table.grid.sheet.name ?? ''
+  return summaryName.test(name) && all.some(({ grid }) => !summaryName.test(grid.sheet.name ?? ''))
+}
+
+type ScaleKnowledge = { scale: FileScale; catalogue: CriteriaCatalogue | undefined; words: StateWords }
+
+const fewestFigures = 3
+
+/**
+ * The table without columns of other figures (amounts, heads): most of their numbers lie off the scale, and their heading
+ * names neither a criterion of the stage nor a rater. The same table when there are none.
+ */
+export function withoutOtherFigures(table: ScoreTable, knowledge: ScaleKnowledge): ScoreTable {
+  const others = table.marks.filter((mark) => isOtherFigures(table, mark, knowledge))
+  if (others.length === 0 || others.length === table.marks.length) return table
+  const statistics = others.map(({ place }) => ({ place, why: 'other figures' }))
+  return {
+    ...table,
+    marks: table.marks.filter((mark) => !others.includes(mark)),
+    statistics: [...table.statistics, ...statistics],
+  }
+}
+
+function isOtherFigures(
+  { grid, lines }: ScoreTable,
+  { place, name }: MarkPlace,
+  { scale, catalogue, words }: ScaleKnowledge,
+): boolean {
+  if (isSurelyName(name, catalogue) || scaleInText(name) !== undefined) return false
+  const cells = lines.flatMap((line) => cellAt(grid, line, place) ?? [])
+  const numbers = cells.flatMap((cell) => numberOfCell(cell) ?? []).filter((one) => !words.has(String(one)))
+  const outside = numbers.filter((one) => one < scale.minimum || one > scale.maximum)
+  return numbers.length >= fewestFigures && outside.length * 2 > numbers.length
+}
