@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { ImportResult } from '../../shared/import/import-contract.ts'
 import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -11,10 +12,21 @@ import { useText } from '../parts/use-text.ts'
 export function ImportDone({ result }: { result: ImportResult }) {
   const say = useText()
   const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  // The button that was pressed is gone, here as with the preview; without this the keyboard begins at the top again.
+  const notice = useRef<HTMLDivElement>(null)
+  const focusNotice = (): void => notice.current?.focus()
+  useEffect(focusNotice, [])
   const values = { count: result.ideaCount, first: result.firstNumber, last: result.lastNumber }
   return (
     <>
-      <Alert role="status" color="green" icon={<IconCheck aria-hidden />} title={say('import.done', values)}>
+      <Alert
+        ref={notice}
+        tabIndex={-1}
+        role="status"
+        color="green"
+        icon={<IconCheck aria-hidden />}
+        title={say('import.done', values)}
+      >
         <Group>
           <Anchor component={Link} to="/ideas" underline="always">
             {say('import.done.open')}
@@ -26,7 +38,7 @@ export function ImportDone({ result }: { result: ImportResult }) {
               variant="default"
               size="compact-sm"
               loading={undo.isPending}
-              onClick={() => undo.mutate({ sequence: result.sequence })}
+              onClick={() => undo.mutate({ sequence: result.sequence }, { onSuccess: focusNotice })}
             >
               {say('action.undo')}
             </Button>

@@ -6,13 +6,18 @@ import { readPreferences } from '../preferences.ts'
 import { problemOf } from './problem-notice.tsx'
 import { isTextKey } from '../../shared/language/text.ts'
 
+/** The notice that is on the screen now, or was the last one. */
+let shownId: string | undefined
+
 /**
- * Tells that something is done and offers to take it back. The same undo stays reachable in the trail, so nothing is
- * lost when the notice has gone.
+ * Tells that something is done and offers to take it back. Only the latest such notice stays, so that a quick hand does not
+ * cover the page with them; the same undo stays reachable in the trail, so nothing is lost when a notice has gone.
  */
 export function showUndo(message: string, sequence: number): void {
   const { language } = readPreferences()
   const id = `undo-${sequence}`
+  if (shownId !== undefined && shownId !== id) notifications.hide(shownId)
+  shownId = id
   notifications.show({
     id,
     autoClose: 20_000,
@@ -21,7 +26,12 @@ export function showUndo(message: string, sequence: number): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="default" onClick={() => void undo(sequence, id)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          style={{ flexShrink: 0 }}
+          onClick={() => void undo(sequence, id)}
+        >
           {text(language, 'action.undo')}
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CriterionView } from '../../shared/stages/stages-contract.ts'
-import { api, findProblem, refreshAll } from '../api.ts'
+import { api, client, findProblem, refreshAll } from '../api.ts'
+import { saveInTurn } from '../parts/own-saves.ts'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -16,14 +17,18 @@ export type CriterionPatch = {
 /** Saves a change of a criterion at once; when somebody saved in between, both versions are at hand. */
 export function useSaveCriterion(criterion: CriterionView) {
   const say = useText()
-  const save = useMutation(
-    api.stages.saveCriterion.mutationOptions({
+  const save = useMutation({
+    ...api.stages.saveCriterion.mutationOptions({
       onSuccess: ({ sequence }) => {
         if (sequence > 0) showUndo(say('stages.criterion.saved', { name: criterion.name }), sequence)
         return refreshAll()
       },
     }),
-  )
+    mutationFn: (change: CriterionPatch & { id: string; expectedRevision: number }) =>
+      saveInTurn(change.id, change.expectedRevision, (expectedRevision) =>
+        client.stages.saveCriterion({ ...change, expectedRevision }),
+      ),
+  })
   const problem = save.error === null ? null : findProblem(save.error)
   const current = problem?.code === 'changed-meanwhile' ? problem.current : undefined
   const mine = save.variables
