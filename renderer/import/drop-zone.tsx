@@ -2,6 +2,7 @@ import { Button, Group, Paper, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../parts/use-text.ts'
+import { PasteBox } from './paste-box.tsx'
 
 type Props = { onFile: (file: File) => void; isSmall: boolean }
 
@@ -35,6 +36,7 @@ export function DropZone({ onFile, isSmall }: Props) {
             </Text>
           )}
         </div>
+        <PasteBox onFile={onFile} />
         <Button variant={isSmall ? 'default' : 'filled'} onClick={() => input.current?.click()}>
           {say(isSmall ? 'import.another' : 'import.choose')}
         </Button>

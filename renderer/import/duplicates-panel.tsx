@@ -1,27 +1,29 @@
 import { Button, List, Text } from '@mantine/core'
-import type {
-  DuplicatePair,
-  DuplicateSide,
-  TableCorrection,
-  UnderstoodTable,
-} from '../../shared/import/understanding.ts'
+import type { DuplicatePair, DuplicateSide, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
+import type { Correct } from './use-import.ts'
 
 type Props = {
   table: UnderstoodTable
   tables: readonly UnderstoodTable[]
   pairs: readonly DuplicatePair[]
-  onCorrect: (correction: TableCorrection) => Promise<void>
+  isFresh: boolean
+  onCorrect: Correct
 }
 
 /** Ideas that look the same, in the file or in the catalogue, with the reason in words; nothing is dropped by itself. */
-export function DuplicatesPanel({ table, tables, pairs, onCorrect }: Props) {
+export function DuplicatesPanel({ table, tables, pairs, isFresh, onCorrect }: Props) {
   const say = useText()
   return (
     <Panel title={`${say('import.duplicates')} (${pairs.length})`}>
-      {pairs.length === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
+      {!isFresh && (
+        <Text size="sm" c="dimmed" role="status">
+          {say('import.duplicates.searching')}
+        </Text>
+      )}
+      {isFresh && pairs.length === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
       <List listStyleType="none" spacing="xs">
         {pairs.slice(0, 50).map((pair) => (
           <List.Item key={`${pair.idea.line}-${pair.of?.line ?? pair.known?.key ?? ''}`}>

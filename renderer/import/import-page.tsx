@@ -7,6 +7,7 @@ import { ImportList } from './import-list.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { PreviewView } from './preview-view.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
+import { TemplateList } from './template-list.tsx'
 import { useImport } from './use-import.ts'
 
 /** Taking in a file: choose, look and check, take over; and what has been taken in before. */
@@ -23,6 +24,7 @@ export function ImportPage() {
       {state.kind === 'preview' && <PreviewView taking={taking} preview={state.preview} />}
       {state.kind === 'done' && <ImportDone result={state.result} />}
       {(state.kind === 'empty' || state.kind === 'done') && <ImportList />}
+      {(state.kind === 'empty' || state.kind === 'done') && <TemplateList />}
     </Page>
   )
 }

@@ -1,39 +1,25 @@
-import { NativeSelect, NumberInput, Table, Text } from '@mantine/core'
+import { Badge, Group, NativeSelect, Table, Text } from '@mantine/core'
+import { IconEyeOff } from '@tabler/icons-react'
 import { columnLetters } from '../../shared/import/grid.ts'
-import { ideaFields } from '../../shared/import/idea-fields.ts'
-import type { ColumnMapping, TableCorrection, UnderstoodTable } from '../../shared/import/understanding.ts'
+import { fieldKinds, ideaFields } from '../../shared/import/idea-fields.ts'
+import type { AmountUnit, ColumnMapping, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
+import { exampleOf } from './example-of.ts'
+import { TemplateBar } from './template-bar.tsx'
+import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: (correction: TableCorrection) => Promise<void> }
+type Props = { table: UnderstoodTable; onCorrect: Correct }
 
 /** Which column means what, how the program knows, and the way to change it. */
 export function MappingPanel({ table, onCorrect }: Props) {
   const say = useText()
-  const header = table.headerLines
-  const finding =
-    header === null ? say('import.mapping.finding.none') : say('import.mapping.finding', { row: header.last })
   return (
     <Panel
       title={say('import.mapping')}
-      finding={finding}
-      actions={
-        <NumberInput
-          label={say('import.header-row')}
-          size="xs"
-          w={100}
-          min={1}
-          key={header?.last ?? 0}
-          defaultValue={header?.last ?? ''}
-          onBlur={(event) => {
-            const row = Number(event.currentTarget.value)
-            if (row >= 1 && row !== header?.last) {
-              void onCorrect({ table: table.id, headerLines: { first: row, last: row } })
-            }
-          }}
-        />
-      }
+      finding={say('import.mapping.finding')}
+      actions={<TemplateBar table={table} />}
     >
       <Table.ScrollContainer minWidth={640} mah={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing={4} stickyHeader>
@@ -41,6 +27,7 @@ export function MappingPanel({ table, onCorrect }: Props) {
             <Table.Tr>
               <Table.Th>{say('import.column')}</Table.Th>
               <Table.Th>{say('import.heading')}</Table.Th>
+              <Table.Th>{say('import.example')}</Table.Th>
               <Table.Th>{say('import.meaning')}</Table.Th>
               <Table.Th>{say('import.why')}</Table.Th>
             </Table.Tr>
@@ -60,25 +47,30 @@ function MappingRow({ column, table, onCorrect }: Props & { column: ColumnMappin
   const say = useText()
   const place = table.orientation === 'ideas-in-rows' ? columnLetters(column.place) : String(column.place)
   const { key, values } = column.evidence
-  const choose = (chosen: string): void => {
-    const field = ideaFields.find((one) => one === chosen) ?? null
-    void onCorrect({ table: table.id, fields: [{ place: column.place, field }] })
-  }
   return (
     <Table.Tr>
       <Table.Td>{place}</Table.Td>
-      <Table.Td>{column.heading || '–'}</Table.Td>
       <Table.Td>
-        <NativeSelect
-          size="xs"
-          aria-label={say('import.meaning.of', { column: place })}
-          value={column.field ?? ''}
-          onChange={(event) => choose(event.currentTarget.value)}
-          data={[
-            { value: '', label: say('import.meaning.none') },
-            ...ideaFields.map((field) => ({ value: field, label: say(`field.${field}`) })),
-          ]}
-        />
+        {column.heading || '–'}
+        {column.hidden && (
+          <Badge
+            ml={6}
+            variant="default"
+            tt="none"
+            fw={500}
+            leftSection={<IconEyeOff size={12} aria-hidden />}
+          >
+            {say('import.hidden')}
+          </Badge>
+        )}
+      </Table.Td>
+      <Table.Td maw={220}>
+        <Text size="sm" c="dimmed" truncate>
+          {exampleOf(table, column)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <FieldChoice column={column} table={table} onCorrect={onCorrect} place={place} />
       </Table.Td>
       <Table.Td>
         <Text size="sm" c="dimmed">
@@ -86,5 +78,48 @@ function MappingRow({ column, table, onCorrect }: Props & { column: ColumnMappin
         </Text>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+const units: readonly AmountUnit[] = ['euros', 'thousand euros', 'million euros']
+const unitKeys = {
+  euros: 'import.unit.euros',
+  'thousand euros': 'import.unit.thousand',
+  'million euros': 'import.unit.million',
+} as const
+
+/** The field of a column, and for amounts what a bare figure counts. */
+function FieldChoice({ column, table, onCorrect, place }: Props & { column: ColumnMapping; place: string }) {
+  const say = useText()
+  const choose = (chosen: string): void => {
+    const field = ideaFields.find((one) => one === chosen) ?? null
+    void onCorrect({ table: table.id, fields: [{ place: column.place, field }] })
+  }
+  const chooseUnit = (chosen: string): void => {
+    const unit = units.find((one) => one === chosen) ?? 'euros'
+    void onCorrect({ table: table.id, fields: [{ place: column.place, field: column.field, unit }] })
+  }
+  return (
+    <Group gap={4} wrap="nowrap">
+      <NativeSelect
+        size="xs"
+        aria-label={say('import.meaning.of', { column: place })}
+        value={column.field ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+        data={[
+          { value: '', label: say('import.meaning.none') },
+          ...ideaFields.map((field) => ({ value: field, label: say(`field.${field}`) })),
+        ]}
+      />
+      {column.field !== null && fieldKinds[column.field] === 'amount' && (
+        <NativeSelect
+          size="xs"
+          aria-label={say('import.unit.of', { column: place })}
+          value={column.unit ?? 'euros'}
+          onChange={(event) => chooseUnit(event.currentTarget.value)}
+          data={units.map((unit) => ({ value: unit, label: say(unitKeys[unit]) }))}
+        />
+      )}
+    </Group>
   )
 }

@@ -1,104 +1,99 @@
-import { Checkbox, Switch, Table, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { IdeaField } from '../../shared/import/idea-fields.ts'
-import type { TableCorrection, UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { Corrections, UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { Panel } from '../parts/panel.tsx'
-import { useLanguage, useText } from '../parts/use-text.ts'
-import { shownValue } from './shown-value.ts'
+import { useText } from '../parts/use-text.ts'
+import { columnsOf, groupProblems, markCells, type ProblemGroup } from './preview-cell.ts'
+import { PreviewRows } from './preview-rows.tsx'
+import type { Correct, Taking } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: (correction: TableCorrection) => Promise<void> }
+type Props = {
+  table: UnderstoodTable
+  corrections: Corrections
+  onCorrect: Correct
+  onForget: Taking['forget']
+  /** Which rows are shown: all, those with open remarks, or those of one group of remarks. */
+  filter: string
+  onFilter: (filter: string) => void
+}
 
-/** More rows than anybody checks by eye; the filter brings every row with a remark to the top of them. */
-const shownAtOnce = 150
-
-/** One row per idea, as it will stand in the catalogue, with the remarks marked at the cell. */
-export function PreviewGrid({ table, onCorrect }: Props) {
+/** One row per idea, as it will stand in the catalogue, with the remarks at the cell; every value can be put right. */
+export function PreviewGrid(props: Props) {
+  const { table, corrections, onCorrect, filter, onFilter } = props
   const say = useText()
-  const [onlyProblems, setOnlyProblems] = useState(false)
-  const marked = useMemo(() => markCells(table), [table])
-  const fields = table.columns.flatMap(({ field }) => field ?? [])
-  const rows = onlyProblems ? table.ideas.filter(({ line }) => marked.lines.has(line)) : table.ideas
+  const marks = useMemo(() => markCells(table, corrections), [table, corrections])
+  const columns = useMemo(() => columnsOf(table), [table])
+  const groups = useMemo(() => groupProblems(table), [table])
+  // A row that has just been put right stays in view until another filter is chosen, so that one sees what came of it.
+  const [kept, setKept] = useState<ReadonlySet<number>>(new Set())
+  const shown = useMemo(() => listLines(filter, groups, marks.openLines), [filter, groups, marks])
+  const ideas =
+    shown === null ? table.ideas : table.ideas.filter(({ line }) => shown.has(line) || kept.has(line))
+  const choose = (chosen: string): void => {
+    setKept(new Set())
+    onFilter(chosen)
+  }
   return (
     <Panel
-      title={`${say('import.preview')} (${rows.length})`}
+      title={`${say('import.preview')} (${ideas.length})`}
+      finding={say('import.preview.finding')}
       actions={
-        <Switch
-          label={say('import.preview.only-problems')}
-          checked={onlyProblems}
-          onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
-        />
+        <Group gap="xs" wrap="nowrap">
+          <HiddenLines table={table} onCorrect={onCorrect} />
+          <Select
+            size="xs"
+            w={280}
+            aria-label={say('import.preview.filter')}
+            value={filter}
+            allowDeselect={false}
+            onChange={(chosen) => choose(chosen ?? 'all')}
+            data={[
+              { value: 'all', label: say('import.preview.all') },
+              { value: 'problems', label: say('import.preview.only-problems') },
+              ...groups.map((group) => ({ value: group.key, label: nameGroup(group, say) })),
+            ]}
+          />
+        </Group>
       }
     >
-      <Table.ScrollContainer minWidth={800} mah={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table verticalSpacing={4} stickyHeader striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('import.preview.line')}</Table.Th>
-              {fields.map((field) => (
-                <Table.Th key={field}>{say(`field.${field}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.slice(0, shownAtOnce).map((idea) => (
-              <IdeaRow
-                key={idea.line}
-                idea={idea}
-                fields={fields}
-                marked={marked.cells}
-                table={table}
-                onCorrect={onCorrect}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      {rows.length > shownAtOnce && (
-        <Text size="sm" c="dimmed">
-          {say('import.preview.more', { count: shownAtOnce })}
-        </Text>
+      {ideas.length === 0 ? (
+        <Text size="sm">{say('import.preview.none')}</Text>
+      ) : (
+        <PreviewRows
+          {...props}
+          ideas={ideas}
+          columns={columns}
+          marks={marks}
+          onTouched={(line) => setKept((before) => new Set(before).add(line))}
+        />
       )}
     </Panel>
   )
 }
 
-type RowProps = Props & { idea: UnderstoodIdea; fields: IdeaField[]; marked: ReadonlyMap<string, string> }
-
-function IdeaRow({ idea, fields, marked, table, onCorrect }: RowProps) {
-  const say = useText()
-  const language = useLanguage()
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Checkbox
-          size="xs"
-          label={idea.line}
-          aria-label={say('import.preview.take', { line: idea.line })}
-          checked
-          onChange={() => void onCorrect({ table: table.id, skip: [idea.line] })}
-        />
-      </Table.Td>
-      {fields.map((field) => {
-        const remark = marked.get(`${idea.line} ${field}`)
-        return (
-          <Table.Td key={field} className={remark === undefined ? undefined : 'marked-cell'} title={remark}>
-            {remark !== undefined && <IconAlertTriangle size={14} aria-label={remark} />}{' '}
-            <Text span size="sm" lineClamp={3}>
-              {shownValue(idea.readings[field]?.value, say, language)}
-            </Text>
-          </Table.Td>
-        )
-      })}
-    </Table.Tr>
-  )
+function nameGroup({ kind, field, problems }: ProblemGroup, say: ReturnType<typeof useText>): string {
+  return `${say(`import.problem.${kind}`)} – ${say(`field.${field}`)} (${problems.length})`
 }
 
-/** Remark by line and field, and the lines that have any; accepted proposals are settled. */
-function markCells(table: UnderstoodTable): { cells: Map<string, string>; lines: Set<number> } {
-  const open = table.problems.filter(({ accepted }) => !accepted)
-  return {
-    cells: new Map(open.map(({ line, field, kind }) => [`${line} ${field}`, kind])),
-    lines: new Set(open.map(({ line }) => line)),
-  }
+/** The lines that a filter lets through; null for all of them. */
+function listLines(
+  filter: string,
+  groups: readonly ProblemGroup[],
+  openLines: ReadonlySet<UnderstoodIdea['line']>,
+): ReadonlySet<number> | null {
+  if (filter === 'problems') return openLines
+  const group = groups.find(({ key }) => key === filter)
+  return group === undefined ? null : new Set(group.problems.map(({ line }) => line))
+}
+
+/** Rows hidden in the file are read, because nothing may be lost unseen; one click leaves them out. */
+function HiddenLines({ table, onCorrect }: { table: UnderstoodTable; onCorrect: Correct }) {
+  const say = useText()
+  const lines = table.ideas.filter(({ hidden }) => hidden).map(({ line }) => line)
+  if (lines.length === 0) return null
+  return (
+    <Button size="xs" variant="default" onClick={() => void onCorrect({ table: table.id, skip: lines })}>
+      {say('import.hidden.skip', { count: lines.length })}
+    </Button>
+  )
 }

@@ -1,16 +1,18 @@
-import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportPreview, WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FieldsPanel } from './fields-panel.tsx'
+import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
+import { TableCounts } from './table-counts.tsx'
 import type { Taking } from './use-import.ts'
 import { WarningList } from './warning-list.tsx'
 import { WorkshopInput } from './workshop-input.tsx'
@@ -52,11 +54,18 @@ export function PreviewView({ taking, preview }: Props) {
         <Button
           size="md"
           disabled={ideaCount === 0 || taking.isRefreshing}
-          onClick={() => void taking.run(workshop, fieldNames)}
+          onClick={() => void taking.run({ workshop, fieldNames })}
         >
           {say('import.run', { count: ideaCount })}
         </Button>
-        <Text size="sm">{say('import.run.hint')}</Text>
+        <Button
+          variant="default"
+          disabled={taking.stepBack === undefined}
+          onClick={() => void taking.stepBack?.()}
+        >
+          {say('import.step-back')}
+        </Button>
+        <Text size="sm">{say(taking.isRefreshing ? 'import.refreshing' : 'import.run.hint')}</Text>
       </Group>
     </Stack>
   )
@@ -114,29 +123,35 @@ function TableName({
 }
 
 function OneTable({ table, taking, preview }: Props & { table: UnderstoodTable }) {
-  const say = useText()
-  const { counts } = table
-  const duplicates = preview.understanding.duplicates.filter(({ idea }) => idea.table === table.id)
+  const [filter, setFilter] = useState('all')
+  const grid = useRef<HTMLDivElement>(null)
+  const { duplicates } = taking
+  const show = (group: string): void => {
+    setFilter(group)
+    grid.current?.scrollIntoView({ block: 'start' })
+  }
   return (
     <Stack>
-      <Group justify="space-between">
-        <Text role="status" fw={600}>
-          {say('import.counts', { lines: counts.linesRead, ideas: counts.ideas, skipped: counts.skipped })}
-        </Text>
-        <Checkbox
-          label={say('import.table.chosen')}
-          checked={table.chosen}
-          onChange={(event) => void taking.correct({ table: table.id, chosen: event.currentTarget.checked })}
-        />
-      </Group>
+      <TableCounts table={table} taking={taking} />
+      <LayoutPanel table={table} onCorrect={taking.correct} />
       <MappingPanel table={table} onCorrect={taking.correct} />
-      <ProblemsPanel table={table} onCorrect={taking.correct} />
-      <PreviewGrid table={table} onCorrect={taking.correct} />
+      <ProblemsPanel table={table} onCorrect={taking.correct} onShow={show} />
+      <div ref={grid} className="import-preview">
+        <PreviewGrid
+          table={table}
+          corrections={taking.corrections}
+          onCorrect={taking.correct}
+          onForget={taking.forget}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      </div>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <DuplicatesPanel
           table={table}
           tables={preview.understanding.tables}
-          pairs={duplicates}
+          pairs={duplicates.pairs.filter(({ idea }) => idea.table === table.id)}
+          isFresh={duplicates.isFresh}
           onCorrect={taking.correct}
         />
         <SkippedPanel table={table} onCorrect={taking.correct} />

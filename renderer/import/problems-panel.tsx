@@ -1,42 +1,52 @@
 import { Button, Group, Table, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { columnLetters } from '../../shared/import/grid.ts'
 import type { CellProblem, TableCorrection, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import { BulkValue } from './bulk-value.tsx'
+import { groupProblems, type ProblemGroup } from './preview-cell.ts'
 import { shownValue } from './shown-value.ts'
+import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: (correction: TableCorrection) => Promise<void> }
+type Props = {
+  table: UnderstoodTable
+  onCorrect: Correct
+  /** Shows the rows of one group in the preview. */
+  onShow: (group: string) => void
+}
 
-const shownAtOnce = 200
-
-/** Every doubt at its cell: what, where, what stands there, what the program would take. Nothing is taken silently. */
-export function ProblemsPanel({ table, onCorrect }: Props) {
+/**
+ * Every doubt, by kind and column: how many cells, what stands there, what the program would take. Nothing is taken
+ * silently; one click decides for the cells of a column or for all.
+ */
+export function ProblemsPanel({ table, onCorrect, onShow }: Props) {
   const say = useText()
-  const shown = table.problems.slice(0, shownAtOnce)
+  const groups = useMemo(() => groupProblems(table), [table])
+  const openCount = groups.reduce((sum, { open }) => sum + open.length, 0)
   return (
-    <Panel title={`${say('import.problems')} (${table.problems.length})`}>
-      {shown.length === 0 ? (
+    <Panel
+      title={`${say('import.problems')} (${table.problems.length})`}
+      {...(groups.length > 0 && { finding: say('import.problems.open', { count: openCount }) })}
+      actions={<AcceptEverything table={table} groups={groups} onCorrect={onCorrect} />}
+    >
+      {groups.length === 0 ? (
         <Text size="sm">{say('import.problems.none')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={720} mah={300} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table.ScrollContainer minWidth={720} mah={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing={4} stickyHeader>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{say('import.problems.place')}</Table.Th>
                 <Table.Th>{say('import.problems.what')}</Table.Th>
                 <Table.Th>{say('import.problems.raw')}</Table.Th>
-                <Table.Th>{say('import.problems.proposal')}</Table.Th>
+                <Table.Th>{say('import.problems.decision')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {shown.map((problem) => (
-                <ProblemRow
-                  key={`${problem.row}-${problem.column}-${problem.kind}`}
-                  problem={problem}
-                  table={table}
-                  onCorrect={onCorrect}
-                />
+              {groups.map((group) => (
+                <GroupRow key={group.key} group={group} table={table} onCorrect={onCorrect} onShow={onShow} />
               ))}
             </Table.Tbody>
           </Table>
@@ -46,65 +56,108 @@ export function ProblemsPanel({ table, onCorrect }: Props) {
   )
 }
 
-function ProblemRow({ problem, table, onCorrect }: Props & { problem: CellProblem }) {
+function AcceptEverything({
+  table,
+  groups,
+  onCorrect,
+}: {
+  table: UnderstoodTable
+  groups: readonly ProblemGroup[]
+  onCorrect: Correct
+}) {
   const say = useText()
-  const { key, values } = problem.evidence
+  const waiting = groups.filter(({ open }) => open.some(({ proposal }) => proposal !== undefined))
+  const count = waiting.reduce((sum, { open }) => sum + open.length, 0)
+  if (waiting.length < 2) return null
+  const accepted = waiting.map(({ kind, place }) => ({ kind, place }))
+  return (
+    <Button size="xs" variant="default" onClick={() => void onCorrect({ table: table.id, accepted })}>
+      {say('import.problems.accept-everything', { count })}
+    </Button>
+  )
+}
+
+function GroupRow({ group, table, onCorrect, onShow }: Props & { group: ProblemGroup }) {
+  const say = useText()
+  const language = useLanguage()
+  const [first] = group.open.length > 0 ? group.open : group.problems
+  if (first === undefined) return null
+  const { key, values } = first.evidence
+  const example = first.proposal === undefined ? '' : shownValue(first.proposal, say, language)
   return (
     <Table.Tr>
-      <Table.Td>{placeOf(problem, say)}</Table.Td>
+      <Table.Td>{placeText(first, group, { table, say })}</Table.Td>
       <Table.Td>
         <Text size="sm" fw={600}>
-          {say(`import.problem.${problem.kind}`)}
+          {say(`import.problem.${first.kind}`)}
         </Text>
         {isTextKey(key) && <Text size="sm">{say(key, values)}</Text>}
       </Table.Td>
-      <Table.Td>{String(problem.raw ?? '').slice(0, 160)}</Table.Td>
+      <Table.Td maw={260}>
+        <Text size="sm" lineClamp={3}>
+          {String(first.raw ?? '').slice(0, 160)}
+          {example !== '' && ` → ${example}`}
+        </Text>
+      </Table.Td>
       <Table.Td>
-        <Proposal problem={problem} table={table} onCorrect={onCorrect} />
+        <Group gap="xs">
+          <GroupDecision group={group} table={table} onCorrect={onCorrect} />
+          <Button size="compact-xs" variant="subtle" onClick={() => onShow(group.key)}>
+            {say('import.problems.show')}
+          </Button>
+        </Group>
       </Table.Td>
     </Table.Tr>
   )
 }
 
-function Proposal({ problem, table, onCorrect }: Props & { problem: CellProblem }) {
+function GroupDecision({ group, table, onCorrect }: Omit<Props, 'onShow'> & { group: ProblemGroup }) {
   const say = useText()
-  const language = useLanguage()
-  const { kind, line } = problem
-  const place = table.orientation === 'ideas-in-rows' ? problem.column : problem.row
-  if (problem.proposal === undefined) return <Text size="sm">{say('import.problems.decide')}</Text>
-  const value = shownValue(problem.proposal, say, language)
-  if (problem.accepted) return `${value} (${say('import.problems.accepted')})`
-  const alike = table.problems.filter((other) => other.kind === kind && other.column === problem.column)
-  const letters = columnLetters(problem.column)
+  const { kind, place, open } = group
+  const count = open.length
+  if (count === 0) return <Text size="sm">{say('import.problems.settled')}</Text>
+  const correct = (correction: Omit<TableCorrection, 'table'>): void =>
+    void onCorrect({ table: table.id, ...correction })
+  if (kind === 'personal-data') {
+    const decide = (decision: 'keep' | 'remove'): void =>
+      correct({ personalData: open.map(({ line }) => ({ line, place, decision })) })
+    return (
+      <>
+        <Decide text={say('import.personal.remove-all', { count })} onClick={() => decide('remove')} />
+        <Decide text={say('import.personal.keep-all', { count })} onClick={() => decide('keep')} />
+      </>
+    )
+  }
+  const hasProposals = open.some(({ proposal }) => proposal !== undefined)
+  const text = say(hasProposals ? 'import.problems.accept-all' : 'import.problems.leave-all', { count })
   return (
-    <Group gap="xs">
-      <Text size="sm">{value}</Text>
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={say('import.problems.accept.of', { row: problem.row, column: letters })}
-        onClick={() => void onCorrect({ table: table.id, accepted: [{ kind, place, line }] })}
-      >
-        {say('import.problems.accept')}
-      </Button>
-      {alike.length > 1 && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => void onCorrect({ table: table.id, accepted: [{ kind, place }] })}
-        >
-          {say('import.problems.accept-all', { count: alike.length, column: letters })}
-        </Button>
-      )}
-    </Group>
+    <>
+      <Decide text={text} onClick={() => correct({ accepted: [{ kind, place }] })} />
+      <BulkValue
+        count={count}
+        onValue={(typed) => correct({ values: open.map(({ line }) => ({ line, place, text: typed })) })}
+      />
+    </>
   )
 }
 
-function placeOf(problem: CellProblem, say: Say): string {
-  const values = {
-    row: String(problem.row),
-    column: columnLetters(problem.column),
-    sheet: problem.sheet ?? '',
+function Decide({ text, onClick }: { text: string; onClick: () => void }) {
+  return (
+    <Button size="compact-xs" variant="default" onClick={onClick}>
+      {text}
+    </Button>
+  )
+}
+
+function placeText(
+  problem: CellProblem,
+  { problems, place, field }: ProblemGroup,
+  { table, say }: { table: UnderstoodTable; say: Say },
+): string {
+  const column = table.orientation === 'ideas-in-rows' ? columnLetters(place) : String(place)
+  if (problems.length > 1) {
+    return say('import.problems.place.many', { count: problems.length, column, field: say(`field.${field}`) })
   }
-  return say(problem.sheet === null ? 'import.problems.place.text' : 'import.problems.place.value', values)
+  const values = { row: String(problem.row), column: columnLetters(problem.column) }
+  return say('import.problems.place.text', values)
 }

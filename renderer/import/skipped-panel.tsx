@@ -1,9 +1,10 @@
 import { Button, ScrollArea, Table, Text } from '@mantine/core'
-import type { TableCorrection, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
+import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: (correction: TableCorrection) => Promise<void> }
+type Props = { table: UnderstoodTable; onCorrect: Correct }
 
 /** Rows that are no ideas, each with its reason and the way to take it after all. */
 export function SkippedPanel({ table, onCorrect }: Props) {

@@ -1,14 +1,10 @@
 import { useRef, useState } from 'react'
-import type {
-  ImportPreview,
-  ImportResult,
-  PreviewAnswer,
-  WorkshopChoice,
-} from '../../shared/import/import-contract.ts'
+import type { ImportPreview, ImportResult, PreviewAnswer } from '../../shared/import/import-contract.ts'
 import type { Corrections, TableCorrection } from '../../shared/import/understanding.ts'
 import type { ProgressEvent } from '../../shared/progress.ts'
 import { client, followJob, refreshAll, type UploadedFile, uploadFile } from '../api.ts'
-import { correctTable } from './corrections.ts'
+import { correctTable, forgetValue } from './corrections.ts'
+import { type FoundDuplicates, useDuplicates } from './use-duplicates.ts'
 
 export type ImportState =
   | { kind: 'empty' }
@@ -18,15 +14,27 @@ export type ImportState =
   | { kind: 'done'; result: ImportResult }
 
 export type FieldNames = ImportPreview['fieldNames']
+export type Correct = (correction: TableCorrection) => Promise<void>
+
+/** What the person decides besides the corrections. */
+export type RunOrder = Omit<Parameters<typeof client.import.run>[0], 'jobId' | 'uploadId' | 'corrections'>
 
 export type Taking = {
   state: ImportState
   error: unknown
   /** A correction is being applied; the preview shown is the one before. */
   isRefreshing: boolean
+  duplicates: FoundDuplicates
+  corrections: Corrections
   choose: (file: File) => Promise<void>
-  correct: (correction: TableCorrection) => Promise<void>
-  run: (workshop: WorkshopChoice, fieldNames: FieldNames) => Promise<void>
+  correct: Correct
+  /** What the file says in a cell counts again. */
+  forget: (cell: { table: string; line: number; place: number }) => Promise<void>
+  /** Takes the last correction back; undefined when there is none. */
+  stepBack: (() => Promise<void>) | undefined
+  /** Understands the file once more, for example with a new template. */
+  refresh: () => Promise<void>
+  run: (order: RunOrder) => Promise<void>
   cancel: () => void
 }
 
@@ -37,31 +45,50 @@ export function useImport(): Taking {
   const [state, setState] = useState<ImportState>({ kind: 'empty' })
   const [error, setError] = useState<unknown>(null)
   const [isRefreshing, setRefreshing] = useState(false)
+  // All corrections made so far, the latest last: each can be taken back by going one step back.
+  const [steps, setSteps] = useState<readonly Corrections[]>([noCorrections])
+  const latest = useRef(steps)
   const upload = useRef<UploadedFile | null>(null)
-  const corrections = useRef(noCorrections)
   const job = useRef('')
+  const duplicates = useDuplicates()
 
-  const show = async (report: (event: ProgressEvent) => void): Promise<void> => {
-    job.current = crypto.randomUUID()
-    const uploadId = upload.current?.id ?? ''
-    const events = await client.import.preview({
-      jobId: job.current,
-      uploadId,
-      corrections: corrections.current,
-    })
-    const answer: PreviewAnswer = await followJob(events, report)
-    if (answer.outcome === 'refused') setState({ kind: 'refused', answer })
-    else setState({ kind: 'preview', preview: answer.preview })
+  const keep = (next: readonly Corrections[]): void => {
+    latest.current = next
+    setSteps(next)
   }
-
+  const current = (): Corrections => latest.current.at(-1) ?? noCorrections
   const work = (event: ProgressEvent): void => setState({ kind: 'working', event })
+
+  /** Understands the file as corrected now. An answer that a later question has overtaken is dropped. */
+  const show = async (report: (event: ProgressEvent) => void): Promise<void> => {
+    if (job.current !== '') void client.window.cancelJob({ jobId: job.current })
+    duplicates.outdate()
+    const jobId = crypto.randomUUID()
+    job.current = jobId
+    const order = { uploadId: upload.current?.id ?? '', corrections: current() }
+    try {
+      const events = await client.import.preview({ jobId, ...order, withoutDuplicates: true })
+      const answer: PreviewAnswer = await followJob(events, report)
+      if (job.current !== jobId) return
+      if (answer.outcome === 'refused') setState({ kind: 'refused', answer })
+      else {
+        setState({ kind: 'preview', preview: answer.preview })
+        duplicates.askSoon(order)
+      }
+    } catch (problem) {
+      if (job.current === jobId) throw problem
+    } finally {
+      if (job.current === jobId) job.current = ''
+    }
+  }
 
   const choose = async (file: File): Promise<void> => {
     setError(null)
     work({ kind: 'progress', phase: 'uploading' })
     try {
       upload.current = await uploadFile(file)
-      corrections.current = noCorrections
+      keep([noCorrections])
+      duplicates.clear()
       await show(work)
     } catch (problem) {
       setState({ kind: 'empty' })
@@ -69,38 +96,52 @@ export function useImport(): Taking {
     }
   }
 
-  const correct = async (correction: TableCorrection): Promise<void> => {
+  const apply = async (next: readonly Corrections[]): Promise<void> => {
     setError(null)
     setRefreshing(true)
-    const before = corrections.current
-    corrections.current = correctTable(before, correction)
+    const before = latest.current
+    keep(next)
     try {
       await show(() => undefined)
     } catch (problem) {
-      corrections.current = before
+      keep(before)
       setError(problem)
     } finally {
-      setRefreshing(false)
+      setRefreshing(job.current !== '')
     }
   }
 
-  const run = async (workshop: WorkshopChoice, fieldNames: FieldNames): Promise<void> => {
+  const run = async (order: RunOrder): Promise<void> => {
     setError(null)
     const present = state
-    job.current = crypto.randomUUID()
+    const jobId = crypto.randomUUID()
+    job.current = jobId
+    duplicates.outdate()
     const uploadId = upload.current?.id ?? ''
-    const order = { jobId: job.current, uploadId, corrections: corrections.current, workshop, fieldNames }
     try {
-      const result = await followJob(await client.import.run(order), work)
-      setState({ kind: 'done', result })
+      const events = await client.import.run({ jobId, uploadId, corrections: current(), ...order })
+      setState({ kind: 'done', result: await followJob(events, work) })
       await refreshAll()
     } catch (problem) {
       setState(present)
       setError(problem)
+    } finally {
+      job.current = ''
     }
   }
 
-  const cancel = (): void => void client.window.cancelJob({ jobId: job.current })
-
-  return { state, error, isRefreshing, choose, correct, run, cancel }
+  return {
+    state,
+    error,
+    isRefreshing,
+    duplicates: duplicates.found,
+    corrections: steps.at(-1) ?? noCorrections,
+    choose,
+    correct: (correction) => apply([...latest.current, correctTable(current(), correction)]),
+    forget: (cell) => apply([...latest.current, forgetValue(current(), cell)]),
+    stepBack: steps.length > 1 ? () => apply(latest.current.slice(0, -1)) : undefined,
+    refresh: () => apply(latest.current),
+    run,
+    cancel: () => void client.window.cancelJob({ jobId: job.current }),
+  }
 }

@@ -1,3 +1,4 @@
+import { placeOf } from './cell-place.ts'
 import { findPersonalData } from './personal-data.ts'
 import type {
   CellProblem,
@@ -56,14 +57,6 @@ function decideTable(table: UnderstoodTable, correction: TableCorrection | undef
       decisionOf(problem) === undefined ? problem : { ...problem, accepted: true },
     ),
   }
-}
-
-/** The column of a cell, or its row when ideas stand in columns. */
-export function placeOf(
-  cell: Pick<CellProblem, 'row' | 'column'>,
-  { orientation }: Pick<UnderstoodTable, 'orientation'>,
-): number {
-  return orientation === 'ideas-in-rows' ? cell.column : cell.row
 }
 
 function withoutPersons(idea: UnderstoodIdea, problems: readonly CellProblem[]): UnderstoodIdea {

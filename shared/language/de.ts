@@ -1,5 +1,6 @@
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
+import { deImportCheck } from './de-import-check.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deScoreSheets } from './de-score-sheets.ts'
@@ -41,4 +42,5 @@ export const de = {
   ...deScoreFile,
   ...deOverview,
   ...deImportPage,
+  ...deImportCheck,
 } as const

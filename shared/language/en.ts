@@ -1,5 +1,6 @@
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
+import { enImportCheck } from './en-import-check.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
@@ -42,4 +43,5 @@ export const en: Record<keyof typeof de, string> = {
   ...enScoreFile,
   ...enOverview,
   ...enImportPage,
+  ...enImportCheck,
 }

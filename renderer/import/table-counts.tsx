@@ -1,0 +1,38 @@
+import { Checkbox, Group, Text } from '@mantine/core'
+import { skipReasons, type UnderstoodTable } from '../../shared/import/understanding.ts'
+import { useText } from '../parts/use-text.ts'
+import type { Taking } from './use-import.ts'
+
+/** Counts that add up, the skipped rows by reason; and whether the table is taken at all. */
+export function TableCounts({ table, taking }: { table: UnderstoodTable; taking: Taking }) {
+  const say = useText()
+  const { linesRead, ideas, skipped, skippedBy } = table.counts
+  const reasons = skipReasons.flatMap((reason) => {
+    const count = skippedBy[reason] ?? 0
+    return count === 0 ? [] : `${count} ${say(`import.why.${reason}`)}`
+  })
+  return (
+    <Group justify="space-between" align="flex-start">
+      <div>
+        <Text role="status" fw={600}>
+          {say('import.counts', { lines: linesRead, ideas, skipped })}
+        </Text>
+        {reasons.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {say('import.counts.reasons', { reasons: reasons.join(', ') })}
+          </Text>
+        )}
+        {table.sheetHidden && (
+          <Text size="sm" c="dimmed">
+            {say('import.table.hidden.note')}
+          </Text>
+        )}
+      </div>
+      <Checkbox
+        label={say('import.table.chosen')}
+        checked={table.chosen}
+        onChange={(event) => void taking.correct({ table: table.id, chosen: event.currentTarget.checked })}
+      />
+    </Group>
+  )
+}
