@@ -67,6 +67,18 @@ export function weekdayOf(day: Day): number {
   return utc(day).getUTCDay() || 7
 }
 
+/**
+ * The short name of the weekday.
+ *
+ * @example
+ * import { formatWeekday } from './calendar.ts'
+ * formatWeekday('2027-01-12', 'de') // → 'Di'
+ * formatWeekday('2027-01-12', 'en') // → 'Tue'
+ */
+export function formatWeekday(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(utc(day))
+}
+
 function utc(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }

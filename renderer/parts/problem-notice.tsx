@@ -1,8 +1,8 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { isTextKey } from '../../shared/language/text.ts'
+import { problemSentence } from '../../shared/problem-sentence.ts'
 import { findProblem, type KnownProblem, UploadRefused } from '../api.ts'
-import { useText } from './use-text.ts'
+import { useLanguage, useText } from './use-text.ts'
 
 export function problemOf(error: unknown): KnownProblem {
   return error instanceof UploadRefused ? error.problem : findProblem(error)
@@ -11,12 +11,12 @@ export function problemOf(error: unknown): KnownProblem {
 /** What went wrong and what to do next, in the page where it happened; nothing when there is no error. */
 export function ProblemNotice({ error }: { error: unknown }) {
   const say = useText()
+  const language = useLanguage()
   if (error === null || error === undefined) return null
   const problem = problemOf(error)
-  const key = `problem.${problem.code}`
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={say('problem.title')}>
-      {isTextKey(key) ? say(key, problem.values) : problem.code}
+      {problemSentence(problem, language)}
     </Alert>
   )
 }

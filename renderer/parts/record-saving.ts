@@ -123,3 +123,13 @@ export function useRecordSaving<Stored extends { revision: number }, Patch exten
     error,
   }
 }
+
+/** What a field needs of the saving of its record. */
+export function fieldOf<Stored, Patch>(saved: RecordSaving<Stored, Patch>, field: string) {
+  return {
+    onHold: saved.hold,
+    onRelease: saved.release,
+    mark: saved.marks[field],
+    onUndone: () => saved.dropMark(field),
+  }
+}

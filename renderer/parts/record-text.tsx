@@ -1,8 +1,8 @@
 import { Box, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
 import { FieldMark } from './record-mark.tsx'
 import type { SaveMark } from './record-saving.ts'
 import './record-fields.css'
+import { useRecordDraft } from './use-record-draft.ts'
 
 /** What every field that saves at once is given of the record it belongs to. */
 export type RecordFieldProps<Value> = {
@@ -26,51 +26,12 @@ type Props = RecordFieldProps<string> & {
 
 /** A field that saves when it is left, with Enter (Ctrl + Enter in long texts), and gives back with Escape. */
 export function RecordText(props: Props) {
-  const { label, value, onSave, onHold, onRelease, mark, onUndone, complain, isMultiline } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const underway = useRef<string | null>(null)
-  const [complaint, setComplaint] = useState<string | null>(null)
-  const give = (typed: string): void => {
-    if (draft === null) onHold()
-    setDraft(typed)
-    setComplaint(null)
-  }
-  const drop = (): void => {
-    setDraft(null)
-    setComplaint(null)
-    onRelease()
-  }
-  const commit = async (): Promise<void> => {
-    const wrong = complain?.(draft ?? value) ?? null
-    if (wrong !== null) {
-      setComplaint(wrong)
-      return
-    }
-    // Enter saves, and a dialog that opens upon it takes the focus away: that must not save a second time.
-    if (draft === null || draft === underway.current) return
-    if (draft === value) {
-      drop()
-      return
-    }
-    underway.current = draft
-    const isSettled = await onSave(draft)
-    underway.current = null
-    if (isSettled) setDraft(null)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
-    if (event.key === 'Escape' && (draft !== null || complaint !== null)) {
-      event.stopPropagation()
-      event.preventDefault()
-      drop()
-    } else if (event.key === 'Enter' && (isMultiline !== true || event.ctrlKey)) {
-      event.preventDefault()
-      void commit()
-    }
-  }
+  const { label, mark, onUndone, isMultiline } = props
+  const draft = useRecordDraft(props)
   const common = {
     label,
-    value: draft ?? value,
-    error: complaint,
+    value: draft.text,
+    error: draft.complaint,
     inputWrapperOrder: ['label', 'input', 'error', 'description'] as (
       | 'label'
       | 'input'
@@ -79,9 +40,9 @@ export function RecordText(props: Props) {
     )[],
     ...(props.description === undefined ? {} : { description: props.description }),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
-    onKeyDown,
-    onChange: (event: { currentTarget: { value: string } }) => give(event.currentTarget.value),
-    onBlur: () => void commit(),
+    onKeyDown: draft.onKeyDown,
+    onChange: (event: { currentTarget: { value: string } }) => draft.give(event.currentTarget.value),
+    onBlur: draft.commit,
   }
   return (
     <Box className="record-field">

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { isTextKey, text } from '../../shared/language/text.ts'
+import { text } from '../../shared/language/text.ts'
+import { problemSentence } from '../../shared/problem-sentence.ts'
 import { refreshAll } from '../api.ts'
 import { readPreferences } from '../preferences.ts'
 import { problemOf } from './problem-notice.tsx'
@@ -41,13 +42,11 @@ export async function saveOrExplain(change: () => Promise<unknown>): Promise<voi
     await change()
   } catch (error) {
     const { language } = readPreferences()
-    const problem = problemOf(error)
-    const key = `problem.${problem.code}`
     notifications.show({
       color: 'red',
       autoClose: 15_000,
       closeButtonProps: { 'aria-label': text(language, 'action.close') },
-      message: isTextKey(key) ? text(language, key, problem.values) : problem.code,
+      message: problemSentence(problemOf(error), language),
     })
     await refreshAll()
   }

@@ -7,15 +7,10 @@ export const deCollection = {
   'programme.mission': 'Auftrag',
   'programme.principles': 'Grundsätze der Zusammenarbeit',
   'programme.name.missing': 'Das Programm braucht einen Namen.',
-  'programme.guidelines': 'Leitlinien',
-  'programme.fields': 'Handlungsfelder',
   'programme.groups': 'Arbeitskreise',
   'programme.group': 'Arbeitskreis',
   'programme.group.short': 'Kurzname',
   'programme.group.weight': 'Stimmgewicht',
-  'programme.groups.lead':
-    'Jeder Arbeitskreis zählt mit seinem Gewicht, egal wie viele Menschen in ihm bewerten.',
-  'programme.none': 'Noch nichts eingetragen.',
   'inventory.lead':
     'Was es in der Stadt schon gibt. „Ausbau“ und „Schon da“ zählen die Ideen, die daran anknüpfen.',
   'inventory.table': 'Vorhandene Projekte',
