@@ -5,6 +5,7 @@ export const entries = {
   'foreign-file-process': './documents/foreign-file-process.ts',
   'understanding-worker': './import/understanding-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
+  'score-sheet-worker': './scores/score-sheet-worker.ts',
   'document-worker': './workers/document-worker.ts',
 } as const
 

@@ -3,10 +3,11 @@ import { Problem } from '../shared/problem.ts'
 
 export type Upload = { id: string; name: string; bytes: Uint8Array; sha256: string }
 
-/** Uploaded files that wait for their step: in memory, the latest few only, gone when the program ends. */
+/** Uploaded files that wait for their step: in memory, the latest ones only, gone when the program ends. */
 export class Uploads {
   static readonly byteLimit = 30 * 1024 * 1024
-  static readonly #kept = 12
+  /** Score sheets come by the dozen and are small; so the bytes are counted and not the files. */
+  static readonly #keptBytes = 12 * Uploads.byteLimit
   readonly #uploads = new Map<string, Upload>()
   readonly #newId: () => string
 
@@ -19,8 +20,7 @@ export class Uploads {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const upload = { id: this.#newId(), name, bytes, sha256 }
     this.#uploads.set(upload.id, upload)
-    const oldest = this.#uploads.keys().next().value
-    if (this.#uploads.size > Uploads.#kept && oldest !== undefined) this.#uploads.delete(oldest)
+    this.#forgetOldest()
     return upload
   }
 
@@ -33,5 +33,14 @@ export class Uploads {
 
   remove(id: string): void {
     this.#uploads.delete(id)
+  }
+
+  #forgetOldest(): void {
+    let kept = [...this.#uploads.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
+    for (const { id, bytes } of [...this.#uploads.values()].slice(0, -1)) {
+      if (kept <= Uploads.#keptBytes) return
+      this.#uploads.delete(id)
+      kept -= bytes.length
+    }
   }
 }

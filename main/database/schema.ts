@@ -124,6 +124,31 @@ export type ScoreRow = Row & {
   value: number | null
   reason: string
 }
+/** A file of scores that was taken in. */
+export type ScoreImportRow = Row & {
+  sourceFileId: string
+  stageId: string
+  raterId: string | null
+  issuedAt: string | null
+  importedAt: string
+  importedBy: string
+  newCount: number
+  changedCount: number
+  equalCount: number
+  keptCount: number
+  invalidCount: number
+}
+/** The cell of a file that a score came from. */
+export type ScoreOriginRow = Row & {
+  scoreImportId: string
+  scoreId: string
+  sheet: string
+  cell: string
+  raw: string
+  state: ScoreRow['state']
+  value: number | null
+}
+export type SettingRow = Row & { value: string }
 export type PilotRow = Row & {
   number: string
   ideaId: string
@@ -227,6 +252,8 @@ export type Records = {
   passage: PassageRow
   rater: RaterRow
   score: ScoreRow
+  scoreImport: ScoreImportRow
+  scoreOrigin: ScoreOriginRow
   pilot: PilotRow
   payer: PayerRow
   budgetLine: BudgetLineRow
@@ -244,6 +271,7 @@ export type RecordName = keyof Records
 export type MigrationRow = { name: string; appliedAt: string; version: string }
 
 export type Schema = Records & {
+  setting: SettingRow
   trailEntry: TrailEntryRow
   trailChange: TrailChangeRow
   migration: MigrationRow

@@ -5,7 +5,13 @@ import { pairCriteria, type CriteriaPairing } from './score-sheet-criteria.ts'
 import { enteredText, marksOfDay } from './score-sheet-entries.ts'
 import type { ScoreSheetKey } from './score-sheet-key.ts'
 import type { SheetEntry, SheetReading } from './score-sheet-reading.ts'
-import { planStatements, type Statement, type StatementChanges, type StoredCell } from './score-statement.ts'
+import {
+  placeName,
+  planStatements,
+  type Statement,
+  type StatementChanges,
+  type StoredCell,
+} from './score-statement.ts'
 
 /** What is already known when a sheet comes back. */
 export type SheetCircumstances = {
@@ -22,7 +28,7 @@ export type SheetCircumstances = {
 export type SheetChoices = {
   /** Cells that are blank although something is stored make it open. Otherwise what is stored stays. */
   takeBlanks: boolean
-  /** By address: what a cell is to be read as. */
+  /** By place ({@link placeName}): what a cell is to be read as. */
   decided: Readonly<Record<string, string>>
 }
 
@@ -51,7 +57,14 @@ export function planSheetChanges(
     if (!ideaIds.has(ideaId) || scale === undefined) return []
     const place = { ideaId, criterionId, raterId, scale, sheet: reading.sheet }
     const before = given.get(`${entry.idea} ${entry.criterion}`) ?? (['', ''] as const)
-    return [{ ...place, given: before, mayClear: choices.takeBlanks, ...saidIn(entry, scale, choices) }]
+    return [
+      {
+        ...place,
+        given: before,
+        mayClear: choices.takeBlanks,
+        ...saidIn(entry, { scale, choices, sheet: reading.sheet }),
+      },
+    ]
   })
   const lostIdeas = key.ideas.filter(({ id }) => !ideaIds.has(id)).map(({ number }) => number)
   return { ...planStatements(statements, stored), pairing, lostIdeas }
@@ -59,11 +72,10 @@ export function planSheetChanges(
 
 function saidIn(
   { address, mark, reason }: SheetEntry,
-  scale: Scale,
-  { decided }: SheetChoices,
+  { scale, choices, sheet }: { scale: Scale; choices: SheetChoices; sheet: string },
 ): Pick<Statement, 'address' | 'raw' | 'entered' | 'reason' | 'doubt'> {
   const raw = enteredText(mark)
-  const decision = decided[address]
+  const decision = choices.decided[placeName({ sheet, address })]
   if (decision !== undefined) return { address, raw, entered: decision, reason }
   if (mark?.kind !== 'date') return { address, raw, entered: raw, reason }
   return { address, raw, entered: raw, reason, doubt: { proposals: proposalsFor(mark.iso, scale) } }

@@ -25,6 +25,17 @@ export type Statement = {
   mayClear: boolean
 }
 
+/**
+ * A cell of a workbook, as decisions about it are remembered.
+ *
+ * @example
+ * import { placeName } from './score-statement.ts'
+ * placeName({ sheet: 'Bewertung', address: 'C7' }) // → "Bewertung!C7"
+ */
+export function placeName({ sheet, address }: { sheet: string; address: string }): string {
+  return `${sheet}!${address}`
+}
+
 export type StoredCell = SheetCell & { ideaId: string; criterionId: string; raterId: string }
 
 type Content = { state: ScoreState; reason: string }

@@ -2,7 +2,13 @@ import { filledPlaces, textAt } from '../import/grid.ts'
 import type { CriteriaCatalogue } from '../stages/stage.ts'
 import { catalogueLikeness } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
-import { labelOf, raterInName, raterInTitle, type Label } from './score-workbook-raters.ts'
+import {
+  criterionWordLikeness,
+  labelOf,
+  raterInName,
+  raterInTitle,
+  type Label,
+} from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import type { ScoreDimension } from './score-workbook.ts'
@@ -13,11 +19,15 @@ export type FixedAxes = Partial<Record<ScoreDimension, Fixed>>
 
 type Labelled = { label: Label; text: string }
 
+type FixedKnowledge = {
+  catalogue: CriteriaCatalogue | undefined
+  fileName: string
+  /** Another sheet has the same headings, so that the names of the sheets tell them apart. */
+  isRepeated: boolean
+}
+
 /** Everything that is said about the table as a whole; the strongest evidence of each kind. */
-export function findFixed(
-  table: ScoreTable,
-  { catalogue, fileName }: { catalogue: CriteriaCatalogue | undefined; fileName: string },
-): FixedAxes {
+export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }: FixedKnowledge): FixedAxes {
   const { grid, captions, heading, marks } = table
   const titles = captions.flatMap((line) =>
     filledPlaces(grid, line).map((place) => textAt(grid, line, place)),
@@ -30,7 +40,7 @@ export function findFixed(
   const sheet = grid.sheet.name ?? ''
   const found: FixedAxes = {}
   const [rater, criterion, idea] = [
-    fixedRater({ labels, titles, sheet, fileName }),
+    fixedRater({ labels, titles, sheet, fileName, isRepeated }),
     fixedCriterion({ labels, titles, sheet, catalogue }),
     fixedIdea(labels, sheet),
   ]
@@ -48,17 +58,28 @@ function labelledIn({ grid, captions }: ScoreTable): Labelled[] {
       const text = textAt(grid, line, place)
       const whole = labelOf(text)
       const next = places[at + 1]
-      if (whole !== undefined && next !== undefined) return [{ label: whole, text: textAt(grid, line, next) }]
+      if (whole !== undefined && next !== undefined) {
+        const named = textAt(grid, line, next)
+        return /\p{L}/u.test(named) || whole === 'idea' ? [{ label: whole, text: named }] : []
+      }
       const parts = /^([^:]{2,40}):\s*(.+)$/.exec(text)
-      const label = labelOf(parts?.[1] ?? '')
-      return label === undefined ? [] : [{ label, text: parts?.[2] ?? '' }]
+      const label = labelOf(`${parts?.[1] ?? ''}:`)
+      return label === undefined || !/\p{L}/u.test(parts?.[2] ?? '')
+        ? []
+        : [{ label, text: parts?.[2] ?? '' }]
     })
   })
 }
 
 type Said = { labels: readonly Labelled[]; titles: readonly string[]; sheet: string }
 
-function fixedRater({ labels, titles, sheet, fileName }: Said & { fileName: string }): Fixed | undefined {
+function fixedRater({
+  labels,
+  titles,
+  sheet,
+  fileName,
+  isRepeated,
+}: Said & Omit<FixedKnowledge, 'catalogue'>): Fixed | undefined {
   const labelled =
     labels.find(({ label }) => label === 'rater') ?? labels.find(({ label }) => label === 'group')
   if (labelled) {
@@ -72,6 +93,8 @@ function fixedRater({ labels, titles, sheet, fileName }: Said & { fileName: stri
     const key = best === inSheet ? 'score-file.from-sheet' : 'score-file.from-title'
     return { text: best.name, likeness: best.likeness, isGroup: best.isGroup, key }
   }
+  if (isRepeated && !plainSheet.test(sheet))
+    return { text: sheet, likeness: 0.35, isGroup: false, key: 'score-file.from-sheet' }
   const inFile = raterInName(fileName.replace(/\.\w{2,5}$/, '').replace(/[_]+/g, ' '))
   return inFile && inFile.likeness >= 0.5
     ? { text: inFile.name, likeness: 0.4, isGroup: inFile.isGroup, key: 'score-file.from-file-name' }
@@ -89,14 +112,18 @@ function fixedCriterion({
   const named = titles.find((title) => catalogueLikeness(title, catalogue) >= 0.8)
   if (named !== undefined) return criterionFrom(named, 0.9, 'score-file.from-title')
   if (catalogueLikeness(sheet, catalogue) >= 0.7) return criterionFrom(sheet, 0.8, 'score-file.from-sheet')
-  const plain = /^(?:tabelle|sheet|blatt|table)\s?\d*$|^(?:einzel)?bewertung|^scores?$|^ratings?$|^punkte$/i
-  if (sheet !== '' && !plain.test(sheet) && raterInName(sheet) === undefined)
-    return criterionFrom(sheet, 0.3, 'score-file.from-sheet')
+  if (sheet !== '' && !plainSheet.test(sheet) && raterInName(sheet) === undefined)
+    return criterionFrom(sheet, criterionWordLikeness(sheet) >= 0.6 ? 0.5 : 0.15, 'score-file.from-sheet')
   const title = titles.find((one) => cleanCriterionName(one) !== '' && one.length <= 80)
-  return title === undefined
-    ? undefined
-    : criterionFrom(title, scaleInText(title) === undefined ? 0.1 : 0.2, 'score-file.from-title')
+  if (title === undefined) return undefined
+  const isSaid = scaleInText(title) !== undefined
+  const isCriterion = isSaid && criterionWordLikeness(cleanCriterionName(title)) >= 0.6
+  return criterionFrom(title, isCriterion ? 0.6 : isSaid ? 0.15 : 0.05, 'score-file.from-title')
 }
+
+/** Names of sheets that say what is done there, not by which criterion. */
+const plainSheet =
+  /^(?:tabelle|sheet|blatt|table)\s?\d*$|bewertung|^scores?$|^ratings?$|^punkte$|runde|workshop|ideen|matrix|stimmung|umfrage|ergebnis|export|voting|abstimmung|daten|liste/i
 
 function criterionFrom(text: string, likeness: number, key: string): Fixed {
   return { text: cleanCriterionName(text), likeness, isGroup: false, key }

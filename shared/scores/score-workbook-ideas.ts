@@ -1,5 +1,5 @@
 import { cleanLine } from '../import/cell-text.ts'
-import { foldLetters, meaningfulStems } from '../import/german-stems.ts'
+import { foldLetters } from '../import/german-stems.ts'
 import { likenessOf, prepareIdea, type Vocabulary } from '../import/idea-likeness.ts'
 import type { IdeaMatchKind, IdeaReference, NumberedIdea } from './score-workbook.ts'
 
@@ -60,7 +60,7 @@ export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
  *
  * @example
  * import { foldNumber } from './score-workbook-ideas.ts'
- * ['7', 'Nr. 07', '#7', 'I-042', 'Idee 3', 'Sprechstunde'].map(foldNumber) // → ['7', '7', '7', 'i-42', '3', '']
+ * ['7', 'Nr. 07', '#7', 'I-042', 'Idee 3', 'Sprechstunde'].map(foldNumber) // → ['7', '7', '7', 'i42', '3', '']
  */
 export function foldNumber(raw: string): string {
   const text = cleanLine(raw)
@@ -70,7 +70,9 @@ export function foldNumber(raw: string): string {
       '',
     )
     .replace(/[.:)]$/, '')
-  return /^[a-z]{0,3}[-. ]?\d+(?:[.-]\d+)?[a-z]?$/.test(text) ? text.replace(/(?<!\d)0+(?=\d)/, '') : ''
+  return /^[a-z]{0,3}[-. ]?\d+(?:[.-]\d+)?[a-z]?$/.test(text)
+    ? text.replace(/(?<=[a-z])[-. ](?=\d)/, '').replace(/^([a-z]*)0+(?=\d)/, '$1')
+    : ''
 }
 
 function withoutNumber(ref: string): string {
@@ -96,7 +98,17 @@ function isLike(one: string, two: string): boolean {
   return likenessOf(prepareIdea(one, ''), prepareIdea(two, ''), flat).titleScore >= leastTitle
 }
 
-/** The idea whose title is likest, among those that share a word or a piece of one. */
+/**
+ * Beginning and end of a word. Words that are alike share one of them, so that a title need only be compared with those that
+ * share an edge with it.
+ */
+function edgesOf(stem: string): string[] {
+  return stem.length < 5
+    ? [stem, `^${stem.slice(0, 4)}`, `${stem.slice(-4)}$`]
+    : [`^${stem.slice(0, 4)}`, `${stem.slice(-4)}$`]
+}
+
+/** The idea whose title is likest, among those that share the edge of a word. */
 function similarFinder(known: readonly NumberedIdea[]): (title: string) => IdeaMatch | null {
   const prepared = known.map((idea) => ({ idea, compared: prepareIdea(idea.title, '') }))
   const counts = new Map<string, number>()
@@ -107,10 +119,14 @@ function similarFinder(known: readonly NumberedIdea[]): (title: string) => IdeaM
     weight: (stem) => Math.log(size / ((counts.get(stem) ?? 1) + 5)),
     isEstablished: () => false,
   }
+  const byEdge = new Map<string, Set<(typeof prepared)[number]>>()
+  for (const entry of prepared)
+    for (const edge of entry.compared.titleStems.flatMap(edgesOf))
+      byEdge.set(edge, (byEdge.get(edge) ?? new Set()).add(entry))
   return (title) => {
-    if (meaningfulStems(title).length === 0) return null
     const wanted = prepareIdea(title, '')
-    const ranked = prepared
+    const near = new Set(wanted.titleStems.flatMap(edgesOf).flatMap((edge) => [...(byEdge.get(edge) ?? [])]))
+    const ranked = [...near]
       .map(({ idea, compared }) => ({ idea, score: likenessOf(wanted, compared, vocabulary).titleScore }))
       .filter(({ score }) => score >= leastTitle)
       .toSorted((a, b) => b.score - a.score)

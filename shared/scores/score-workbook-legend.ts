@@ -7,16 +7,27 @@ const meanings: readonly (readonly [ScoreStateName, RegExp])[] = [
   ['abstained', /enthalt|enthält|befangen|\babst(?:ain|ention)|kein votum|ohne votum|stimme nicht ab/i],
   [
     'open',
-    /^(?:(?:ist|bleibt|heißt|gilt als|noch|is|still)\s+)*(?:offen|nicht (?:bewertet|beurteilt|ausgefüllt|bearbeitet|vergeben|gesetzt)|unbearbeitet|unbewertet|ausstehend|open|pending|not (?:yet )?(?:rated|scored|filled|done))/i,
+    /^(?:(?:ist|bleibt|heißt|gilt als|noch|is|still)\s+)*(?:offen|zu bewerten|später|folgt|steht (?:noch )?aus|fehlt|wird nach|nachzu|nicht (?:bewertet|beurteilt|ausgefüllt|bearbeitet|vergeben|gesetzt)|unbearbeitet|unbewertet|ausstehend|open|pending|not (?:yet )?(?:rated|scored|filled|done))/i,
   ],
   [
     'cannot-judge',
-    /nicht (?:zu )?(?:beurteil|bewert|einschätz|einzuschätz|zu sagen)|w(?:eiß|eiss) (?:ich )?(?:es )?nicht|keine (?:angabe|aussage|meinung|einschätzung)|cannot (?:judge|say|rate|assess)|can.?t (?:judge|say|rate)|don.?t know|no opinion|not assessable|unable to/i,
+    /nicht (?:zu )?(?:beurteil|bewert|einschätz|einzuschätz|zu sagen)|w(?:eiß|eiss) (?:ich )?(?:es )?nicht|keine (?:angabe|aussage|meinung|einschätzung|bewertung|beurteilung)|cannot (?:judge|say|rate|assess)|can.?t (?:judge|say|rate)|don.?t know|no opinion|not assessable|unable to/i,
   ],
 ]
 
 const blankWords =
-  /^(?:leer|leere[srn]? (?:feld|felder|zellen?)|leerfeld|blank|empty|empty cell|kein(?:e)? (?:eintrag|eintragung)|nichts(?: eingetragen)?|freilassen|frei gelassen|frei)$/i
+  /^(?:leer|leere[srn]? (?:feld|felder|zellen?)|leerfeld|blank|empty|empty cell|kein(?:e)? (?:eintrag|eintragung)|nichts(?: eingetragen)?|freilassen|frei gelassen|frei|leer lassen|leer gelassen|leergelassen|unausgefüllt|nicht ausgefüllt)$/i
+/** Signs that a legend spells out. */
+const spelledSigns: ReadonlyMap<string, string> = new Map([
+  ['strich', '–'],
+  ['bindestrich', '-'],
+  ['gedankenstrich', '–'],
+  ['fragezeichen', '?'],
+  ['kreuz', 'x'],
+  ['schrägstrich', '/'],
+  ['dash', '–'],
+  ['question mark', '?'],
+])
 const longestToken = 24
 const longestMeaning = 90
 
@@ -84,8 +95,11 @@ function addEntry(legend: Legend, written: string, meaning: string): void {
   const state = stateOfMeaning(meaning.trim())
   if (state === undefined) return
   for (const piece of written.split(/\s+oder\s+|\s+bzw\.?\s+|\s+or\s+|\s+\/\s+|,\s+/)) {
-    const token = piece.replace(/^[„“"'‚‘»«(]+|[“”"'‘’«»)]+$/g, '').trim()
+    const token = piece
+      .replace(/\s*\([^)]*\)$/, '')
+      .replace(/^[„“"'‚‘»«(]+|[“”"'‘’«»)]+$/g, '')
+      .trim()
     if (token.length > longestToken || (token === '' && piece.trim() === '')) continue
-    legend[blankWords.test(token) ? '' : token] = state
+    legend[blankWords.test(token) ? '' : (spelledSigns.get(token.toLowerCase()) ?? token)] = state
   }
 }

@@ -30,7 +30,7 @@ export function raterLikeness(text: string): number {
   if (nameOfCriterion.test(text)) return 0.1
   if (looksLikePerson(text)) return 0.8
   if (initials.test(text)) return 0.6
-  return /^\p{Lu}[\p{L}'’-]+$/u.test(text) ? 0.4 : 0.15
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(text) ? 0.3 : 0.15
 }
 
 /** How surely a text names a criterion that the stage does not know, 0 to 1. */
@@ -67,13 +67,13 @@ export function raterInName(name: string): FoundRater | undefined {
   if (groupName.test(rest)) return { name: rest, likeness: 0.9, isGroup: true }
   if (rest !== text && rest !== '') return { name: rest, likeness: 0.7, isGroup: false }
   const likeness = raterLikeness(rest)
-  return likeness >= 0.4 ? { name: rest, likeness: likeness * 0.7, isGroup: false } : undefined
+  return likeness >= 0.6 ? { name: rest, likeness: likeness * 0.7, isGroup: false } : undefined
 }
 
 const labelWords = new Set(
   (
     'bewertende person|bewerter|bewerterin|bewertet von|bewertet durch|bewertung von|bewertung durch|name|person|rater|evaluator|assessor|reviewer|juror|jurorin|jurymitglied|' +
-    'ausgefuellt von|abgegeben von|bearbeitet von|eingereicht von|mitglied|teilnehmer|teilnehmerin|rated by|scored by|evaluated by|completed by|ihr name|vorname name|name der bewertenden person|name rater'
+    'ausgefuellt von|abgegeben von|bearbeitet von|eingereicht von|mitglied|teilnehmer|teilnehmerin|rated by|scored by|evaluated by|completed by|ihr name|vorname name|name der bewertenden person|name rater|gutachter|gutachterin|von|votum von'
   ).split('|'),
 )
 const groupLabels = new Set(
@@ -88,23 +88,35 @@ const ideaLabels = new Set(
 
 export type Label = 'rater' | 'group' | 'criterion' | 'idea'
 
+/** Forms ask in many words; with a colon behind them they are labels. */
+const personLabel =
+  /\b(?:bewertende[nr]?|bewertet von|bewerter|bewerterin|name|juror|jurorin|gutachter|gutachterin|mitglied)\b/
+
 /** What a label above a table names: "Bewertende Person:", "Kriterium:". */
 export function labelOf(text: string): Label | undefined {
   const folded = foldHeading(text)
   if (labelWords.has(folded)) return 'rater'
   if (groupLabels.has(folded)) return 'group'
   if (criterionLabels.has(folded)) return 'criterion'
-  return ideaLabels.has(folded) ? 'idea' : undefined
+  if (ideaLabels.has(folded)) return 'idea'
+  if (!text.trim().endsWith(':')) return undefined
+  if (personLabel.test(folded)) return 'rater'
+  return /\b(?:arbeitskreis|arbeitsgruppe|gruppe|team)\b/.test(folded) ? 'group' : undefined
 }
 
 const inTitle =
   /(?:\b(?:arbeitskreis(?:es)?|arbeitsgruppe|ak|ag|working group)\s+(?<group>\p{Lu}[^,;:(–]*?)|\b(?:bewertung|bewertungsbogen|bogen|einschätzung|votum|scores?|rating|assessment)\s+(?:von|durch|by|of)\s+(?<person>\p{Lu}[^,;:(–]*?))\s*(?=$|[,;:(–]|\s-\s)/u
+
+const namedUnit =
+  /\b(?:Gruppe|Kleingruppe|Team|Tisch|Group|Table)\s+(?:\p{Lu}[\p{L}\d]*|\d{1,2})(?![\p{L}\d])/u
 
 /** The rater in a title above the table: "Gruppenbewertung Arbeitskreis Mobilität". */
 export function raterInTitle(title: string): FoundRater | undefined {
   const found = new RegExp(inTitle.source, 'iu').exec(title)
   const group = found?.groups?.['group']?.trim()
   if (group) return { name: group, likeness: 0.85, isGroup: true }
+  const unit = namedUnit.exec(title)?.[0]
+  if (unit) return { name: unit, likeness: 0.8, isGroup: true }
   const person = found?.groups?.['person']?.trim()
-  return person && raterLikeness(person) >= 0.4 ? { name: person, likeness: 0.85, isGroup: false } : undefined
+  return person && raterLikeness(person) >= 0.3 ? { name: person, likeness: 0.85, isGroup: false } : undefined
 }

@@ -90,7 +90,13 @@ type Ready = {
 /** Columns of other figures give themselves away once the scale is known; then all is read again without them. */
 function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFinder | null): Ready {
   const { catalogue } = options
-  const ready = found.tables.map((table) => readyTable(table, options, { catalogue, ideas }))
+  const ready = found.tables.map((table) =>
+    readyTable(table, {
+      options,
+      knowledge: { catalogue, ideas },
+      isRepeated: isRepeated(table, found.tables),
+    }),
+  )
   const places = ready.map(listPlaces)
   const criteria = criteriaOfPlaces(places.flat(), catalogue)
   const scale = chooseScale(collectScales(found, criteria, catalogue), numbersOf(ready, found.words))
@@ -101,9 +107,21 @@ function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFin
   return withScale({ ...found, tables }, options, ideas)
 }
 
-function readyTable(table: ScoreTable, options: ScoreFileOptions, knowledge: AxisKnowledge): ReadyTable {
+function isRepeated(table: ScoreTable, all: readonly ScoreTable[]): boolean {
+  const headings = ({ marks }: ScoreTable): string =>
+    JSON.stringify(marks.map(({ name, upper }) => [name, upper]))
+  const own = headings(table)
+  return all.some((other) => other.grid !== table.grid && headings(other) === own)
+}
+
+type Circumstances = { options: ScoreFileOptions; knowledge: AxisKnowledge; isRepeated: boolean }
+
+function readyTable(
+  table: ScoreTable,
+  { options, knowledge, isRepeated: repeats }: Circumstances,
+): ReadyTable {
   const { catalogue, fileName = '' } = options
-  const fixed = findFixed(table, { catalogue, fileName })
+  const fixed = findFixed(table, { catalogue, fileName, isRepeated: repeats })
   return { table, fixed, axes: findAxes(table, fixed, knowledge) }
 }
 

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { scoreStates } from './score.ts'
+import { scoreSheetsContract } from './score-sheets-contract.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -115,4 +116,5 @@ export const scoresContract = {
       rows: z.array(sheetRow.omit({ cells: true }).extend({ cells: z.array(groupCell) })),
     }),
   ),
+  ...scoreSheetsContract,
 }

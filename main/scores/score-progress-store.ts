@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import type { gapRow, GroupProgress, RaterProgress } from '../../shared/scores/score-sheets-contract.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
+import type { Rater, Score } from '../../shared/scores/score.ts'
+import { criteriaOf } from '../../shared/stages/stage.ts'
+import type { Database } from '../database/open-database.ts'
+import type { IdeaInStage } from '../stages/passage-store.ts'
+import { readStageScores, type StageScores } from './stage-scores-store.ts'
+
+type Reading = Pick<Database, 'selectFrom'>
+
+/** Who still owes what: over the open ideas of a stage, by working group, rater and criterion. */
+export async function readProgress(database: Reading, stageId: string) {
+  const stage = await readStageScores(database, stageId)
+  const programme = await database.selectFrom('programme').select('name').executeTakeFirst()
+  const ideas = openIdeas(stage)
+  const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
+  const answered = answeredCells(stage.scores)
+  const lastSheets = await listLastSheets(database, stageId)
+  const groups = stage.groups.map(({ id, name }): GroupProgress => {
+    const raters = ratersOf(stage, id)
+    const openByCriterion = criterionIds.map(
+      (criterionId) =>
+        raters.flatMap((rater) =>
+          ideas.filter((idea) => !answered.has(cellKey(idea.id, criterionId, rater.id))),
+        ).length,
+    )
+    return {
+      groupId: id,
+      name,
+      openByCriterion,
+      raters: raters.map((rater) => ({
+        ...progressOf(rater, { ideas, criterionIds, answered }),
+        lastSheetAt: lastSheets.get(rater.id) ?? null,
+      })),
+    }
+  })
+  return {
+    programmeName: programme?.name ?? '',
+    ideaCount: ideas.length,
+    criterionCount: criterionIds.length,
+    groups,
+  }
+}
+
+/** The gaps of one group, idea by idea; ideas without any are left out. */
+export async function readGaps(
+  database: Reading,
+  { stageId, groupId, raterId }: { stageId: string; groupId: string; raterId?: string | undefined },
+): Promise<{ raters: string[]; rows: z.infer<typeof gapRow>[] }> {
+  const stage = await readStageScores(database, stageId)
+  const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
+  const answered = answeredCells(stage.scores)
+  const raters = ratersOf(stage, groupId).filter(({ id }) => raterId === undefined || id === raterId)
+  const rows = openIdeas(stage).map(({ id, number, title }) => ({
+    id,
+    number,
+    title,
+    cells: criterionIds.map((criterionId) =>
+      raters.flatMap((rater, index) => (answered.has(cellKey(id, criterionId, rater.id)) ? [] : [index])),
+    ),
+  }))
+  return {
+    raters: raters.map(({ name }) => name),
+    rows: rows.filter(({ cells }) => cells.some((owing) => owing.length > 0)),
+  }
+}
+
+function openIdeas({ ideas }: StageScores): IdeaInStage[] {
+  return ideas.filter(({ outcome }) => outcome === 'open')
+}
+
+function ratersOf({ raters }: StageScores, groupId: string): Rater[] {
+  return raters.filter(({ workingGroupId }) => (workingGroupId || coreTeam.id) === groupId)
+}
+
+function answeredCells(scores: readonly Score[]): Set<string> {
+  return new Set(
+    scores
+      .filter(({ state }) => state !== 'open')
+      .map(({ ideaId, criterionId, raterId }) => cellKey(ideaId, criterionId, raterId)),
+  )
+}
+
+function progressOf(
+  rater: Rater,
+  stage: { ideas: readonly IdeaInStage[]; criterionIds: readonly string[]; answered: ReadonlySet<string> },
+): Omit<RaterProgress, 'lastSheetAt'> {
+  const { ideas, criterionIds, answered } = stage
+  let open = 0
+  const openIdeas: string[] = []
+  for (const { id, number } of ideas) {
+    const gaps = criterionIds.filter(
+      (criterionId) => !answered.has(cellKey(id, criterionId, rater.id)),
+    ).length
+    open += gaps
+    if (gaps > 0) openIdeas.push(number)
+  }
+  const whole = ideas.length * criterionIds.length
+  return { raterId: rater.id, name: rater.name, answered: whole - open, open, openIdeas }
+}
+
+async function listLastSheets(database: Reading, stageId: string): Promise<Map<string, string>> {
+  const imports = await database
+    .selectFrom('scoreImport')
+    .select(['raterId', 'importedAt'])
+    .where('stageId', '=', stageId)
+    .orderBy('importedAt')
+    .execute()
+  return new Map(
+    imports.flatMap(({ raterId, importedAt }) => (raterId === null ? [] : [[raterId, importedAt]])),
+  )
+}
+
+function cellKey(ideaId: string, criterionId: string, raterId: string): string {
+  return `${ideaId} ${criterionId} ${raterId}`
+}
