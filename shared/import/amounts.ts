@@ -22,20 +22,20 @@ export const unitFactors: Record<AmountUnit, number> = {
 const yearly =
   /\s*(?:\bp\.\s?a\.?|\bpa\b|\bpro jahr|\bim jahr|\bje jahr|\/\s?jahr|\/\s?j\.|\/\s?a\b|\bjährlich\b|\bjährl\.|\bper annum\b|\bper year|\/\s?year|\byearly\b|\bannually\b|\ba year\b)\s*/gi
 const softWords =
-  /^(?:(?:ca\.?|circa|zirka|rd\.?|rund|etwa|ungefähr|ungef\.|geschätzt|schätzungsweise|grob|einmalig:?|insgesamt|gesamt|approx\.?|approximately|about|around|roughly)(?=[\s\d~€])|[~≈±])\s*/i
+  /^(?:(?:ca\.?|circa|zirka|rd\.?|rund|etwa|ungefähr|ungef\.|geschätzt|schätzungsweise|vermutlich|wohl|um die|grob|einmalig:?|insgesamt|gesamt|approx\.?|approximately|about|around|roughly)(?=[\s\d~€])|[~≈±])\s*/i
 const tailWords =
-  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|schätzung|inkl\. mwst\.?)\)|brutto|netto|einmalig|geschätzt|inkl\. mwst\.?|\(\?\)|\?)$/i
+  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|grobe schätzung|schätzung|inkl\. mwst\.?)\)|brutto|netto|einmalig|geschätzt|inkl\. mwst\.?|\(\?\)|\?)$/i
 const upper =
-  /^(?:bis\s+zu|bis|max\.?|maximal|unter|höchstens|weniger als|nicht mehr als|up to|under|below|at most|less than|[<≤])(?=[\s\d€~])\s*/i
+  /^(?:bis\s+max\.?|bis\s+maximal|bis\s+höchstens|bis\s+zu|bis|max\.?|maximal|unter|höchstens|weniger als|nicht mehr als|up to|under|below|at most|less than|[<≤])(?=[\s\d€~])\s*/i
 const lower =
   /^(?:ab|mind\.?|mindestens|min\.?|über|mehr als|nicht unter|from|at least|over|above|more than|[>≥])(?=[\s\d€~])\s*/i
 const lowerTail = /\s*(?:\+|aufwärts|und mehr|oder mehr|or more)$/i
 
 const currency = String.raw`(?:€|eur\b|euro\b|euros\b)`
-const scale = String.raw`(?:t\s?€|teur\b|tsd\.?|tausend|k\s?€|keur\b|k\b|mio\.?|mill\.|millionen|million|m\s?€|mrd\.?|milliarden)`
+const scale = String.raw`(?:t\s?€|teuro?\b|tsd\.?|tausend|k\s?€|keur\b|k\b|mio\.?|mill\.|millionen|million|m\s?€|mrd\.?|milliarden)`
 const figure = String.raw`\d[\d.,'’]*(?: \d{3})*(?:[.,]\d+)?`
 const part = new RegExp(
-  String.raw`^(?<before>${currency})?\s?(?<figure>${figure}?)\s?(?<scale>${scale})?\s?(?<after>${currency})?$`,
+  String.raw`^(?:(?<scaleBefore>t\s?€|teuro?\b|mio\.?\s?€|k€)\s?(?=\d))?(?<before>${currency})?\s?(?<figure>${figure}?)\s?(?<scale>${scale})?\s?(?<after>${currency})?$`,
   'i',
 )
 const between = new RegExp(
@@ -140,7 +140,8 @@ function readPart(text: string, factor: number): Part | null {
   const found = part.exec(text)?.groups
   const written = found && parseGermanNumber(found.figure ?? '')
   if (!found || !written || written.number < 0) return null
-  const scaled = found.scale ? scaleFactor(found.scale) : null
+  const scaleWord = found.scale ?? found.scaleBefore
+  const scaled = scaleWord ? scaleFactor(scaleWord) : null
   const hasUnit = scaled !== null || found.before !== undefined || found.after !== undefined
   const times = scaled ?? (hasUnit ? 1 : factor)
   const result: Part = {

@@ -17,6 +17,8 @@ export type ColumnContent = {
   words: number
   distinct: number
   meanLength: number
+  /** Share of names for kinds of posts: "Idee", "Kritik", "Frage". */
+  postKinds: number
   /** Share of steps to the next number that are exactly one up. */
   counting: number
 }
@@ -51,10 +53,14 @@ export function columnContent(grid: Grid, place: number, lines: readonly number[
     short: share((text) => text.length <= 14),
     words: share((text) => /\p{L}{2}/u.test(text)),
     distinct: new Set(texts).size / Math.max(1, texts.length),
+    postKinds: share((text) => postKind.test(text)),
     meanLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     counting: texts.length > 1 ? steps / (texts.length - 1) : 0,
   }
 }
+
+const postKind =
+  /^(?:idee|kritik|frage|lob|hinweis|vorschlag|anregung|wunsch|beschwerde|kommentar|meldung|problem|idea|question|complaint|proposal)\b/i
 
 function isDateText(text: string): boolean {
   return (

@@ -56,7 +56,8 @@ function candidatesOf(grid: Grid, line: number): Candidate[] {
   if (!mayBeHeading(grid, line, places)) return []
   const clusters = clustersOf(places)
   const parts = clusters.map((cluster) => candidateOf(grid, line, cluster)).filter((part) => part?.core)
-  if (parts.length > 1 && shareTitle(grid, line, parts)) return parts.filter((part) => part !== null)
+  if (parts.length > 1 && (shareTitle(grid, line, parts) || standApart(grid, line, parts)))
+    return parts.filter((part) => part !== null)
   const whole = grid.orientation === 'ideas-in-rows' ? places : (parts[0]?.places ?? [])
   const candidate = candidateOf(grid, line, whole)
   return candidate?.core ? [candidate] : []
@@ -80,6 +81,28 @@ function shareTitle(grid: Grid, line: number, parts: (Candidate | null)[]): bool
   )
   const [first, ...others] = words
   return others.every((other) => [...other].filter((word) => first?.has(word)).length >= 2)
+}
+
+const linesLookedAt = 20
+
+/** Two whole headings with nothing between them, down to the end of the tables. */
+function standApart(grid: Grid, line: number, parts: (Candidate | null)[]): boolean {
+  const whole = parts.every(
+    (part) =>
+      part !== null &&
+      part.weight >= 0.75 &&
+      part.places.some(
+        (place) => (matchHeading(textAt(grid, line, place)).get('title')?.strength ?? 0) >= 0.8,
+      ),
+  )
+  const below = grid.filledLines.filter((other) => other > line).slice(0, linesLookedAt)
+  return (
+    whole &&
+    parts.slice(1).every((part) => {
+      const gap = (part?.places[0] ?? 1) - 1
+      return below.every((other) => textAt(grid, other, gap) === '')
+    })
+  )
 }
 
 function clustersOf(places: readonly number[]): number[][] {
@@ -120,7 +143,8 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
 function grown(grid: Grid, candidate: Candidate): FoundHeader {
   let first = candidate.line
   let last = candidate.line
-  if (isGroupLine(grid, first, last + 1) || isMachineLine(grid, last + 1, candidate.places)) last += 1
+  if (isGroupLine(grid, first, last + 1)) last += 1
+  if (isMachineLine(grid, last + 1, filledPlaces(grid, last))) last += 1
   while (
     first > 1 &&
     (isGroupAbove(grid, first - 1, first) || isMachineLine(grid, first - 1, candidate.places))

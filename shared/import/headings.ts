@@ -45,11 +45,12 @@ const remembered = new Map<string, HeadingMatches>()
  * "Investitionskosten" are costs even where the word itself is not listed.
  */
 export function matchHeading(heading: string): HeadingMatches {
-  if (heading.length > 120) return new Map()
+  if (heading.length > 160) return new Map()
   const known = remembered.get(heading)
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
-  const matches = moneyOnly(matchFolded(foldHeading(heading)), heading)
+  const question = /^[^?]{8,}\?(?=\s)/.exec(heading)?.[0] ?? heading
+  const matches = moneyOnly(matchFolded(foldHeading(question)), heading)
   remembered.set(heading, matches)
   return matches
 }
@@ -88,7 +89,7 @@ function matchFolded(folded: string): HeadingMatches {
   const tokens = bare.split(' ')
   if (tokens[0] === 'intern' || tokens[0] === 'interne')
     return new Map([['internal', { strength: 0.95, how: 'part' }]])
-  if (tokens.length > 9 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
+  if (tokens.length > 12 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
   for (let size = tokens.length - 1; size > 0; size -= 1) {
     const keeps = 0.7 + (0.2 * size) / tokens.length
     add(tokens.slice(0, size).join(' '), keeps, 'part')
@@ -97,12 +98,28 @@ function matchFolded(folded: string): HeadingMatches {
     for (let start = 1; start + size < tokens.length; start += 1)
       add(tokens.slice(start, start + size).join(' '), keeps - 0.1, 'part')
   }
-  if (found.size > 0) return found
+  if (tokens.length > 3)
+    for (const token of tokens.slice(1, -1)) if (token.length >= 7) add(token, 0.62, 'part')
+  if (found.size > 0) return withoutObject(found)
   for (const token of [tokens.at(-1), tokens[0]]) addHead(token ?? '', add)
   if (found.size === 0)
     for (const token of tokens.slice(1, -1)) if (token.length >= 4) add(token, 0.5, 'part')
   return found
 }
+
+/** "Zu welchem Handlungsfeld passt die Idee?" asks for the field of action; the idea is only what it is about. */
+function withoutObject(found: ReadonlyMap<IdeaField, HeadingMatch>): HeadingMatches {
+  const asked = [...found].some(([field, { strength }]) => !textFields.has(field) && strength >= 0.5)
+  if (!asked) return found
+  return new Map(
+    [...found].map(([field, match]) => [
+      field,
+      textFields.has(field) ? { ...match, strength: match.strength * 0.75 } : match,
+    ]),
+  )
+}
+
+const textFields: ReadonlySet<IdeaField> = new Set(['title', 'description'])
 
 /** "Anzahl Klebepunkte" counts points; "Anzahl Ideen" names no field of an idea. */
 function matchCounted(things: string): HeadingMatches {

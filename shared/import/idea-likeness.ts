@@ -144,7 +144,21 @@ export function stemLikeness(one: string, two: string): number {
   if (short.length >= 6 && long.length - short.length <= 2 && isOneSlip(short, long)) return 0.9
   let tail = 0
   while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail += 1
+  if (tail >= 4 && namesOtherSide(short, long, tail)) return 0
   return tail >= 4 && tail * 2 >= short.length - 1 && !wordEnding.test(short.slice(-tail)) ? 0.5 : 0
+}
+
+/** Beginnings that tell one place from its counterpart: "Nordpark" and "Südpark" are two. */
+const sides: ReadonlySet<string> = new Set(
+  'nord sud ost west alt neu ober unter gross klein innen aussen vor hinter winter sommer morgen abend tag nacht'.split(
+    ' ',
+  ),
+)
+
+function namesOtherSide(one: string, two: string, tail: number): boolean {
+  for (let cut = 4; cut <= tail; cut += 1)
+    if (sides.has(one.slice(0, -cut)) && sides.has(two.slice(0, -cut))) return true
+  return false
 }
 
 /** Tails that are endings and no words of their own. */

@@ -27,11 +27,10 @@ export function mapColumns(frame: TableFrame): ColumnMapping[] {
 }
 
 function ownHeading(grid: Grid, header: NonNullable<HeaderLines>, place: number): string {
-  for (let line = header.last; line >= header.first; line -= 1) {
-    const text = textAt(grid, line, place)
-    if (text !== '' && !isMachineText(text, header)) return line === header.last ? text : ''
-  }
-  return ''
+  let last = header.last
+  while (last > header.first && isMachineText(textAt(grid, last, place), header)) last -= 1
+  const text = textAt(grid, last, place)
+  return isMachineText(text, header) ? '' : text
 }
 
 /** Texts of all header lines above a place, group names over merged cells included, machine names left out. */
@@ -69,6 +68,7 @@ function chooseFields(columns: readonly Column[]): Map<number, Option> {
     give(option)
   }
   nameWorkshopVotes(chosen, given)
+  nameRubric(columns, chosen, given)
   return chosen
 }
 
@@ -143,6 +143,20 @@ function nameWorkshopVotes(chosen: Map<number, Option>, given: ReadonlySet<IdeaF
   for (const [place, option] of chosen) {
     if (option.field === 'votes') chosen.set(place, { ...option, field: 'votesWorkshop' })
   }
+}
+
+/** "Rubrik" is the kind of post beside a category; alone, and with other words below it, it is the category. */
+function nameRubric(
+  columns: readonly Column[],
+  chosen: Map<number, Option>,
+  given: ReadonlySet<IdeaField>,
+): void {
+  if (given.has('fieldsOfAction')) return
+  const rubric = [...chosen.values()].find(({ field }) => field === 'kindOfPost')
+  const column = columns.find(({ place }) => place === rubric?.column.place)
+  if (!rubric || !column || column.content.postKinds >= 0.3) return
+  const other = optionsOf(column).find(({ field }) => field === 'fieldsOfAction')
+  if (other) chosen.set(column.place, other)
 }
 
 function mappingOf(frame: TableFrame, column: Column, option: Option | undefined): ColumnMapping {

@@ -38,6 +38,7 @@ const words = new Set(
     'noch offen',
     'noch unklar',
     'tbd',
+    'tbd.',
     't.b.d.',
     'tba',
     'unknown',
