@@ -105,7 +105,7 @@ type PairProps = { label: string; letters: boolean; value: Limits; onChange: (va
 function Pair({ label, letters, value, onChange }: PairProps) {
   const say = useText()
   const part = (end: 'first' | 'last') => {
-    const common = { size: 'xs', w: 84, label: say(`import.layout.${end}`, { what: label }) } as const
+    const common = { size: 'xs', w: 104, label: say(`import.layout.${end}`, { what: label }) } as const
     const set = (number: number): void => {
       if (number >= 1) onChange({ ...value, [end]: number })
     }

@@ -146,7 +146,9 @@ export function PreviewRows(props: Props) {
                 data-kind={kindOf(columns[at - 1])}
                 {...focus.cellProps({ row: 0, column: at })}
               >
-                {headingOf(columns[at - 1], table, say)}
+                <span className="grid-heading-title" title={headingOf(columns[at - 1], table, say)}>
+                  {headingOf(columns[at - 1], table, say)}
+                </span>
               </div>
             ))}
           </div>

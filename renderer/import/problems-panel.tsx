@@ -92,6 +92,11 @@ function GroupRow({ group, table, onCorrect, onShow }: Props & { group: ProblemG
           {say(`import.problem.${first.kind}`)}
         </Text>
         {isTextKey(key) && <Text size="sm">{say(key, values)}</Text>}
+        {first.kind === 'personal-data' && (
+          <Text size="xs" c="dimmed">
+            {say('import.personal.note')}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td maw={260}>
         <Text size="sm" lineClamp={3}>

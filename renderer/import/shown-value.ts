@@ -11,7 +11,7 @@ export function shownValue(value: FieldValue | null | undefined, say: Say, langu
   if (typeof value === 'number') return formatNumber(value, language)
   if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'object') return shownAmount(value, language)
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : value
+  return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(value) ? formatDay(value.slice(0, 10), language) : value
 }
 
 function shownAmount({ lowCents, highCents }: StatedAmount, language: Language): string {
