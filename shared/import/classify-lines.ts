@@ -80,8 +80,12 @@ function surroundingsOf(
   features: readonly LineFeatures[],
 ): Surroundings {
   const fills = features
+    .filter(
+      (line) =>
+        line.filled.length >= 2 &&
+        !line.texts.some((text) => totalLabel.test(text) || subtotalLabel.test(text)),
+    )
     .map((line) => line.filled.length)
-    .filter((fill) => fill >= 2)
     .toSorted((a, b) => a - b)
   const typicalFill = fills[Math.floor(fills.length / 2)] ?? 1
   const isFull = (line: LineFeatures): boolean =>
