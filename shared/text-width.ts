@@ -24,7 +24,9 @@ const advances: readonly (readonly [number, string])[] = [
   [1000, '…—'],
 ]
 
-const advanceOf = new Map(advances.flatMap(([advance, signs]) => [...signs].map((sign) => [sign, advance])))
+const advanceOf = new Map(
+  advances.flatMap(([advance, signs]) => signs.split('').map((sign) => [sign, advance] as const)),
+)
 
 /** Room for faces that run wider than the table. */
 const margin = 1.05

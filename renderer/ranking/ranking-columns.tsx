@@ -11,26 +11,36 @@ type Wording = { say: Say; language: Language }
 
 /** The columns of the ranking: place, name, value, where the idea stands, the checks, what it rests on, the means. */
 export function rankingColumns(ranking: RankingView, wording: Wording): Column[] {
+  const hasValues = givesValues(ranking)
   return [
+    ...(hasValues ? [rankColumn(wording)] : []),
     ...nameColumns(wording),
-    ...valueColumns(ranking, wording),
+    ...(hasValues ? valueColumns(ranking, wording) : []),
     ...standingColumns(ranking, wording),
     basisColumn(ranking, wording),
     ...ranking.criteria.map((criterion, index) => meanColumn(criterion, index, wording)),
   ]
 }
 
+/** A stage that only checks has neither values nor ranks. */
+export function givesValues({ criteria }: Pick<RankingView, 'criteria'>): boolean {
+  return criteria.some(({ kind }) => kind === 'scored')
+}
+
+function rankColumn({ say }: Wording): Column {
+  return {
+    id: 'rank',
+    title: say('ranking.column.rank'),
+    kind: 'number',
+    width: 104,
+    isAlwaysShown: true,
+    value: ({ rank }) => rank,
+    cell: (idea) => <RankCell idea={idea} say={say} />,
+  }
+}
+
 function nameColumns({ say }: Wording): Column[] {
   return [
-    {
-      id: 'rank',
-      title: say('ranking.column.rank'),
-      kind: 'number',
-      width: 104,
-      isAlwaysShown: true,
-      value: ({ rank }) => rank,
-      cell: (idea) => <RankCell idea={idea} say={say} />,
-    },
     {
       id: 'number',
       title: say('ranking.column.number'),

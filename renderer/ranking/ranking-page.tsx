@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../parts/use-text.ts'
 import { ExportButton } from './export-button.tsx'
 import { IdeaDrawer } from './idea-drawer.tsx'
 import { type RankingAddress, rankingViews, useRankingAddress } from './ranking-address.ts'
-import { rankingColumns } from './ranking-columns.tsx'
+import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
@@ -110,8 +110,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
 function useFinding({ ideas, criteria }: RankingView): string {
   const say = useText()
   const language = useLanguage()
-  if (criteria.some(({ kind }) => kind === 'scored') || ideas.length === 0)
-    return rankingFinding(ideas, language)
+  if (givesValues({ criteria }) || ideas.length === 0) return rankingFinding(ideas, language)
   const passed = ideas.filter(({ status }) => status === 'pass').length
   return say('ranking.finding.screening-only', { passed, count: ideas.length })
 }
@@ -121,7 +120,7 @@ type TableProps = { ranking: RankingView; openKey: string | undefined; onOpen: (
 function RankingTable({ ranking, openKey, onOpen }: TableProps) {
   const say = useText()
   const language = useLanguage()
-  const columns = useMemo(() => rankingColumns(ranking, { say, language }), [ranking, language])
+  const columns = useMemo(() => rankingColumns(ranking, { say, language }), [ranking, say, language])
   return (
     <div className="ranking-room">
       <div>
@@ -143,9 +142,11 @@ function RankingTable({ ranking, openKey, onOpen }: TableProps) {
         openKey={openKey}
         onOpen={onOpen}
       />
-      <Text size="xs" c="dimmed">
-        {say('ranking.scale-note')}
-      </Text>
+      {givesValues(ranking) && (
+        <Text size="xs" c="dimmed">
+          {say('ranking.scale-note')}
+        </Text>
+      )}
     </div>
   )
 }

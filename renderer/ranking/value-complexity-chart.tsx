@@ -151,7 +151,7 @@ function MarkButtons({ ideas, layout: { marks }, onOpen, onActive }: ButtonsProp
     group.current?.querySelectorAll('button')[to]?.focus()
   }
   return (
-    <div ref={group} role="group" aria-label={say('chart.marks')} onKeyDown={onKeyDown}>
+    <div ref={group} role="group" aria-label={say('chart.marks')}>
       {marks.map(({ id, x, y }, index) => {
         const idea = ideas[index]
         if (idea === undefined) return null
@@ -164,6 +164,7 @@ function MarkButtons({ ideas, layout: { marks }, onOpen, onActive }: ButtonsProp
             tabIndex={index === focused ? 0 : -1}
             style={{ left: x - markRadius - 4, top: y - markRadius - 4 }}
             onClick={() => onOpen(id)}
+            onKeyDown={onKeyDown}
             onFocus={() => {
               setFocusedId(id)
               onActive(id)

@@ -82,7 +82,6 @@ type PictureProps = {
 
 function Picture({ ideas, ...props }: PictureProps) {
   const say = useText()
-  const language = useLanguage()
   const { ref, width } = useElementSize()
   const viewport = useViewportSize()
   const height = Math.max(leastHeight, viewport.height - besides)
@@ -94,7 +93,7 @@ function Picture({ ideas, ...props }: PictureProps) {
       'set-aside': say('chart.quadrant.set-aside'),
     }
     return layoutValueComplexity(ideas, { width, height, fontSize: chartFontSize, quadrantNames })
-  }, [ideas, width, height, language])
+  }, [ideas, width, height, say])
   return (
     <>
       <div ref={ref}>

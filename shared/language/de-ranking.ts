@@ -1,7 +1,7 @@
 /** Texts of the step ranking. */
 export const deRanking = {
   'ranking.lead':
-    'Gesamtwert je Idee: erst das Mittel in jedem Arbeitskreis, dann über die Arbeitskreise, dann nach Gewicht der Kriterien.',
+    'Erst das Mittel je Arbeitskreis, dann über alle Arbeitskreise, dann nach Gewicht der Kriterien.',
   'ranking.stage': 'Stufe',
   'ranking.nothing': 'Es gibt noch keinen Weg mit Stufen. Zuerst auf der Übersicht ein Programm anlegen.',
   'ranking.finding.no-ideas': 'In dieser Stufe ist noch keine Idee.',

@@ -2,7 +2,7 @@ import type { deRanking } from './de-ranking.ts'
 
 export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.lead':
-    'Overall value per idea: first the mean inside each working group, then over the groups, then by the weights of the criteria.',
+    'First the mean of each working group, then over all groups, then by the weights of the criteria.',
   'ranking.stage': 'Stage',
   'ranking.nothing': 'There is no way with stages yet. Create a programme on the overview first.',
   'ranking.finding.no-ideas': 'There is no idea in this stage yet.',

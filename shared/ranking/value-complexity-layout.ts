@@ -128,9 +128,9 @@ const air = 0.02
  * const idea = { id: 'a', number: 'I-001', title: 'Leihräder', benefit: 0.5, complexity: 0.5 }
  * const quadrantNames = { 'quick-win': 'Win', strategic: 'Plan', filler: 'Fill', 'set-aside': 'Wait' }
  * const { xRange, marks } = layoutValueComplexity([idea], { width: 372, height: 256, fontSize: 11, quadrantNames })
- * xRange // → [0.3, 0.6]
+ * xRange // → [0.35, 0.65]
  * marks[0].lines // → ["I-001 Leihräder"]
- * [Math.round(marks[0].x), Math.round(marks[0].y)] // → [256, 79]
+ * [Math.round(marks[0].x), Math.round(marks[0].y)] // → [206, 112]
  */
 export function layoutValueComplexity(ideas: readonly ChartIdea[], size: ChartSize): ChartLayout {
   const plot = {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isInside, sharedArea } from '../../../shared/label-boxes.ts'
 import { valueComplexityFinding } from '../../../shared/ranking/value-complexity-finding.ts'
@@ -74,8 +74,8 @@ describe('the chart of 40 ideas', () => {
         const [a, b] = marks
         for (const { x, y } of marks)
           expect(isInside({ left: x, top: y, width: 0, height: 0 }, roomier(plot))).toBe(true)
-        if (b1 > b2) expect(a?.y).toBeLessThanOrEqual(b?.y ?? 0)
-        if (c1 > c2) expect(a?.x).toBeGreaterThanOrEqual(b?.x ?? 0)
+        expect(Math.sign((a?.y ?? 0) - (b?.y ?? 0)) * Math.sign(b1 - b2)).toBeLessThanOrEqual(0)
+        expect(Math.sign((a?.x ?? 0) - (b?.x ?? 0)) * Math.sign(c1 - c2)).toBeGreaterThanOrEqual(0)
       }),
       { numRuns: 60 },
     )
@@ -83,13 +83,6 @@ describe('the chart of 40 ideas', () => {
 })
 
 test('above 40 ideas labels carry the number alone, above 150 there are none', () => {
-  const many = (count: number) =>
-    ideasOf(
-      Array.from({ length: count }, (_, index) => ({
-        benefit: ((index * 37) % 100) / 100,
-        complexity: ((index * 61) % 100) / 100,
-      })),
-    )
   const numbered = layoutValueComplexity(many(mostTitledMarks + 1), size).marks
   expect(numbered.map(({ lines }) => lines)).toContainEqual(['I-041'])
   expect(numbered.every(({ lines }) => lines.length === 1)).toBe(true)
@@ -140,6 +133,16 @@ test('the finding counts the fields and the ideas in pilots', () => {
     'Noch keine Idee ist bei Nutzen und Komplexität bewertet.',
   )
 })
+
+/** So many ideas, scattered over the chart. */
+function many(count: number): ChartIdea[] {
+  return ideasOf(
+    Array.from({ length: count }, (_, index) => ({
+      benefit: ((index * 37) % 100) / 100,
+      complexity: ((index * 61) % 100) / 100,
+    })),
+  )
+}
 
 /** The plot with the width of a rounding error around it. */
 function roomier({ left, top, width, height }: { left: number; top: number; width: number; height: number }) {

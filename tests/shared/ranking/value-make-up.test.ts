@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rankStage } from '../../../shared/ranking/rank-stage.ts'
 import { makeUpOf } from '../../../shared/ranking/value-make-up.ts'
@@ -35,14 +35,6 @@ describe('the make-up of a value', () => {
 })
 
 describe('the finding of a ranking', () => {
-  const idea = (number: string, rank: number | null, value: number | null, isTied = false) => ({
-    number,
-    rank,
-    value,
-    tied: isTied,
-    status: 'pass' as const,
-  })
-
   test('names the first two ties and counts the others', () => {
     const ideas = [1, 3, 5, 7].flatMap((rank) => [
       idea(`I-${rank}`, rank, 1 - rank / 10, true),
@@ -69,6 +61,10 @@ describe('the finding of a ranking', () => {
     expect(rankingFinding([], 'de')).toBe('In dieser Stufe ist noch keine Idee.')
   })
 })
+
+function idea(number: string, rank: number | null, value: number | null, isTied = false) {
+  return { number, rank, value, tied: isTied, status: 'pass' as const }
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
