@@ -1,40 +1,75 @@
 import { Box, Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useRef } from 'react'
 import type { ExistingProjectView } from '../../shared/inventory/inventory-contract.ts'
-import { api } from '../api.ts'
+import { api, client } from '../api.ts'
 import type { GridColumn } from '../parts/grid-column.ts'
 import { GridTable } from '../parts/grid-table.tsx'
+import { NewByName } from '../parts/new-by-name.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { focusSheet, focusTable, RecordSplit } from '../parts/record-sheet.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
+import { ProjectSheet } from './project-sheet.tsx'
 
 /** What the city has already: the measure for "new", "extends" and "exists". */
 export function InventoryPage() {
   const say = useText()
+  const navigate = useNavigate()
+  const { recordId } = useParams({ strict: false })
   const projects = useQuery(api.inventory.list.queryOptions())
   const columns = useMemo(() => buildColumns(say), [say])
+  const split = useRef<HTMLDivElement>(null)
+  const open = (id: string): void =>
+    void (id === recordId
+      ? focusSheet(split.current)
+      : navigate({ to: '/inventory/$recordId', params: { recordId: id } }))
+  const close = (): void => {
+    void navigate({ to: '/inventory' })
+    focusTable(split.current)
+  }
+  const opened = projects.data?.find(({ id }) => id === recordId)
+  const add = (
+    <NewByName
+      label={say('inventory.new')}
+      fieldLabel={say('inventory.new.name')}
+      create={(name) => client.inventory.add({ name })}
+      onCreated={open}
+    />
+  )
   return (
     <Box className="full-page">
-      <Page title={say('step.inventory')} lead={say('inventory.lead')}>
+      <Page title={say('step.inventory')} lead={say('inventory.lead')} actions={add}>
         <ProblemNotice error={projects.error} />
         {projects.isPending && <Loader aria-label={say('app.loading')} />}
         {projects.data !== undefined && (
-          <GridTable
-            name="inventory"
-            lines={3}
-            label={say('inventory.table')}
-            rows={projects.data}
-            rowKey={({ id }) => id}
-            columns={columns}
-            countText={(shown, count) => say('inventory.count', { shown, count })}
-            empty={<Text py="xl">{say('inventory.none')}</Text>}
-            noMatch={say('inventory.no-match')}
-          />
+          <RecordSplit ref={split} isOpen={opened !== undefined}>
+            <GridTable
+              name="inventory"
+              lines={3}
+              label={say('inventory.table')}
+              rows={projects.data}
+              rowKey={({ id }) => id}
+              columns={columns}
+              countText={(shown, count) => say('inventory.count', { shown, count })}
+              empty={<Text py="xl">{say('inventory.none')}</Text>}
+              noMatch={say('inventory.no-match')}
+              openKey={opened?.id}
+              onOpen={open}
+              onLeave={close}
+            />
+            {opened !== undefined && <OpenProject key={opened.id} project={opened} onClose={close} />}
+          </RecordSplit>
         )}
       </Page>
     </Box>
   )
+}
+
+function OpenProject({ project, onClose }: { project: ExistingProjectView; onClose: () => void }) {
+  const programme = useQuery(api.programme.find.queryOptions())
+  return <ProjectSheet project={project} fields={programme.data?.fieldsOfAction ?? []} onClose={onClose} />
 }
 
 function buildColumns(say: Say): GridColumn<ExistingProjectView>[] {

@@ -87,7 +87,7 @@ export function NewMeetingForm({ bodies }: { bodies: readonly BodyView[] }) {
         <Button
           type="submit"
           size="xs"
-          mt={22}
+          mt={24}
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
         >

@@ -53,15 +53,15 @@ export function ProgrammePage() {
 
 function Foundations({ programme }: { programme: ProgrammeView }) {
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-      <Stack>
+    <Stack>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <OwnWords programme={programme} />
-        <WorkingGroupsPanel groups={programme.workingGroups} />
-      </Stack>
-      <Stack>
-        <FieldsPanel fields={programme.fieldsOfAction} />
-        <GuidelinesPanel guidelines={programme.guidelines} />
-      </Stack>
-    </SimpleGrid>
+        <Stack>
+          <FieldsPanel fields={programme.fieldsOfAction} />
+          <GuidelinesPanel guidelines={programme.guidelines} />
+        </Stack>
+      </SimpleGrid>
+      <WorkingGroupsPanel groups={programme.workingGroups} />
+    </Stack>
   )
 }

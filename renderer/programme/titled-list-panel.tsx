@@ -99,8 +99,10 @@ function TitledEntry({ list, entry, isFirst, isLast }: EntryProps) {
         />
         <ProblemNotice error={saved.error} />
       </Stack>
-      <RowMark name={name} marks={saved.marks} dropMark={saved.dropMark} />
-      <EntryButtons list={list} id={entry.id} name={name} isFirst={isFirst} isLast={isLast} />
+      <Stack gap={0} align="flex-end">
+        <EntryButtons list={list} id={entry.id} name={name} isFirst={isFirst} isLast={isLast} />
+        <RowMark name={name} marks={saved.marks} dropMark={saved.dropMark} />
+      </Stack>
       <RecordConflict
         conflict={saved.conflict}
         fields={[

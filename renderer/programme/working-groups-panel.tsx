@@ -37,13 +37,13 @@ export function WorkingGroupsPanel({ groups }: { groups: readonly WorkingGroupVi
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{say('programme.group')}</Table.Th>
-              <Table.Th scope="col" w={130}>
+              <Table.Th scope="col" w={150}>
                 {say('programme.group.short')}
               </Table.Th>
-              <Table.Th scope="col" w={80} ta="right">
+              <Table.Th scope="col" w={110} ta="right">
                 {say('programme.group.weight')}
               </Table.Th>
-              <Table.Th scope="col" w={130}>
+              <Table.Th scope="col" w={150}>
                 <span className="visually-hidden">{say('entry.actions')}</span>
               </Table.Th>
             </Table.Tr>

@@ -27,7 +27,7 @@ export const deCollection = {
   'inventory.column.sameAs': 'Schon da',
   'participation.lead': 'Workshops, in denen die Ideen entstanden sind, und wie viele Menschen dabei waren.',
   'participation.table': 'Workshops',
-  'participation.none': 'Noch kein Workshop eingetragen. Beim Einlesen einer Datei lässt sich einer anlegen.',
+  'participation.none': 'Noch kein Workshop eingetragen. Auch beim Einlesen einer Datei lässt sich einer anlegen.',
   'participation.no-match': 'Kein Workshop passt zu diesen Filtern.',
   'participation.count': '{shown} von {count} Workshop|{shown} von {count} Workshops',
   'participation.column.number': 'Nr.',
@@ -40,9 +40,6 @@ export const deCollection = {
   'participation.column.volunteers': 'Namentlich',
   'participation.column.ideas': 'Ideen',
   'participation.people': 'Zukunftsbotschafter*innen',
-  'participation.people.apart':
-    'Namen und Anschriften stehen getrennt von den Ideen im Verzeichnis der Personen, mit Zweck, Einwilligung und Löschfrist. Diese Seite zeigt nur Anzahlen.',
-  'participation.people.count': '{count} Person im Verzeichnis|{count} Personen im Verzeichnis',
   'participation.people.named':
     '{count} darf öffentlich genannt werden|{count} dürfen öffentlich genannt werden',
   'participation.people.without': '{count} ohne Einwilligung',

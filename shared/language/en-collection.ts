@@ -40,9 +40,6 @@ export const enCollection: Record<keyof typeof deCollection, string> = {
   'participation.column.volunteers': 'By name',
   'participation.column.ideas': 'Ideas',
   'participation.people': 'Volunteers',
-  'participation.people.apart':
-    'Names and addresses stand apart from the ideas in the register of people, with purpose, consent and retention date. This page shows counts only.',
-  'participation.people.count': '{count} person in the register|{count} people in the register',
   'participation.people.named': '{count} may be named in public|{count} may be named in public',
   'participation.people.without': '{count} without consent',
   'participation.people.retention': 'Next end of retention: {date}',
