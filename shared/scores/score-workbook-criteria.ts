@@ -127,7 +127,17 @@ export function matchCriteria(written: readonly string[], catalogue?: CriteriaCa
     met.set(pair.name, pair)
     taken.add(pair.criterion.id)
   }
-  return written.map((name) => fileCriterion(name, met.get(name)))
+  const isStages = speaksOf([...met.values()], written.length)
+  return written.map((name) => fileCriterion(name, isStages ? met.get(name) : undefined))
+}
+
+/**
+ * A file speaks of the stage's catalogue when most of its criteria meet it, two of them outright, or when its only one
+ * does. "Nutzen" beside "Spaß" is a catalogue of its own.
+ */
+function speaksOf(met: readonly Likeness[], count: number): boolean {
+  const outright = met.filter(({ how }) => how !== 'renamed').length
+  return outright >= Math.min(2, count) && met.length * 2 > count
 }
 
 function fileCriterion(

@@ -170,8 +170,8 @@ function isGroupRow(grid: Grid, upper: number, main: number): boolean {
   const firstName = names.find((place) => !isLabel(place)) ?? 0
   const groups = texts.filter((place) => !isLabel(place))
   if (groups.length === 0 || groups.some((place) => place < firstName)) return false
-  if (!groups.every((place) => isText(grid, upper, place) && !textAt(grid, upper, place).endsWith(':')))
-    return false
+  if (texts.some((place) => textAt(grid, upper, place).endsWith(':'))) return false
+  if (!groups.every((place) => isText(grid, upper, place))) return false
   return spansSeveral(
     grid,
     upper,

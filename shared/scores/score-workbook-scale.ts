@@ -85,6 +85,8 @@ const usual: readonly (readonly [number, number])[] = [
   [0, 100],
 ]
 const leastFit = 0.6
+/** What stands right above the scores is believed even when half of a handful lie outside. */
+const leastFitNear = 0.5
 const leastUsualFit = 0.9
 
 /**
@@ -94,7 +96,7 @@ const leastUsualFit = 0.9
 export function chooseScale(candidates: readonly ScaleCandidate[], marks: readonly number[]): FileScale {
   const fitting = candidates
     .map((candidate) => ({ candidate, fit: fitOf(candidate, marks) }))
-    .filter(({ fit }) => fit >= leastFit)
+    .filter(({ candidate, fit }) => fit >= (candidate.weight >= 3 ? leastFitNear : leastFit))
     .toSorted((a, b) => b.candidate.weight - a.candidate.weight || b.fit - a.fit)
   const best = fitting[0]?.candidate
   if (best) {

@@ -25,12 +25,12 @@ const longest = 600
 
 /** Everything on a sheet that is neither a heading nor part of a row of scores, in the order of the sheet. */
 export function listOutside(grid: Grid, tables: readonly ScoreTable[]): OutsideText[] {
-  const inside = tables.map(({ heading, lines, captions }) => ({
-    lines: new Set(lines),
-    captions: new Set(captions),
-    heading,
-    low: heading.places[0] ?? 0,
-    high: heading.places.at(-1) ?? 0,
+  const inside = tables.map((table) => ({
+    lines: new Set(table.lines),
+    captions: new Set(table.captions),
+    heading: table.heading,
+    low: table.heading.places[0] ?? 0,
+    high: lastUsedPlace(table),
   }))
   const isInside = ({ row, column }: Cell): boolean =>
     inside.some(
@@ -51,6 +51,18 @@ export function listOutside(grid: Grid, tables: readonly ScoreTable[]): OutsideT
       },
     ]
   })
+}
+
+/** The last column that takes part; a legend may stand to the right of it, under a heading of its own. */
+function lastUsedPlace({ labels, marks, reasons, comments, statistics, time }: ScoreTable): number {
+  return Math.max(
+    time ?? 0,
+    ...labels.values(),
+    ...marks.map(({ place }) => place),
+    ...reasons.values(),
+    ...comments,
+    ...statistics.map(({ place }) => place),
+  )
 }
 
 /** What all texts beside the scores say about signs and words; null when they say nothing. */

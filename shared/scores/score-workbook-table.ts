@@ -31,10 +31,24 @@ export type ScoreTable = {
 }
 
 /** A column of scores with its heading; `upper` is the group over it. */
-export type MarkPlace = { place: number; name: string; upper: string }
+export type MarkPlace = {
+  place: number
+  name: string
+  upper: string
+  /** A line below the heading that says more, such as the scale of this column. */
+  hint: string
+}
 
-/** Headings of columns that surely hold figures of another kind, by the fields of idea tables. */
+/** Headings of columns that surely hold something else than scores, by the fields of idea tables. */
 const otherFigures = new Set([
+  'description',
+  'fieldsOfAction',
+  'submittedBy',
+  'contact',
+  'place',
+  'kindOfPost',
+  'status',
+
   'votes',
   'upvotes',
   'downvotes',
@@ -62,10 +76,12 @@ type Place = {
   place: number
   name: string
   upper: string
+  hint: string
   cells: number
   marks: number
   /** Marks and numbers of any size. */
   figures: number
+  numbers: number
   formulas: string[]
 }
 
@@ -103,18 +119,28 @@ function readTable(
 
 type Look = { heading: ScoreHeading; place: number; body: readonly number[]; words: StateWords }
 
+/** Rows of a column that are looked at, spread over the table, so that the cost does not grow with it. */
+const mostLookedAt = 1_000
+
 function lookAt(grid: Grid, { heading, place, body, words }: Look): Place {
-  const { main, upper } = heading
+  const { main, upper, last } = heading
   const isOver = upper !== null && coveringMerge(grid, main, place)?.firstLine === upper
-  const name = headingText(grid, main, place)
-  const cells = body.map((line) => cellAt(grid, line, place)).filter((cell) => cell !== undefined)
+  const step = Math.ceil(body.length / mostLookedAt)
+  const cellsOf = (lines: readonly number[]) => lines.flatMap((line) => cellAt(grid, line, place) ?? [])
+  const some = cellsOf(step > 1 ? body.filter((_, at) => at % step === 0) : body)
+  const cells = some.length > 0 ? some : cellsOf(body)
+  const marks = cells.filter((cell) => looksLikeMark(cell, words)).length
+  const numbers = cells.filter((cell) => numberOfCell(cell) !== null).length
+  const large = cells.filter((cell) => numberOfCell(cell) !== null && !looksLikeMark(cell, words)).length
   return {
     place,
-    name,
+    name: headingText(grid, main, place),
     upper: upper === null || isOver ? '' : groupText(grid, heading, place),
+    hint: last > main ? textAt(grid, last, place) : '',
     cells: cells.length,
-    marks: cells.filter((cell) => looksLikeMark(cell, words)).length,
-    figures: cells.filter((cell) => looksLikeMark(cell, words) || numberOfCell(cell) !== null).length,
+    marks,
+    figures: marks + large,
+    numbers,
     formulas: cells.flatMap(({ formula }) => statisticOfFormula(formula ?? '') ?? []),
   }
 }
@@ -133,8 +159,8 @@ function groupText(grid: Grid, { upper, main, places }: ScoreHeading, place: num
   return ''
 }
 
-function isMostlyMarks({ cells, marks }: Place): boolean {
-  return cells > 0 && marks * 2 >= cells
+function isMostlyMarks({ cells, marks, numbers }: Place): boolean {
+  return cells > 0 && marks * 2 >= cells && (numbers > 0 || marks === cells)
 }
 
 /** A column called "Gruppe" or "Idee" that holds scores is a rater or a criterion of that name. */
@@ -208,9 +234,9 @@ function bestOf(heading: string): string {
   return best && best.strength >= 0.9 ? best.field : ''
 }
 
-function toMarkPlace({ place, name, upper }: Place): MarkPlace {
+function toMarkPlace({ place, name, upper, hint }: Place): MarkPlace {
   const group = findStatistic(name)
-  return { place, name: group && group.rest !== '' ? group.rest : name, upper }
+  return { place, name: group && group.rest !== '' ? group.rest : name, upper, hint }
 }
 
 /** One column of reasons per column of scores makes reasons; a single one beside several columns is about the whole row. */

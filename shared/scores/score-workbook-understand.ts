@@ -133,7 +133,7 @@ function criteriaOfPlaces(
   const criteria = matchCriteria([...written], catalogue)
   const scales = new Map(
     places.flatMap(({ criterion, mark }) => {
-      const scale = scaleInText(mark.name) ?? scaleInText(mark.upper)
+      const scale = scaleInText(mark.hint) ?? scaleInText(mark.name) ?? scaleInText(mark.upper)
       return scale ? [[criterion, { minimum: scale.minimum, maximum: scale.maximum }] as const] : []
     }),
   )

@@ -48,7 +48,25 @@ const roles: ReadonlyMap<string, HeadingRole> = new Map(
  * ['Idee Nr.', 'Punkte (0-5)', 'Bewertet von:', 'Nutzen'].map(roleOfHeading) // → ['idea-number', 'mark', 'rater', undefined]
  */
 export function roleOfHeading(heading: string): HeadingRole | undefined {
-  return roles.get(foldHeading(heading))
+  return heading.length > longest ? undefined : folded(heading)
+}
+
+const longest = 80
+const folded = remembering((heading) => roles.get(foldHeading(heading)))
+
+/** The same words return in thousands of rows; at most so many answers are kept. */
+const mostKept = 5_000
+
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, { answer: T }>()
+  return (text) => {
+    const before = kept.get(text)
+    if (before) return before.answer
+    if (kept.size >= mostKept) kept.clear()
+    const found = { answer: answer(text) }
+    kept.set(text, found)
+    return found.answer
+  }
 }
 
 const statistics: readonly (readonly [string, RegExp])[] = [
@@ -78,6 +96,10 @@ const statistics: readonly (readonly [string, RegExp])[] = [
  * findStatistic('Gesamteindruck') // → undefined
  */
 export function findStatistic(heading: string): { why: string; rest: string } | undefined {
+  return heading.length > longest ? undefined : statisticOf(heading)
+}
+
+const statisticOf = remembering((heading): { why: string; rest: string } | undefined => {
   const text = cleanLine(heading).toLowerCase()
   for (const [why, shape] of statistics) {
     const found = shape.exec(text)
@@ -87,7 +109,18 @@ export function findStatistic(heading: string): { why: string; rest: string } | 
       .replace(/^[\s:.,–-]+|[\s:]+$/g, '')
     return { why, rest }
   }
-  return undefined
+  return statisticAtEnd(cleanLine(heading))
+})
+
+const endings: readonly (readonly [string, RegExp])[] = [
+  ['sum', /[\s(–-]+(?:gesamt|insgesamt|summe|total|sum)\)?$/i],
+  ['mean', /[\s(–-]+(?:mittelwert|mittel|mean|ø)\)?$/i],
+  ['average', /[\s(–-]+(?:durchschnitt|average)\)?$/i],
+]
+
+function statisticAtEnd(heading: string): { why: string; rest: string } | undefined {
+  const found = endings.find(([, shape]) => shape.test(heading))
+  return found && { why: found[0], rest: heading.replace(found[1], '').trim() }
 }
 
 const fillingWords =

@@ -178,6 +178,24 @@ describe('raters in the headings', () => {
     ])
   })
 
+  test('stand under criteria that are written once and not merged', () => {
+    const workbook = understandSheets([
+      scoreSheet('Stimmung', [
+        ['Stimmungsbild 1–6'],
+        [null, 'Spaß', null, 'Dauer', null],
+        ['Idee', 'Gruppe 1', 'Gruppe 2', 'Gruppe 1', 'Gruppe 2'],
+        ['Radspur', 1, 2, 3, 6],
+        ['Bücherschrank', 4, 5, 6, 7],
+      ]),
+    ])
+    expect(saidIn(workbook).slice(4)).toEqual([
+      'Bücherschrank | Spaß | Gruppe 1 = 4',
+      'Bücherschrank | Spaß | Gruppe 2 = 5',
+      'Bücherschrank | Dauer | Gruppe 1 = 6',
+      'Bücherschrank | Dauer | Gruppe 2 = invalid',
+    ])
+  })
+
   test('share their cell with the criterion', () => {
     const workbook = understandSheets([
       scoreSheet('Daten', [
@@ -271,7 +289,7 @@ describe('the rater in a column', () => {
             'Begründung',
             'Umweltwirkung',
             'Begründung',
-            'Akzeptanz',
+            'Sozial',
             'Begründung',
           ],
           ['Klima', 'Radspur', '4,5', 'beliebt', '3', '', '2', ''],
@@ -283,22 +301,21 @@ describe('the rater in a column', () => {
     const told = describeScoreWorkbook(workbook)
     expect(told).toMatchObject({
       raterKind: 'working-group',
-      criteria: [five[0], 'Umweltwirkung', 'Akzeptanz'],
+      criteria: [five[0], 'Umweltwirkung', five[4]],
       catalogue: {
         renamed: [{ from: 'Umweltwirkung', to: 'Ökologische Nachhaltigkeit' }],
-        missing: ['Komplexität', 'Ökonomische Nachhaltigkeit', 'Soziale Nachhaltigkeit'],
-        extra: ['Akzeptanz'],
+        missing: ['Komplexität', 'Ökonomische Nachhaltigkeit'],
       },
       ideaRefs: [{ ref: 'Radspur', how: 'similar-title', title: 'Geschützte Radspur' }],
       scale: { min: 0, max: 5 },
     })
-    expect(workbook.cells.map(({ reason }) => reason)).toEqual([
+    expect(workbook.cells.map(({ reason }) => reason ?? null)).toEqual([
       'beliebt',
-      undefined,
-      undefined,
-      undefined,
+      null,
+      null,
+      null,
       'kein Gutachten',
-      undefined,
+      null,
     ])
     expect(told['ranges']).toMatchObject([
       { range: 'C2:G3', except: ['D', 'F'], raters: 'column A', ideas: 'column B' },
@@ -332,7 +349,58 @@ describe('ideas in the headings', () => {
   })
 })
 
+describe('one sheet per idea', () => {
+  test('names the idea above criteria in rows and raters in columns', () => {
+    const workbook = understandSheets(
+      ['7', '8'].map((number) =>
+        scoreSheet(`Idee ${number}`, [
+          ['Idee:', number],
+          ['Kriterium', 'Karaca, A.', 'Voß, N.'],
+          ['Nutzen', 1, 2],
+          ['Komplexität', 4, 'enth.'],
+        ]),
+      ),
+      { against: [idea('7', 'Radspur'), idea('8', 'Bücherschrank')] },
+    )
+    expect(saidIn(workbook).slice(4)).toEqual([
+      '8 | Nutzen für die Stadtgesellschaft | Karaca, A. = 1',
+      '8 | Nutzen für die Stadtgesellschaft | Voß, N. = 2',
+      '8 | Komplexität | Karaca, A. = 4',
+      '8 | Komplexität | Voß, N. = abstained',
+    ])
+    expect(workbook.ideas.map(({ match }) => match?.idea.title)).toEqual(['Radspur', 'Bücherschrank'])
+  })
+})
+
 describe('what stands around the scores', () => {
+  test('tells legend and scale beside the table, and a scale of each criterion below the heading', () => {
+    const beside = understandSheets([
+      scoreSheet('Bewertung', [
+        ['Nr.', 'Idee', 'AK Klima', 'AK Verkehr', null, 'Legende'],
+        [1, 'Radspur', 4, 'x', null, 'x = Enthaltung'],
+        [2, 'Bücherschrank', 'o', 3, null, 'o = kann ich nicht beurteilen'],
+        [3, 'Karte', 5, 3, null, 'Skala: 1 (schlecht) bis 4 (gut)'],
+      ]),
+    ])
+    expect(beside.cells.map(({ state }) => state)).toEqual([
+      'value',
+      'abstained',
+      'cannot-judge',
+      'value',
+      'invalid',
+      'value',
+    ])
+    const below = understandSheets([
+      scoreSheet('Bewertung Karaca', [
+        ['Nr.', 'Idee', 'Nutzen', 'Komplexität'],
+        [null, null, '(1–10)', '(0–5)'],
+        [1, 'Radspur', 9, 6],
+        [2, 'Bücherschrank', 10, 3],
+      ]),
+    ])
+    expect(below.cells.map(({ state }) => state)).toEqual(['value', 'invalid', 'value', 'value'])
+  })
+
   test('is left out: example, sections, weights, notes and other figures', () => {
     const workbook = understandSheets([
       scoreSheet(
