@@ -69,8 +69,6 @@ export const deRanking = {
   'ranking.export': 'Als Excel-Datei ausgeben',
   'ranking.export.person': 'Person {number}',
   'ranking.export.done': '{name} ist geschrieben.',
-  'ranking.export.hint':
-    'Schreibt eine Arbeitsmappe mit Ideen, Bewertungen, Gewichten und Rangfolge. Die Formeln darin rechnen mit.',
   'ranking.detail.value': 'Wie der Wert entsteht',
   'ranking.detail.summary': 'Rang {rank}, {value} von 100 Punkten.',
   'ranking.detail.summary.tied': 'Rang {rank} (gleichauf mit {others}), {value} von 100 Punkten.',
@@ -80,7 +78,6 @@ export const deRanking = {
     'Am meisten kostet „{criterion}“: {lost} von {share} möglichen Punkten gehen verloren (Mittelwert {mean} auf der Skala {minimum} bis {maximum}, {direction}).',
   'ranking.detail.no-loss': 'Kein Kriterium kostet Punkte.',
   'ranking.detail.bar': 'Gesamtwert aus den Kriterien, in Punkten von 100',
-  'ranking.detail.bar.lost': 'verloren',
   'ranking.detail.criterion': 'Kriterium',
   'ranking.detail.mean': 'Mittelwert',
   'ranking.detail.mean.of': '{mean} ({minimum} bis {maximum})',

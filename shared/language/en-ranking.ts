@@ -69,8 +69,6 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.export': 'Export as Excel file',
   'ranking.export.person': 'Person {number}',
   'ranking.export.done': '{name} has been written.',
-  'ranking.export.hint':
-    'Writes a workbook with ideas, scores, weights and ranking. The formulas in it recompute the values.',
   'ranking.detail.value': 'How the value comes about',
   'ranking.detail.summary': 'Rank {rank}, {value} of 100 points.',
   'ranking.detail.summary.tied': 'Rank {rank} (level with {others}), {value} of 100 points.',
@@ -80,7 +78,6 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
     'The most costly is “{criterion}”: {lost} of {share} possible points are lost (mean {mean} on the scale {minimum} to {maximum}, {direction}).',
   'ranking.detail.no-loss': 'No criterion costs any points.',
   'ranking.detail.bar': 'Overall value from the criteria, in points of 100',
-  'ranking.detail.bar.lost': 'lost',
   'ranking.detail.criterion': 'Criterion',
   'ranking.detail.mean': 'Mean',
   'ranking.detail.mean.of': '{mean} ({minimum} to {maximum})',
