@@ -102,9 +102,11 @@ export async function readIdea(source: Source, id: string): Promise<IdeaView> {
       .execute(),
     origins: await source
       .selectFrom('origin')
-      .select(['id', 'field', 'fileName', 'sheet', 'row', 'column', 'raw'])
+      .leftJoin('ideaImport', 'ideaImport.id', 'origin.ideaImportId')
+      .select(['origin.id', 'field', 'fileName', 'sheet', 'row', 'column', 'raw', 'ideaImportId'])
+      .select(['importedAt', 'importedBy'])
       .where('ideaId', '=', id)
-      .orderBy('id')
+      .orderBy('origin.id')
       .execute(),
   }
 }

@@ -41,6 +41,10 @@ export const originView = z.object({
   row: z.number(),
   column: z.string(),
   raw: z.string(),
+  /** The import that stored the original file; null for ideas that did not come in by an import. */
+  ideaImportId: z.string().nullable(),
+  importedAt: z.string().nullable(),
+  importedBy: z.string().nullable(),
 })
 
 export type OriginView = z.infer<typeof originView>

@@ -211,8 +211,9 @@ test('a new idea gets a number, opens its sheet and shows where ideas come from'
   await grid(page).evaluate((element) => element.scrollTo({ top: 0 }))
   await openIdea(page, 'I-002')
   const origins = sheet(page).getByRole('table')
-  await expect(origins.getByRole('columnheader', { name: 'Rohwert' })).toBeVisible()
-  await expect(origins.getByRole('row').nth(1)).toContainText('B')
+  await expect(origins.getByRole('columnheader', { name: 'Titel' })).toBeVisible()
+  await expect(origins.getByRole('columnheader', { name: 'B', exact: true })).toBeVisible()
+  await expect(origins.getByRole('row').nth(2)).toContainText('Digitallots')
   await expect(firstRow(page)).toBeVisible()
 })
 
