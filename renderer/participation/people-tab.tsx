@@ -101,7 +101,7 @@ function buildColumns(say: Say, language: Language): GridColumn<PersonView>[] {
     id: of,
     title: say(`people.field.${of}`),
     kind: 'day',
-    width: 150,
+    width: 172,
     value: (person) => person[of],
     tell: (one) => formatDay(String(one), language),
   })
@@ -128,7 +128,7 @@ function buildColumns(say: Say, language: Language): GridColumn<PersonView>[] {
       id: 'mayBeNamed',
       title: say('people.named'),
       kind: 'pick',
-      width: 160,
+      width: 196,
       value: ({ mayBeNamed }) => say(mayBeNamed ? 'common.yes' : 'common.no'),
     },
     day('retainUntil'),

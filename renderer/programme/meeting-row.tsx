@@ -40,14 +40,21 @@ export function MeetingRow({ meeting, bodies, today }: Props) {
   return (
     <Table.Tr>
       <Table.Td>
-        <RecordCell
-          {...fieldOf(saved, 'heldOn')}
-          label={label('day')}
-          value={formatDay(heldOn, 'de')}
-          complain={(typed) => (parseDay(typed) === null ? say('entry.day.wrong') : null)}
-          onSave={(typed) => saved.save('heldOn', { heldOn: parseDay(typed) ?? heldOn })}
-        />
-        <DayNote day={heldOn} />
+        <Group gap={6} wrap="nowrap">
+          <Text size="xs" w={20} c="dimmed">
+            {formatWeekday(heldOn, language)}
+          </Text>
+          <Box flex={1}>
+            <RecordCell
+              {...fieldOf(saved, 'heldOn')}
+              label={label('day')}
+              value={formatDay(heldOn, 'de')}
+              complain={(typed) => (parseDay(typed) === null ? say('entry.day.wrong') : null)}
+              onSave={(typed) => saved.save('heldOn', { heldOn: parseDay(typed) ?? heldOn })}
+            />
+          </Box>
+        </Group>
+        <DayOffNote day={heldOn} />
         <ProblemNotice error={saved.error} />
       </Table.Td>
       <Table.Td>
@@ -119,14 +126,14 @@ export function MeetingRow({ meeting, bodies, today }: Props) {
   )
 }
 
-/** The weekday, and why it may be an unlucky one. */
-export function DayNote({ day }: { day: Day }) {
+/** Why the day may be an unlucky one; nothing on a working day. */
+export function DayOffNote({ day }: { day: Day }) {
   const say = useText()
-  const language = useLanguage()
   const off = dayOff(day)
+  if (off === null) return null
   return (
-    <Text size="xs" {...(off === null ? { c: 'dimmed' } : { fw: 600 })}>
-      {off === null ? formatWeekday(day, language) : say('council.day-off', { name: say(`holiday.${off}`) })}
+    <Text size="xs" fw={600}>
+      {say('council.day-off', { name: say(`holiday.${off}`) })}
     </Text>
   )
 }

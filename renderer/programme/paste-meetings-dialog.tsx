@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Modal, NativeSelect, Stack, Table, Text, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { formatDay } from '../../shared/calendar.ts'
+import { formatDay, formatWeekday } from '../../shared/calendar.ts'
 import { countBack } from '../../shared/programme/deadlines.ts'
 import { type MeetingList, parseMeetingList } from '../../shared/programme/meeting-list.ts'
 import type { CouncilView } from '../../shared/programme/meetings.ts'
@@ -9,7 +9,7 @@ import { client, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { DayNote, DeadlineText } from './meeting-row.tsx'
+import { DayOffNote, DeadlineText } from './meeting-row.tsx'
 
 type Props = { council: CouncilView; onClose: () => void }
 
@@ -126,8 +126,8 @@ function Understood({ list, council: { bodies, today } }: { list: MeetingList; c
           {list.meetings.map(({ bodyId, heldOn, time, place }) => (
             <Table.Tr key={`${bodyId} ${heldOn}`}>
               <Table.Td>
-                {formatDay(heldOn, language)}
-                <DayNote day={heldOn} />
+                {formatWeekday(heldOn, language)} {formatDay(heldOn, language)}
+                <DayOffNote day={heldOn} />
               </Table.Td>
               <Table.Td>{bodyOf.get(bodyId)?.name}</Table.Td>
               <Table.Td>{time}</Table.Td>

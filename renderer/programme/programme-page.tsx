@@ -56,12 +56,10 @@ function Foundations({ programme }: { programme: ProgrammeView }) {
     <Stack>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <OwnWords programme={programme} />
-        <Stack>
-          <FieldsPanel fields={programme.fieldsOfAction} />
-          <GuidelinesPanel guidelines={programme.guidelines} />
-        </Stack>
+        <FieldsPanel fields={programme.fieldsOfAction} />
       </SimpleGrid>
       <WorkingGroupsPanel groups={programme.workingGroups} />
+      <GuidelinesPanel guidelines={programme.guidelines} />
     </Stack>
   )
 }

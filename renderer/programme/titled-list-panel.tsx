@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import {
   type FieldOfActionView,
   fieldOfActionView,
@@ -19,10 +19,10 @@ import { useEntrySaving } from './use-entry-saving.ts'
 
 type Titled = { id: string; revision: number; title: string; text: string }
 type TitledList = 'guideline' | 'fieldOfAction'
-type Props = { list: TitledList; entries: readonly Titled[] }
+type Props = { list: TitledList; entries: readonly Titled[]; columns: 1 | 2 }
 
 /** Guidelines or fields of action: a name and what is meant by it. */
-function TitledListPanel({ list, entries }: Props) {
+function TitledListPanel({ list, entries, columns }: Props) {
   const say = useText()
   return (
     <Panel title={say(`programme.list.${list}`)}>
@@ -31,7 +31,7 @@ function TitledListPanel({ list, entries }: Props) {
           {say(`programme.none.${list}`)}
         </Text>
       )}
-      <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, md: columns }} spacing="xl" verticalSpacing="sm">
         {entries.map((entry, index) => (
           <TitledEntry
             key={entry.id}
@@ -41,7 +41,7 @@ function TitledListPanel({ list, entries }: Props) {
             isLast={index === entries.length - 1}
           />
         ))}
-      </Stack>
+      </SimpleGrid>
       <AddLine
         label={say(`programme.new.${list}`)}
         add={(name) => client.programme.addEntry({ list, name })}
@@ -51,11 +51,11 @@ function TitledListPanel({ list, entries }: Props) {
 }
 
 export function GuidelinesPanel({ guidelines }: { guidelines: readonly GuidelineView[] }) {
-  return <TitledListPanel list="guideline" entries={guidelines} />
+  return <TitledListPanel list="guideline" entries={guidelines} columns={2} />
 }
 
 export function FieldsPanel({ fields }: { fields: readonly FieldOfActionView[] }) {
-  return <TitledListPanel list="fieldOfAction" entries={fields.map(titledField)} />
+  return <TitledListPanel list="fieldOfAction" entries={fields.map(titledField)} columns={1} />
 }
 
 function titledField({ name, description, ...entry }: FieldOfActionView): Titled {

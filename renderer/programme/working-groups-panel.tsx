@@ -37,7 +37,7 @@ export function WorkingGroupsPanel({ groups }: { groups: readonly WorkingGroupVi
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{say('programme.group')}</Table.Th>
-              <Table.Th scope="col" w={150}>
+              <Table.Th scope="col" w={220}>
                 {say('programme.group.short')}
               </Table.Th>
               <Table.Th scope="col" w={110} ta="right">

@@ -107,7 +107,7 @@ export const deEntry = {
   'council.state.held': 'hat getagt',
   'council.state.cancelled': 'entfällt',
   'council.day-off': 'Achtung: {name}',
-  'council.deadline.off': '{name}, Werktag davor: {day}',
+  'council.deadline.off': '{name}, davor {day}',
   'council.deadline.over': 'vorbei',
   'council.paste': 'Mehrere Termine einfügen',
   'council.paste.title': 'Mehrere Sitzungen auf einmal',

@@ -105,7 +105,7 @@ export const enEntry: Record<keyof typeof deEntry, string> = {
   'council.state.held': 'held',
   'council.state.cancelled': 'cancelled',
   'council.day-off': 'Note: {name}',
-  'council.deadline.off': '{name}, working day before: {day}',
+  'council.deadline.off': '{name}, before that {day}',
   'council.deadline.over': 'over',
   'council.paste': 'Paste several dates',
   'council.paste.title': 'Several meetings at once',
