@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 export const entries = {
   'foreign-file-process': './documents/foreign-file-process.ts',
   'understanding-worker': './import/understanding-worker.ts',
+  'duplicates-worker': './ideas/duplicates-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
   'score-sheet-worker': './scores/score-sheet-worker.ts',
   'document-worker': './workers/document-worker.ts',

@@ -24,6 +24,7 @@ export const problemCodes = [
   'cancelled',
   'no-such-stage',
   'no-such-idea',
+  'idea-absorbed',
   'no-such-pilot',
   'no-such-paper',
   'reason-missing',

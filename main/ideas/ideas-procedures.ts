@@ -1,6 +1,8 @@
 import type { Implementer } from '../context.ts'
 import { createIdea, saveIdea } from './idea-changes.ts'
 import { listIdeaHistory } from './idea-history.ts'
+import { bundleIdeas, mergeIdeas, separateIdeas, splitIdea } from './lineage-changes.ts'
+import { listCataloguePairs, readLineage } from './lineage-store.ts'
 import { listIdeaChoices, listIdeas, readIdea } from './idea-store.ts'
 
 export function ideasProcedures(os: Implementer) {
@@ -10,6 +12,16 @@ export function ideasProcedures(os: Implementer) {
     get: os.ideas.get.handler(({ input, context }) => readIdea(context.database, input.id)),
     history: os.ideas.history.handler(({ input, context }) => listIdeaHistory(context.database, input.id)),
     save: os.ideas.save.handler(({ input, context }) => saveIdea(context, input)),
+    lineage: os.ideas.lineage.handler(({ input, context }) => readLineage(context.database, input.id)),
+    duplicates: os.ideas.duplicates.handler(({ input, context }) =>
+      context.jobs.follow(input.jobId, (signal, report) =>
+        listCataloguePairs(context.database, { signal, report }),
+      ),
+    ),
+    merge: os.ideas.merge.handler(({ input, context }) => mergeIdeas(context, input)),
+    bundle: os.ideas.bundle.handler(({ input, context }) => bundleIdeas(context, input)),
+    split: os.ideas.split.handler(({ input, context }) => splitIdea(context, input)),
+    tellApart: os.ideas.tellApart.handler(({ input, context }) => separateIdeas(context, input)),
     create: os.ideas.create.handler(({ input, context }) => createIdea(context, input.title)),
   }
 }

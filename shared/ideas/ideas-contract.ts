@@ -2,6 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { trailEntryView } from '../trail-contract.ts'
+import { jobInput, withProgress } from '../progress.ts'
+import { cataloguePair, ideaLineageView } from './lineage.ts'
 import { ideaPatch, ideaRow, ideaTextFields, ideaView } from './idea.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -24,6 +26,9 @@ export const ideaHistoryEntry = trailEntryView.extend({
 
 export type IdeaHistoryEntry = z.infer<typeof ideaHistoryEntry>
 
+const done = z.object({ sequence: z.number() })
+const doneAs = z.object({ sequence: z.number(), id: z.string(), number: z.string() })
+
 export const ideasContract = {
   /** All ideas by number. */
   list: procedure.output(z.array(ideaRow)),
@@ -38,6 +43,41 @@ export const ideasContract = {
   save: procedure
     .input(z.object({ id: z.string(), revision: z.number(), patch: ideaPatch }))
     .output(z.object({ sequence: z.number(), revision: z.number() })),
+  /** Ideas that live on in this one, and those that this one lives on in. */
+  lineage: procedure.input(z.object({ id: z.string() })).output(ideaLineageView),
+  /** Likely pairs of the whole catalogue, the likest first; pairs that were told apart are left out. */
+  duplicates: procedure.input(jobInput).output(withProgress(z.array(cataloguePair))),
+  /**
+   * One idea survives, the others live on in it with all they have. @throws `idea-absorbed`, `already-pilot`,
+   * `no-such-idea`
+   */
+  merge: procedure
+    .input(z.object({ survivorId: z.string(), absorbedIds: z.array(z.string()).min(1).max(200) }))
+    .output(done),
+  /** A new idea above others, which live on in it. @throws as `merge` */
+  bundle: procedure
+    .input(
+      z.object({
+        title: z.string().trim().min(1).max(300),
+        text: z.string().max(20_000),
+        memberIds: z.array(z.string()).min(2).max(200),
+      }),
+    )
+    .output(doneAs),
+  /** Two or more new ideas in place of one. @throws as `merge` */
+  split: procedure
+    .input(
+      z.object({
+        id: z.string(),
+        parts: z
+          .array(z.object({ title: z.string().trim().min(1).max(300), text: z.string().max(20_000) }))
+          .min(2)
+          .max(20),
+      }),
+    )
+    .output(doneAs),
+  /** The two are not the same; the pair is not proposed again. */
+  tellApart: procedure.input(z.object({ ideaId: z.string(), otherIdeaId: z.string() })).output(done),
   /** A new idea with the next free number. */
   create: procedure
     .input(z.object({ title: z.string().trim().min(1).max(300) }))

@@ -1,6 +1,7 @@
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deImportCheck } from './de-import-check.ts'
+import { deLineage } from './de-lineage.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deScoreSheets } from './de-score-sheets.ts'
@@ -43,4 +44,5 @@ export const de = {
   ...deOverview,
   ...deImportPage,
   ...deImportCheck,
+  ...deLineage,
 } as const

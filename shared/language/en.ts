@@ -1,6 +1,7 @@
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import { enImportCheck } from './en-import-check.ts'
+import { enLineage } from './en-lineage.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
@@ -44,4 +45,5 @@ export const en: Record<keyof typeof de, string> = {
   ...enOverview,
   ...enImportPage,
   ...enImportCheck,
+  ...enLineage,
 }
