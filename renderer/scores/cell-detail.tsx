@@ -8,9 +8,11 @@ import type { Scale } from '../../shared/stages/stage.ts'
 import type { CriterionView } from '../../shared/stages/stages-contract.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { problemText } from './problem-text.ts'
+import { ScoreOrigins } from './score-origins.tsx'
 
 type Props = {
   idea: SheetRow
+  raterId: string
   criterion: CriterionView
   scale: Scale
   cell: SheetCell | null
@@ -20,7 +22,16 @@ type Props = {
 }
 
 /** Under the matrix: what the active cell asks, what the steps of its scale mean, its reason, and what is wrong with it. */
-export function CellDetail({ idea, criterion, scale, cell, problem, reasonButton, onReason }: Props) {
+export function CellDetail({
+  idea,
+  raterId,
+  criterion,
+  scale,
+  cell,
+  problem,
+  reasonButton,
+  onReason,
+}: Props) {
   const say = useText()
   const language = useLanguage()
   return (
@@ -64,6 +75,14 @@ export function CellDetail({ idea, criterion, scale, cell, problem, reasonButton
         >
           {say('scores.reason')}
         </Button>
+        {cell !== null && cell.revision > 0 && (
+          <ScoreOrigins
+            key={`${idea.id} ${criterion.id}`}
+            ideaId={idea.id}
+            criterionId={criterion.id}
+            raterId={raterId}
+          />
+        )}
       </Group>
     </section>
   )

@@ -65,6 +65,7 @@ function OpenSheet({ stage, sheet, saving, present }: OpenProps) {
       {criterion !== undefined && idea !== undefined && (
         <CellDetail
           idea={idea}
+          raterId={sheet.raterId}
           criterion={criterion}
           scale={scaleOf(stage.catalogue, criterion)}
           cell={shown}

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core'
+import { Button, Loader, SegmentedControl, Stack } from '@mantine/core'
 import { useDisclosure, useSessionStorage } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -9,11 +9,20 @@ import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { GroupSheet } from './group-sheet.tsx'
+import { IssuePanel } from './issue-panel.tsx'
+import { ProgressBoard } from './progress-board.tsx'
 import { FirstRater, RaterDialog } from './rater-dialog.tsx'
+import { RecentPanel } from './recent-panel.tsx'
 import { ScoreSheet } from './score-sheet.tsx'
 import { groupIdOf, type SheetChoice, SheetChooser } from './sheet-chooser.tsx'
+import { StageChoice } from './stage-choice.tsx'
+import { TakePanel } from './take-panel.tsx'
 
 const noChoice: SheetChoice = { stageId: '', groupId: '', raterId: '', view: 'rater' }
+
+const parts = ['enter', 'files', 'progress'] as const
+
+type Part = (typeof parts)[number]
 
 /** Where people say what they think of the ideas: one sheet a person, or the means of a whole working group. */
 export function ScoresPage() {
@@ -21,28 +30,39 @@ export function ScoresPage() {
   const stages = useQuery(api.stages.list.queryOptions())
   const raters = useQuery(api.scores.listRaters.queryOptions())
   const [areRatersShown, { open, close }] = useDisclosure(false)
+  const [part, setPart] = useSessionStorage<Part>({ key: 'wegweiser.scores.part', defaultValue: 'enter' })
   return (
     <Page
       title={say('step.scores')}
       lead={say('scores.lead')}
       actions={
-        <Button variant="default" leftSection={<IconUsers size={16} aria-hidden />} onClick={open}>
-          {say('scores.raters')}
-        </Button>
+        <>
+          <SegmentedControl
+            aria-label={say('score-sheets.part')}
+            value={part}
+            onChange={setPart}
+            data={parts.map((value) => ({ value, label: say(`score-sheets.part.${value}`) }))}
+          />
+          <Button variant="default" leftSection={<IconUsers size={16} aria-hidden />} onClick={open}>
+            {say('scores.raters')}
+          </Button>
+        </>
       }
     >
       <ProblemNotice error={stages.error ?? raters.error} />
       {stages.data === undefined || raters.data === undefined ? (
         <Loader aria-label={say('app.loading')} />
       ) : (
-        <Sheets stages={stages.data} raters={raters.data} />
+        <Content part={part} stages={stages.data} raters={raters.data} />
       )}
       {areRatersShown && <RaterDialog raters={raters.data ?? []} onClose={close} />}
     </Page>
   )
 }
 
-function Sheets({ stages, raters }: { stages: StageView[]; raters: RaterView[] }) {
+type ContentProps = { part: Part; stages: StageView[]; raters: RaterView[] }
+
+function Content({ part, stages, raters }: ContentProps) {
   const say = useText()
   const [wished, setWished] = useSessionStorage({ key: 'wegweiser.sheet', defaultValue: noChoice })
   const stage = stages.find(({ id }) => id === wished.stageId) ?? busiest(stages)
@@ -57,6 +77,23 @@ function Sheets({ stages, raters }: { stages: StageView[]; raters: RaterView[] }
     groupId: groupIdOf(rater),
     raterId: rater.id,
     view: wished.view,
+  }
+  if (part !== 'enter') {
+    const onChoose = (stageId: string): void => setWished({ ...choice, stageId })
+    return (
+      <Stack>
+        <StageChoice stages={stages} stageId={stage.id} onChoose={onChoose} />
+        {part === 'progress' ? (
+          <ProgressBoard key={stage.id} stage={stage} />
+        ) : (
+          <>
+            <IssuePanel key={stage.id} stage={stage} raters={raters} />
+            <TakePanel stages={stages} />
+            <RecentPanel />
+          </>
+        )}
+      </Stack>
+    )
   }
   return (
     <>

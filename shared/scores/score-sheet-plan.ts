@@ -35,7 +35,7 @@ type Say = (key: TextKey, values?: TextValues) => string
 /** The heading stands in this row, the first idea below. */
 const headerRow = 5
 const firstMark = 3
-const widths = { number: 8, title: 38, mark: 12, reason: 22 }
+const widths = { number: 8, title: 38, mark: 15, reason: 20 }
 /** About what is still easy to read on A4 across; wider sheets go over several pages side by side. */
 const charactersAcross = 230
 

@@ -1,0 +1,74 @@
+import { Alert, Checkbox, List, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { dayOfMoment, formatDay } from '../../shared/calendar.ts'
+import type { OwnSheetReport } from '../../shared/scores/score-sheets-contract.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { ReportActions, ReportCounts } from './report-summary.tsx'
+import { ReportLines } from './report-lines.tsx'
+import type { CardProps } from './returned-file-card.tsx'
+
+/** The report of one of our own score sheets. */
+export function OwnSheetCard({ report, ...props }: CardProps & { report: OwnSheetReport }) {
+  const say = useText()
+  const language = useLanguage()
+  const { file, returned, hasTwin, stages } = props
+  const { choices } = file
+  const { rater, stage, counts, isBroken } = report
+  const { name, groupName: group } = rater
+  const day = formatDay(dayOfMoment(report.issuedAt), language)
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{say('score-sheets.own', { name, group, stage: stage.name, day })}</Text>
+      {isBroken && (
+        <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
+          <Text size="sm" mb="xs">
+            {say('score-sheets.broken')}
+          </Text>
+          <Checkbox
+            label={say('score-sheets.broken.accept', { name })}
+            checked={choices.acceptBroken}
+            onChange={(event) =>
+              void returned.choose(file.id, { ...choices, acceptBroken: event.currentTarget.checked })
+            }
+          />
+        </Alert>
+      )}
+      <ReportCounts counts={counts} />
+      <Notes report={report} twinOf={hasTwin ? name : null} />
+      {(counts.kept > 0 || choices.takeBlanks) && (
+        <Checkbox
+          label={say('score-sheets.blanks', { count: counts.kept })}
+          checked={choices.takeBlanks}
+          onChange={(event) =>
+            void returned.choose(file.id, { ...choices, takeBlanks: event.currentTarget.checked })
+          }
+        />
+      )}
+      <ReportLines
+        file={file}
+        lines={report.lines}
+        stage={stages.find(({ id }) => id === stage.id)}
+        returned={returned}
+      />
+      <ReportActions file={file} returned={returned} isAllowed={!isBroken || choices.acceptBroken} />
+    </Stack>
+  )
+}
+
+function Notes({ report, twinOf }: { report: OwnSheetReport; twinOf: string | null }) {
+  const say = useText()
+  const { notes, remarks } = report
+  const texts = [
+    ...notes.map(({ code, values }) => say(`score-sheets.note.${code}`, values)),
+    ...(twinOf === null ? [] : [say('score-sheets.note.batch', { name: twinOf })]),
+    ...remarks.map(({ code, values }) => say(`score-sheets.remark.${code}`, values)),
+  ]
+  if (texts.length === 0) return null
+  return (
+    <List size="sm">
+      {texts.map((text) => (
+        <List.Item key={text}>{text}</List.Item>
+      ))}
+    </List>
+  )
+}
