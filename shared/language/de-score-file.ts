@@ -18,8 +18,8 @@ export const deScoreFile = {
   'score-file.idea.title-not-number':
     'Der Titel passt zu „{title}“, die Nummer {number} aber zu „{other}“; der Titel gilt',
   'score-file.summary.size':
-    '{ranges} Tabellen, {ideas} Ideen, {criteria} Kriterien, {raters} Bewertende, Skala {minimum} bis {maximum}',
+    'Tabellen: {ranges}, Ideen: {ideas}, Kriterien: {criteria}, Bewertende: {raters}, Skala: {minimum} bis {maximum}',
   'score-file.summary.states':
-    '{values} Werte, {abstained} enthalten, {cannotJudge} nicht beurteilbar, {open} offen, {invalid} zu klären',
-  'score-file.summary.doubts': '{unknown} unbekannte Ideen, {conflicts} doppelte Bewertungen',
+    'Werte: {values}, enthalten: {abstained}, nicht beurteilbar: {cannotJudge}, offen: {open}, zu klären: {invalid}',
+  'score-file.summary.doubts': 'Unbekannte Ideen: {unknown}, doppelte Bewertungen: {conflicts}',
 } as const

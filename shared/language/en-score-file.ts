@@ -19,8 +19,8 @@ export const enScoreFile: Record<keyof typeof deScoreFile, string> = {
   'score-file.idea.title-not-number':
     'The title fits “{title}”, but number {number} is “{other}”; the title counts',
   'score-file.summary.size':
-    '{ranges} tables, {ideas} ideas, {criteria} criteria, {raters} raters, scale {minimum} to {maximum}',
+    'Tables: {ranges}, ideas: {ideas}, criteria: {criteria}, raters: {raters}, scale: {minimum} to {maximum}',
   'score-file.summary.states':
-    '{values} values, {abstained} abstained, {cannotJudge} cannot judge, {open} open, {invalid} to clarify',
-  'score-file.summary.doubts': '{unknown} unknown ideas, {conflicts} repeated scores',
+    'Values: {values}, abstained: {abstained}, cannot judge: {cannotJudge}, open: {open}, to clarify: {invalid}',
+  'score-file.summary.doubts': 'Unknown ideas: {unknown}, repeated scores: {conflicts}',
 }

@@ -5,7 +5,8 @@ import { cleanCriterionName } from './score-workbook-criteria.ts'
 import type { FixedAxes } from './score-workbook-fixed.ts'
 import { labelAt } from './score-workbook-lines.ts'
 import { readMark, type StateWords } from './score-workbook-mark.ts'
-import type { MarkPlace, ScoreTable } from './score-workbook-table.ts'
+import type { MarkPlace } from './score-workbook-columns.ts'
+import type { ScoreTable } from './score-workbook-table.ts'
 import type { AxisSource, LineComment, ScoreCell, ScoreDimension, ScoreRange } from './score-workbook.ts'
 
 /** A table with its axes: ready to be read. */

@@ -7,7 +7,8 @@ import { numberOfCell, stateWords, type StateWords } from './score-workbook-mark
 import { raterLikeness } from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
 import { collectLegend, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
-import { findScoreTables, type MarkPlace, type ScoreTable } from './score-workbook-table.ts'
+import type { MarkPlace } from './score-workbook-columns.ts'
+import { findScoreTables, type ScoreTable } from './score-workbook-table.ts'
 import type { FileScale, Legend, NotScores } from './score-workbook.ts'
 
 /** All tables of scores of a file with what stands around them. */
@@ -21,7 +22,7 @@ export type FoundTables = {
 
 /**
  * Looks twice: the legend and the headings of one sheet help to read the others, such as one that nobody has filled in.
- * Hidden sheets and summaries of other sheets hold no scores of their own.
+ * Hidden sheets and summaries of other sheets are left out and named.
  */
 export function findAllTables(
   file: ReadFile & { outcome: 'read' },
@@ -29,10 +30,11 @@ export function findAllTables(
 ): FoundTables {
   const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
   const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
+  const hidden = grids.filter((grid) => !visible.includes(grid))
   const first = visible.map((grid) => findScoreTables(grid, hintsOf(stateWords(null), catalogue)))
   const legend = collectLegend([
     ...visible.flatMap((grid, at) => listOutside(grid, first[at] ?? [])),
-    ...grids.filter((grid) => !visible.includes(grid)).flatMap((grid) => listOutside(grid, [])),
+    ...hidden.flatMap((grid) => listOutside(grid, [])),
   ])
   const words = stateWords(legend)
   const names = new Set(first.flat().flatMap(({ marks }) => marks.map(({ name }) => name)))
@@ -46,7 +48,12 @@ export function findAllTables(
     outside: grids.flatMap((grid) => listOutside(grid, all[visible.indexOf(grid)] ?? [])),
     legend,
     words,
-    notScores: [...sheets].map((sheet) => ({ sheet, why: 'summary' })),
+    notScores: [
+      ...[...sheets].map((sheet) => ({ sheet, why: 'summary' })),
+      ...hidden
+        .filter((grid) => findScoreTables(grid, hints).length > 0)
+        .map(({ sheet }) => ({ sheet: sheet.name, why: 'hidden sheet' })),
+    ],
   }
 }
 

@@ -108,10 +108,12 @@ function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFin
 }
 
 function isRepeated(table: ScoreTable, all: readonly ScoreTable[]): boolean {
-  const headings = ({ marks }: ScoreTable): string =>
-    JSON.stringify(marks.map(({ name, upper }) => [name, upper]))
-  const own = headings(table)
-  return all.some((other) => other.grid !== table.grid && headings(other) === own)
+  const own = headingsOf(table)
+  return all.some((other) => other.grid !== table.grid && headingsOf(other) === own)
+}
+
+function headingsOf({ marks }: ScoreTable): string {
+  return JSON.stringify(marks.map(({ name, upper }) => [name, upper]))
 }
 
 type Circumstances = { options: ScoreFileOptions; knowledge: AxisKnowledge; isRepeated: boolean }
