@@ -15,6 +15,8 @@ type Surroundings = {
   /** Half of the full lines fill at least so many places. */
   typicalFill: number
   hasNumbers: boolean
+  /** Written names of fields of action: such a name alone on a line opens the ideas of that field. */
+  fieldNames: ReadonlySet<string>
   /** Last line that is an idea beyond doubt. */
   lastFull: number
 }
@@ -95,7 +97,12 @@ function surroundingsOf(
     !totalLabel.test(line.firstText) &&
     !noteMark.test(line.firstText)
   const hasNumbers = columns.some((column) => column.field === 'number')
-  return { frame, columns, typicalFill, hasNumbers, lastFull: features.findLast(isFull)?.line ?? 0 }
+  const fieldPlace = columns.find((column) => column.field === 'fieldsOfAction')?.place
+  const fieldNames = new Set(
+    fieldPlace === undefined ? [] : features.map((line) => textAt(frame.grid, line.line, fieldPlace)),
+  )
+  const lastFull = features.findLast(isFull)?.line ?? 0
+  return { frame, columns, typicalFill, hasNumbers, fieldNames, lastFull }
 }
 
 type Place = { index: number; before: LineFeatures | undefined; after: LineFeatures | undefined }
@@ -155,10 +162,11 @@ function findTotal(line: LineFeatures, around: Surroundings): Verdict {
     ({ range, totalsRow }) => totalsRow && grid.orientation === 'ideas-in-rows' && range.bottom === line.line,
   )
   const labels = line.texts.filter((text) => totalLabel.test(text) || subtotalLabel.test(text))
-  const label = labels[0]
+  const label = labels[0] ?? line.texts.find((text) => countedIdeas.test(text))
   const onlyFigures = line.wordTexts.every((text) => labels.includes(text) || /^[ø∑=]|^\d/.test(text))
+  const sumsUp = label !== undefined && (/\d|^\S+$/.test(label) || line.wordTexts.length < line.texts.length)
   if (declared && onlyFigures) return verdict('total', 'import.skip.total-declared')
-  if (label !== undefined && onlyFigures && !/^\d/.test(line.number)) {
+  if (label !== undefined && sumsUp && onlyFigures && !/^\d/.test(line.number)) {
     return verdict(subtotalLabel.test(label) ? 'subtotal' : 'total', 'import.skip.total', { label })
   }
   const sums = line.filled.filter((at) =>
@@ -166,6 +174,9 @@ function findTotal(line: LineFeatures, around: Surroundings): Verdict {
   )
   return sums.length > 0 && line.wordTexts.length === 0 ? verdict('total', 'import.skip.total-formula') : null
 }
+
+/** "12 Ideen" */
+const countedIdeas = /^\d+ (?:ideen|vorschläge|projekte|maßnahmen|einträge|beiträge|ideas)$/i
 
 /**
  * Lines with a single text: notes below the table, section headings inside it. A title alone stays an idea inside the
@@ -183,7 +194,11 @@ function findNoteOrSection(line: LineFeatures, around: Surroundings, place: Plac
   if (trailing) return full && isTrailingNote(line, { isText, around, place }) ? verdict('note') : null
   if (noteMark.test(line.firstText)) return verdict('note')
   if (!isText && line.wordTexts.length > 0) return verdict('section')
-  const marked = sectionMark.test(line.firstText) || (line.bold && place.after?.bold !== true)
+  const marked =
+    sectionMark.test(line.firstText) ||
+    line.firstText.endsWith(':') ||
+    around.fieldNames.has(line.firstText) ||
+    (line.bold && place.after?.bold !== true)
   const numberMissing = around.hasNumbers && line.number === ''
   const opensBlock = (place.after?.filled.length ?? 0) >= 2
   return full && marked && field === 'title' && opensBlock && (numberMissing || !around.hasNumbers)

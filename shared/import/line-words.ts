@@ -2,7 +2,7 @@
 
 /** A label at the start: "Beispiel", "Beispiel: …", "z. B. …", "BEISPIEL – …", "(Muster)". */
 export const exampleLabel =
-  /^[([„"*_]*(?:(?:beispiel|muster|bsp\.?|beispielidee|beispielzeile|beispieleintrag|beispielprojekt|musterprojekt|musteridee|mustereintrag|musterzeile|ausfüllbeispiel|ausfüllhilfe|example|sample)(?:\s*\d{0,2}\s*[:–—\-)\]“"]|\s*\d{0,2}\s*$|\s+\()|z\.\s?b\.|e\.\s?g\.)/i
+  /^[([„"*_]*(?:(?:beispiel|muster|bsp\.?|beispielidee|beispielzeile|beispieleintrag|beispielprojekt|beispielvorschlag|mustervorschlag|mustermaßnahme|musterprojekt|musteridee|mustereintrag|musterzeile|ausfüllbeispiel|ausfüllhilfe|example|sample)(?:\s*\d{0,2}\s*(?:[:–—)\]“"]|-(?!\p{L}))|\s*\d{0,2}\s*$|\s+\()|z\.\s?b\.|e\.\s?g\.)/iu
 export const exampleTail = /[([–—-]\s*(?:nur\s+)?(?:beispiel|muster|example|ausfüllbeispiel)\s*[)\]]?$/i
 export const exampleTalk =
   /so (?:könnte|kann|sollte) (?:ein|ihr|euer|eure|dein|der) \w*(?:eintrag|idee|beispiel|vorschlag)|(?:eintrag|idee|vorschlag) aussehen|nicht löschen|bitte überschreiben|dies(?:e zeile)? ist (?:nur )?ein(?:e)? \w*beispiel|nur als beispiel|nur ein beispiel|beispieltext|mustertext|ausfüllbeispiel|example (?:row|entry|only)|do not delete/i
@@ -29,14 +29,14 @@ export const moderatedStatus =
 
 /** Labels of lines that sum up. The rest of such a line holds figures only. */
 export const totalLabel =
-  /^(?:gesamt|gesamtsumme|gesamtergebnis|gesamtzahl|gesamtkosten|gesamtpunkte|summe|summen|endsumme|insgesamt|total|totals|grand total|ergebnis|anzahl|durchschnitt|mittelwert|mittel|ø|σ|∑|sum|average|mean|count|median|übertrag|spaltensumme)(?=$|[\s:=(.,])(?:.{0,30})$/iu
+  /^(?:gesamt|gesamtsumme|gesamtergebnis|gesamtzahl|gesamtkosten|gesamtpunkte|summe|summen|endsumme|insgesamt|ges|total|totals|grand total|ergebnis|anzahl|durchschnitt|mittelwert|mittel|ø|σ|∑|sum|average|mean|count|median|übertrag|spaltensumme)(?=$|[\s:=(.,])(?:.{0,30})$/iu
 export const subtotalLabel =
   /^(?:zwischensumme|teilsumme|subtotal|sub-total|zwischenergebnis|summe seite|übertrag)\b/i
 
 export const noteMark =
-  /^(?:[*†‡¹²³]+\)?\s*\p{L}|\(\*+\)|(?:anm|anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|protokoll|quelle|quellen|stand|legende|erläuterung|erläuterungen|fußnote|ps|p\. ?s|note|notes|source|datenstand|achtung|kontakt|rückfragen|ansprechpartner|ansprechpartnerin|ansprechperson|moderation|erstellt|erfasst)\b\s*(?::|am\b|von\b|durch\b|zu\b|an\b|–|-|\.)|ende der (?:liste|tabelle)|\(c\)|©)/iu
+  /^(?:[*†‡¹²³]+\)?\s*\p{L}|\(\*+\)|(?:anm|anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|protokoll|quelle|quellen|stand|legende|erläuterung|erläuterungen|fußnote|ps|p\. ?s|note|notes|source|datenstand|achtung|kontakt|rückfragen|ansprechpartner|ansprechpartnerin|ansprechperson|moderation|erstellt|erfasst)\b\s*(?::|am\b|von\b|durch\b|zu\b|an\b|–|-(?!\p{L})|\.)|ende der (?:liste|tabelle)|\(c\)|©)/iu
 export const sectionMark =
-  /^(?:workshop|ws|tisch|gruppe|kleingruppe|handlungsfeld|themenfeld|themenbereich|thema|arbeitskreis|arbeitsgruppe|ak|ag|teil|block|kapitel|bereich|station|vormittag|nachmittag|kategorie|rubrik|cluster|stadtteil|ortsteil|runde|abschnitt|section|topic|group|table|part)\b/i
+  /^(?:workshop|ws|tisch|gruppe|kleingruppe|handlungsfeld|themenfeld|themenbereich|thema|arbeitskreis|arbeitsgruppe|ak|ag|teil|block|kapitel|bereich|station|vormittag|nachmittag|kategorie|rubrik|cluster|stadtteil|ortsteil|runde|abschnitt|section|topic|group|table|part)\b(?!-\p{L})/iu
 
 /** What a line of units or of filling hints may hold below a heading. */
 export const unitText =

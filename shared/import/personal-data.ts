@@ -1,27 +1,31 @@
 const mail =
-  /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?@[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+  /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?(?:@|\s?[([](?:at|ät)[)\]]\s?)[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 const phone =
   /(?<![\d,.\p{L}])(?:\+\d{2}[\s/(-]*(?:0\)\s?)?\d{2,5}|\(0\d{2,5}\)|0\d{2,5})(?:[\s/.–-]{0,3}\d{1,8}){1,6}(?![\d,]\d)/gu
+/** A number behind a word for telephone, however it is grouped. */
+const announcedPhone =
+  /(?<=\b(?:Tel|Telefon|Mobil|Handy|Fon|Fax|Phone)(?:nummer)?\b\.?\s?:?\s?)[+(]?\d[\d\s()/.–-]{4,20}\d/giu
 const personWord = String.raw`(?:(?:von|van|de|der|zu|al|el)\s)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*`
-const fullName = String.raw`(?:(?:Dr|Prof)\.\s?)*${personWord}(?:\s${personWord}){1,2}`
+const degrees = String.raw`(?:(?:Dr|Prof|Dipl)\.(?:\s?(?:med|phil|jur|rer|nat|pol|h|c|dent|vet)\.|-Ing\.?)*\s?)`
+const fullName = String.raw`${degrees}*${personWord}(?:\s${personWord}){1,2}`
 const addressed = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:Frau|Herrn|Herr|Fr\.|Hr\.|Mrs\.?|Mr\.?|Ms\.?)\s(?:(?:Dr|Prof)\.\s?)*|(?:(?:Dr|Prof)\.\s)+)${personWord}(?:\s${personWord})?`,
+  String.raw`(?<![\p{L}])(?:(?:Frau|Herrn|Herr|Fr\.|Hr\.|Mrs\.?|Mr\.?|Ms\.?)\s${degrees}*|${degrees}+)${personWord}(?:\s${personWord})?`,
   'gu',
 )
 const introduced = new RegExp(
-  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?\san|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
+  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?(?:\süber)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?(?:\san)?|[Ww]enden\s[Ss]ie\ssich\san|(?:[Ss]tammt|[Kk]ommt)\svon|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
   'gu',
 )
 
 /** A name right before a telephone number: "Eva Lind, Tel. …", "Eva Lind (0151 …", "Eva Lind: +49 …". */
 const called = new RegExp(
-  String.raw`(?<![\p{L}])(?<name>${fullName})\s?[,:;(–-]?\s?(?:(?<!\p{L})(?:[Tt]el(?:efon)?|[Mm]obil|[Hh]andy|[Ff]on|[Pp]hone)(?:nummer)?\b\.?\s?:?|(?:unter\s)?(?=\+\d|\(?0\d))`,
+  String.raw`(?<![\p{L}])(?<name>${fullName}|\p{Lu}\.\s?${personWord})\s?[,:;(–-]?\s?(?:(?<!\p{L})(?:[Tt]el(?:efon)?|[Mm]obil|[Hh]andy|[Ff]on|[Pp]hone)(?:nummer)?\b\.?\s?:?|(?:unter\s)?(?=\+\d|\(?0\d))`,
   'gu',
 )
 
 /** Words that begin names of groups, not of people. */
 const groupWords =
-  /^(?:tisch|gruppe|klasse|workshop|ak|ag|arbeitskreis|arbeitsgruppe|team|verein|feuerwehr|stadt|stadtwerke|amt|schule|kita|jugend|senioren|bürger|anwohner|eltern|familie|initiative|redaktion|anonym|unbekannt|alle|mehrere|the|group|table|class)/i
+  /^(?:tisch|gruppe|klasse|workshop|arbeitskreis|arbeitsgruppe|team|verein|feuerwehr|stadt|stadtwerke|schule|kita|jugend|senioren|bürger|anwohner|eltern|familie|initiative|redaktion|haus|rathaus|büro|praxis|zentrum|kirche|polizei|bücherei|bibliothek|museum|theater|volkshochschule|anonym|unbekannt|mehrere|group|table|(?:ak|ag|amt|alle|am|an|im|in|auf|the|class)(?!\p{L}))/iu
 
 /**
  * True for a text that looks like the name of a person: two to four words, each with a capital, no digits.
@@ -50,10 +54,12 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
     const inside = found.some((other) => at < other.at + other.piece.length && end > other.at)
     if (!inside) found.push({ at, piece })
   }
-  if (text.includes('@')) for (const match of text.matchAll(mail)) add(match.index, match[0])
+  if (text.includes('@') || /[([](?:at|ät)[)\]]/i.test(text))
+    for (const match of text.matchAll(mail)) add(match.index, match[0])
   if (/\d{3}/.test(text)) {
     for (const match of text.matchAll(phone))
       if (match[0].replace(/\D/g, '').length >= 7) add(match.index, match[0].trim())
+    for (const match of text.matchAll(announcedPhone)) add(match.index, match[0].trim())
   }
   for (const name of knownNames) {
     const at = text.indexOf(name)
@@ -65,9 +71,11 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
     const name = match.groups?.['name'] ?? ''
     if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
   }
-  for (const match of text.matchAll(called)) {
-    const name = match.groups?.['name'] ?? ''
-    if (looksLikePerson(name)) add(match.index, name)
+  if (/\d{3}/.test(text)) {
+    for (const match of text.matchAll(called)) {
+      const name = match.groups?.['name'] ?? ''
+      if (looksLikePerson(name.replace(/^\p{Lu}\.\s?/u, 'Al '))) add(match.index, name)
+    }
   }
   return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
 }

@@ -99,3 +99,48 @@ describe('lines that are no ideas', () => {
     expect(shortly(found)).toMatchObject({ ideas: [2, 4], skipped: ['3 moderated', '5 total'] })
   })
 })
+
+describe('ideas that sound like other lines', () => {
+  const titles = [
+    'Test-Center für E-Bikes',
+    'Musterhaus Energie',
+    'Gesamtkonzept Radverkehr',
+    'Beispiel-Straße umbauen',
+    'Anzahl der Mülleimer erhöhen',
+    'Total digital',
+    'Hinweis-App',
+    'Block-Haus',
+    'Summe der kleinen Dinge',
+    'Insgesamt weniger Lärm',
+    'Probewohnen im Dorf',
+  ]
+
+  it.each(titles)('%s is an idea, with and without a text', (title) => {
+    const found = understandRows([
+      ['Nr.', 'Idee', 'Beschreibung', 'Handlungsfeld', 'Kosten'],
+      [1, 'Hofladen', 'Automat mit Waren', 'Markt', '10 T€'],
+      [2, title, 'Ein Satz dazu, der etwas sagt.', 'Umwelt', null],
+      [3, title],
+      [4, 'Nachtbus', 'Bus nach zwölf', 'Verkehr', '20 T€'],
+    ])
+    expect(shortly(found).ideas).toEqual([2, 3, 4, 5])
+  })
+
+  it.each([
+    ['Σ', null, null, null, '30 T€'],
+    [null, 'Anzahl: 12'],
+    [null, 'Anzahl Ideen: 12'],
+    [null, '2 Ideen', null, null, '30 T€'],
+    ['Ges.', null, null, null, 30],
+    [null, null, null, 'Summe:', '30 T€'],
+    [null, 'Gesamtsumme aller Ideen', null, null, 30],
+  ])('%s %s sums up', (...row) => {
+    const found = understandRows([
+      ['Nr.', 'Idee', 'Beschreibung', 'Handlungsfeld', 'Kosten'],
+      [1, 'Hofladen', 'Automat mit Waren', 'Markt', '10 T€'],
+      [2, 'Nachtbus', 'Bus nach zwölf', 'Verkehr', '20 T€'],
+      row,
+    ])
+    expect(shortly(found).skipped).toEqual(['4 total'])
+  })
+})

@@ -33,6 +33,23 @@ describe('findPersonalData', () => {
     expect(findPersonalData('Der Eva-Lind-Weg, Eva Lindner', ['Eva Lind'])).toEqual([])
   })
 
+  it.each([
+    ['Ansprechpartner: Frau Dr. Müller-Hahn (Bauamt)', ['Frau Dr. Müller-Hahn']],
+    ['Ansprechpartnerin ist Ina Holm', ['Ina Holm']],
+    ['Petra Blumenthal, Tel.: 040-1234567', ['Petra Blumenthal', '040-1234567']],
+    ['Agnes Tietjen (Tel. 040/66969117)', ['Agnes Tietjen', '040/66969117']],
+    ['M. Schröder, 0431-998877', ['M. Schröder', '0431-998877']],
+    ['Dr. med. Anna Weber macht mit', ['Dr. med. Anna Weber']],
+    ['mobil 0151-23456789 oder +49 (0)151 23456789', ['0151-23456789', '+49 (0)151 23456789']],
+    ['Tel 0 40 / 123 456', ['0 40 / 123 456']],
+    ['ina.holm (at) stadt.example', ['ina.holm (at) stadt.example']],
+    ['Wenden Sie sich an Maria Lopez-Graf.', ['Maria Lopez-Graf']],
+    ['Haus der Jugend, Tel. 040 1234567', ['040 1234567']],
+    ['08:00-16:00 Uhr, 02.03.2021 bis 04.05.2021, 2021-2025, PLZ 22846', []],
+  ])('reads %s', (text, pieces) => {
+    expect(findPersonalData(text)).toEqual(pieces)
+  })
+
   it('names only pieces of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
