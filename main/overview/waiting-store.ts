@@ -3,7 +3,7 @@ import type { WaitingItem } from '../../shared/overview/overview-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import { countPassages } from '../stages/passage-store.ts'
 
-const nobody = { who: null, cents: null, subject: null, on: null }
+const nobody = { who: null, cents: null, subject: null, on: null, paperId: null }
 
 /** What waits for whom, the most pressing kinds first; kinds with nothing to do are left out. */
 export async function listWaiting(database: Database, today: Day): Promise<WaitingItem[]> {
@@ -25,35 +25,37 @@ async function listConsultations(database: Database, today: Day): Promise<Waitin
     .innerJoin('body', 'body.id', 'consultation.bodyId')
     .innerJoin('paper', 'paper.id', 'consultation.paperId')
     .leftJoin('meeting', 'meeting.id', 'consultation.meetingId')
-    .select(['body.name', 'paper.reference', 'paper.subject', 'meeting.heldOn'])
+    .select(['body.name', 'paper.id', 'paper.reference', 'paper.subject', 'meeting.heldOn'])
     .where('consultation.state', '=', 'planned')
     .where('paper.state', '=', 'submitted')
     .orderBy('meeting.heldOn')
     .execute()
   return planned
     .filter(({ heldOn }) => heldOn === null || heldOn >= today)
-    .map(({ name, reference, subject, heldOn }) => ({
+    .map(({ name, id, reference, subject, heldOn }) => ({
       ...nobody,
       kind: 'paper-consultation',
       who: name,
       count: 1,
       subject: reference === '' ? subject : reference,
       on: heldOn,
+      paperId: id,
     }))
 }
 
 async function listDrafts(database: Database): Promise<WaitingItem[]> {
   const drafts = await database
     .selectFrom('paper')
-    .select(['subject', 'leadOffice'])
+    .select(['id', 'subject', 'leadOffice'])
     .where('state', '=', 'draft')
     .execute()
-  return drafts.map(({ subject, leadOffice }) => ({
+  return drafts.map(({ id, subject, leadOffice }) => ({
     ...nobody,
     kind: 'paper-draft',
     who: leadOffice === '' ? null : leadOffice,
     count: 1,
     subject,
+    paperId: id,
   }))
 }
 

@@ -34,7 +34,7 @@ export function WaitingPanel({ items }: { items: readonly WaitingItem[] }) {
               <Text span fw={600} size="sm">
                 {item.who ?? say('overview.core-team')}:{' '}
               </Text>
-              <Anchor component={Link} to={pathOf[item.kind]} size="sm" underline="always">
+              <Anchor component={Link} to={addressOf(item)} size="sm" underline="always">
                 {describe(item, say, language)}
               </Anchor>
             </List.Item>
@@ -43,6 +43,10 @@ export function WaitingPanel({ items }: { items: readonly WaitingItem[] }) {
       )}
     </Panel>
   )
+}
+
+function addressOf({ kind, paperId }: WaitingItem): string {
+  return paperId === null ? pathOf[kind] : `${pathOf[kind]}/${paperId}`
 }
 
 function describe(item: WaitingItem, say: Say, language: Language): string {

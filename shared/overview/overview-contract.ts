@@ -34,6 +34,8 @@ export const waitingItem = z.object({
   subject: z.string().nullable(),
   /** For a consultation: the day of the meeting. */
   on: z.string().nullable(),
+  /** For one paper: its id, so that the line leads straight to it. */
+  paperId: z.string().nullable(),
 })
 
 export type WaitingItem = z.infer<typeof waitingItem>

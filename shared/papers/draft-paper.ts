@@ -63,7 +63,7 @@ function resolutionTexts({ pilots, budget, participation }: DraftInput): string[
   const named = joinWords(pilots.map(({ number, title }) => `${number} „${title}“`))
   const project = pilots.length === 1 ? `Das Pilotprojekt ${named} wird` : `Die Pilotprojekte ${named} werden`
   return [
-    `Das Ergebnis des Auswahlverfahrens mit ${countOf(ideas, 'Idee', 'Ideen')} aus ${countOf(workshops, 'Werkstatt', 'Werkstätten')} wird zur Kenntnis genommen.`,
+    `Das Ergebnis des Auswahlverfahrens mit ${countOf(ideas, 'Idee', 'Ideen')} aus ${countOf(workshops, 'Workshop', 'Workshops')} wird zur Kenntnis genommen.`,
     `${project} umgesetzt (Anlage 1).`,
     ...budget.payers.flatMap((payer) => fundsText(payer, budget.lines)),
     'Nicht ausgewählte Ideen bleiben im Ideenspeicher und werden einmal im Jahr geprüft. Jede Idee erhält eine begründete Antwort.',
@@ -106,7 +106,7 @@ function factsText({ programmeName, participation, pilots }: DraftInput): string
     ({ number, title, lead }) => `- ${number} ${title}${lead === '' ? '' : ` (${lead})`}`,
   )
   return [
-    `Im Programm ${programmeName} sind in ${countOf(workshops, 'Werkstatt', 'Werkstätten')}${people} ${countOf(ideas, 'Idee', 'Ideen')} gesammelt worden. Die Ideen wurden in Stufen geprüft und nach gemeinsamen Kriterien bewertet.`,
+    `Im Programm ${programmeName} sind in ${countOf(workshops, 'Workshop', 'Workshops')}${people} ${countOf(ideas, 'Idee', 'Ideen')} gesammelt worden. Die Ideen wurden in Stufen geprüft und nach gemeinsamen Kriterien bewertet.`,
     'Gegenstand dieser Vorlage:',
     ...list,
   ].join('\n')

@@ -11,7 +11,7 @@ export function participationBlocks({ participation }: PaperInput): PaperBlock[]
     volunteers === 0
       ? ''
       : ` Mitgewirkt haben ${countOf(volunteers, 'Zukunftsbotschafter*in', 'Zukunftsbotschafter*innen')}.`
-  const text = `Grundlage sind ${countOf(ideas, 'Idee', 'Ideen')} aus ${countOf(workshops, 'Werkstatt', 'Werkstätten')}.${people}`
+  const text = `Grundlage sind ${countOf(ideas, 'Idee', 'Ideen')} aus ${countOf(workshops, 'Workshop', 'Workshops')}.${people}`
   return [{ kind: 'paragraph', tone: 'plain', text }]
 }
 
@@ -39,7 +39,7 @@ export function originBlocks({ origins }: PaperInput): PaperBlock[] {
       columns: [
         { heading: 'Idee', kind: 'text', width: 1.5 },
         { heading: 'Titel', kind: 'text', width: 4.2 },
-        { heading: 'Werkstatt', kind: 'text', width: 3.6 },
+        { heading: 'Workshop', kind: 'text', width: 3.6 },
         { heading: 'Datei', kind: 'text', width: 4.2 },
         { heading: 'Blatt', kind: 'text', width: 2.2 },
         { heading: 'Zeile', kind: 'number', width: 1.2 },
