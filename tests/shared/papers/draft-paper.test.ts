@@ -11,7 +11,7 @@ describe('draftPaper', () => {
 
   it('words the items on which the council votes, money with ceiling, source and conditions', () => {
     expect(draft.resolutionItems).toEqual([
-      'Das Ergebnis des Auswahlverfahrens mit 130 Ideen aus 20 Werkstätten wird zur Kenntnis genommen.',
+      'Das Ergebnis des Auswahlverfahrens mit 130 Ideen aus 20 Workshops wird zur Kenntnis genommen.',
       'Die Pilotprojekte P-01 „Digitallots*innen in allen Stadtteilen“ und P-02 „Leihlaptops und zweites Leben für Geräte“ werden umgesetzt (Anlage 1).',
       'Dafür werden in den Jahren 2026 bis 2028 bis zu 108.000,50 € aus dem Haushalt der Stadt vorgesehen, vorbehaltlich der Haushaltssatzung der jeweiligen Jahre.',
       'Dafür werden im Jahr 2027 bis zu 12.000.000 € aus dem Wirtschaftsplan der Stadtwerke vorgesehen, vorbehaltlich des Wirtschaftsplans der jeweiligen Jahre und Zuführung des Jahresüberschusses 2025 zur Kapitalrücklage.',
