@@ -14,7 +14,7 @@ const leastMargin = 0.05
 /**
  * Prepares a list of ideas for looking up. A number wins unless the title beside it is that of another idea: lists
  * are renumbered more often than retitled. Titles need not be the same to the letter; of several alike the likest is taken
- * and the match marked as doubtful. A bare 42 finds I-042 where no list has a 42 of its own.
+ * and the match marked as doubtful. Where lists share a number, the title beside it decides. A bare 42 finds I-042 where no list has a 42 of its own.
  */
 export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
   const numbers = indexed(known, ({ number }) => (number === undefined ? '' : foldNumber(number)))
@@ -27,7 +27,10 @@ export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
     const name = title ?? withoutNumber(ref)
     const byTitle = titles.get(foldTitle(name)) ?? titles.get(foldTitle(ref))
     const exact = byTitle?.[0]
-    const numbered = byNumber?.[0]
+    const numbered =
+      byNumber?.find((idea) => foldTitle(idea.title) === foldTitle(name)) ??
+      byNumber?.find((idea) => title !== undefined && isLike(idea.title, title)) ??
+      byNumber?.[0]
     if (numbered && exact && foldTitle(numbered.title) !== foldTitle(name))
       return matched(exact, 'title', { score: 1, isDoubtful: true, other: numbered })
     if (numbered) {

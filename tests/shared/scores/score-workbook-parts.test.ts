@@ -202,6 +202,12 @@ describe('ideas', () => {
     expect(find('Solarfähre zum Badesee', undefined)).toBeNull()
   })
 
+  test('whose number several lists share are told apart by the title beside it', () => {
+    const both = ideaFinder([idea('1', 'Radspur am Bahnhof'), idea('1', 'Offener Bücherschrank')])
+    expect(both.find('1', 'Bücherschrank, offen')).toMatchObject({ idea: { title: 'Offener Bücherschrank' } })
+    expect(both.find('1', undefined)).toMatchObject({ isDoubtful: true })
+  })
+
   test('whose number and title contradict each other are taken by title and doubted', () => {
     const match = find('7', 'Hitzeschutz-Karte')
     expect(match).toMatchObject({ how: 'title', isDoubtful: true, idea: { number: '008' } })
