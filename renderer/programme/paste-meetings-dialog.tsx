@@ -87,7 +87,7 @@ function Refused({ list: { refused } }: { list: MeetingList }) {
     <div aria-live="polite">
       {refused.length > 0 && (
         <Alert
-          color="orange"
+          color="red"
           icon={<IconAlertTriangle aria-hidden />}
           title={say('council.paste.refused', { count: refused.length })}
         >

@@ -25,7 +25,7 @@ type Options = {
 
 /**
  * A pasted list of meetings, one in a line: day; body; time; place, divided by semicolons or tabs. Day and time are known by
- * their look and may stand anywhere; of the rest the first is the body, the second the place. Only the day is needed when a
+ * their look and may stand anywhere, a weekday is skipped; of the rest the first is the body, the second the place. Only the day is needed when a
  * body is chosen for all lines, and the time is the body's usual one unless it is given. A heading line and empty lines are
  * skipped. The text of a calendar file (`BEGIN:VEVENT` …) is read in the same way. Nothing is guessed: a body that is not
  * known refuses its line.
@@ -65,6 +65,7 @@ function isHeading(text: string): boolean {
 type Refusal = Omit<RefusedLine, 'line'>
 
 const dayLike = /^(?:[a-zä]{2,10}\.?,?\s+)?(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/i
+const weekdayLike = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so)\.?$/i
 const timeLike = /^(\d{1,2})[:.](\d{2})(?:\s*uhr)?$/i
 
 function readLine(text: string, { bodies, bodyId }: Options): NewMeeting | Refusal {
@@ -74,11 +75,14 @@ function readLine(text: string, { bodies, bodyId }: Options): NewMeeting | Refus
   const heldOn = parseDay(dayLike.exec(written)?.[1] ?? '')
   if (heldOn === null) return { problem: 'wrong-day', text: written }
   const time = cells.find((cell) => timeLike.test(cell))
-  const [named, place = '', more] = cells.filter((cell) => cell !== '' && cell !== written && cell !== time)
+  const [named = '', ...others] = cells.filter(
+    (cell) => cell !== written && cell !== time && !weekdayLike.test(cell),
+  )
+  const [place = '', more] = others.filter((cell) => cell !== '')
   if (more !== undefined) return { problem: 'too-much', text: more }
-  if (named === undefined && bodyId === null) return { problem: 'no-body', text: text.trim() }
-  const body = bodies.find((one) => (named === undefined ? one.id === bodyId : isCalled(one, named)))
-  if (body === undefined) return { problem: 'unknown-body', text: named ?? '' }
+  if (named === '' && bodyId === null) return { problem: 'no-body', text: text.trim() }
+  const body = bodies.find((one) => (named === '' ? one.id === bodyId : isCalled(one, named)))
+  if (body === undefined) return { problem: 'unknown-body', text: named }
   return { bodyId: body.id, heldOn, time: time === undefined ? body.usualTime : plainTime(time), place }
 }
 
