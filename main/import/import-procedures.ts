@@ -55,7 +55,7 @@ export function importProcedures(os: Implementer) {
         })
         if (understood.outcome === 'refused') throw new Problem('file-refused', { reason: understood.reason })
         const { understanding } = understood
-        const { workshop, fieldNames } = input
+        const { workshop, fieldNames, pairs } = input
         const onProgress = (done: number, total: number): void =>
           report({ kind: 'progress', phase: 'writing', done, total })
         return await importIdeas(context, {
@@ -64,6 +64,7 @@ export function importProcedures(os: Implementer) {
           corrections,
           workshop,
           fieldNames,
+          ...(pairs !== undefined && { pairs }),
           signal,
           onProgress,
         })

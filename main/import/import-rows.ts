@@ -24,6 +24,9 @@ export type IdeaRows = {
   evidence: NewRow<'evidence'>[]
 }
 
+/** An idea about to be stored, and the line of the file that it stands in. */
+export type BuiltIdea = IdeaRows & { table: string; line: number }
+
 export type Placing = {
   number: string
   workshopId: string | null

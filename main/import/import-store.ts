@@ -1,5 +1,10 @@
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
-import { type ImportResult, newField, type WorkshopChoice } from '../../shared/import/import-contract.ts'
+import {
+  type ImportResult,
+  newField,
+  type PairDecision,
+  type WorkshopChoice,
+} from '../../shared/import/import-contract.ts'
 import { headingFingerprint } from '../../shared/import/template.ts'
 import type { Corrections, UnderstoodTable, Understanding } from '../../shared/import/understanding.ts'
 import { Problem } from '../../shared/problem.ts'
@@ -8,7 +13,8 @@ import { recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { Upload } from '../uploads.ts'
 import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
-import { buildIdeaRows, type IdeaRows } from './import-rows.ts'
+import { decidePairs } from './decide-pairs.ts'
+import { type BuiltIdea, buildIdeaRows, type IdeaRows } from './import-rows.ts'
 
 export type ImportOrder = {
   upload: Upload
@@ -16,6 +22,8 @@ export type ImportOrder = {
   corrections: Corrections
   workshop: WorkshopChoice
   fieldNames: readonly { written: string; fieldOfActionId: string | null }[]
+  /** Pairs that a person decided in the preview; those of lines that are not taken have no effect. */
+  pairs?: readonly PairDecision[]
   signal?: AbortSignal
   onProgress?: (done: number, total: number) => void
 }
@@ -53,6 +61,11 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
     const fieldIds = await placeFields(context, rows, order.fieldNames)
     const built = buildAll(context, order, { ideaImportId, workshopId, first, fieldIds })
     await insertAll(rows, built, order)
+    await decidePairs(
+      rows,
+      { pairs: order.pairs ?? [], built },
+      { at: change.at, by: context.person, newId: context.newId },
+    )
     return {
       ideaImportId,
       firstNumber: formatIdeaNumber(first),
@@ -147,7 +160,7 @@ function buildAll(
   context: Context,
   order: ImportOrder,
   placing: { ideaImportId: string; workshopId: string | null; first: number; fieldIds: Map<string, string> },
-): IdeaRows[] {
+): BuiltIdea[] {
   let count = placing.first
   return order.understanding.tables
     .filter((table) => table.chosen)
@@ -163,13 +176,22 @@ function buildAll(
         const { ideaImportId, workshopId, fieldIds } = placing
         const fileName = order.upload.name
         const { newId } = context
-        return buildIdeaRows(idea, { number, workshopId, ideaImportId, fileName, fieldIds, ranges, newId })
+        const rows = buildIdeaRows(idea, {
+          number,
+          workshopId,
+          ideaImportId,
+          fileName,
+          fieldIds,
+          ranges,
+          newId,
+        })
+        return { ...rows, table: table.id, line: idea.line }
       })
     })
 }
 
 /** Batches small enough that a cancel is heard and the window stays alive, inside the one transaction. */
-async function insertAll(rows: RowWriter, built: IdeaRows[], order: ImportOrder): Promise<void> {
+async function insertAll(rows: RowWriter, built: readonly IdeaRows[], order: ImportOrder): Promise<void> {
   const batchSize = 100
   for (let start = 0; start < built.length; start += batchSize) {
     if (order.signal?.aborted === true) throw new Problem('cancelled')

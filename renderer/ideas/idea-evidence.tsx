@@ -32,7 +32,8 @@ export function tellSourceField(field: string, say: Say): string {
   return isTextKey(key) ? say(key) : field
 }
 
-function tellOnScale({ value, scaleMinimum, scaleMaximum }: EvidenceView, say: Say): string {
+/** A value with the ends of its scale, as far as they are known. */
+export function tellOnScale({ value, scaleMinimum, scaleMaximum }: EvidenceView, say: Say): string {
   if (scaleMinimum !== null && scaleMaximum !== null) {
     return say('ideas.evidence.value', { value, minimum: scaleMinimum, maximum: scaleMaximum })
   }

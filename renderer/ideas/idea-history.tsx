@@ -71,10 +71,12 @@ function Entry({ entry, choices, onUndo }: EntryProps) {
   )
 }
 
-/** Only changes of the sheet are taken back here; an import or the sample touches much more than this idea. */
+/** Only decisions about this idea are taken back here; an import or the sample touches much more. */
 function isOfThisIdea({ action }: IdeaHistoryEntry): boolean {
-  return action.startsWith('edit-idea')
+  return action.startsWith('edit-idea') || lineageActions.has(action)
 }
+
+const lineageActions = new Set(['merge-ideas', 'bundle-ideas', 'split-idea'])
 
 function ChangeLine({
   change,

@@ -12,6 +12,7 @@ import { StandingBadge } from './idea-columns.tsx'
 import { IdeaEvidence } from './idea-evidence.tsx'
 import { IdeaForm } from './idea-form.tsx'
 import { IdeaHistory } from './idea-history.tsx'
+import { IdeaLineage } from './idea-lineage.tsx'
 import { IdeaOrigins } from './idea-origins.tsx'
 
 type Props = {
@@ -67,6 +68,7 @@ function SheetBody({ idea, choices }: { idea: IdeaView; choices: IdeaChoices }) 
       <IdeaForm idea={idea} choices={choices} />
       <Authors idea={idea} />
       <IdeaEvidence evidence={idea.evidence} />
+      <IdeaLineage idea={idea} />
       <IdeaOrigins origins={idea.origins} />
       <IdeaHistory id={idea.id} choices={choices} />
     </Stack>

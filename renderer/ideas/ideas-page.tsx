@@ -1,4 +1,4 @@
-import { Box, Button, Loader, Stack, Text } from '@mantine/core'
+import { Box, Button, Group, Loader, Stack, Switch, Text } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
@@ -10,6 +10,7 @@ import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { FindDuplicates } from './duplicates-dialog.tsx'
 import { buildIdeaColumns } from './idea-columns.tsx'
 import { IdeaSheet } from './idea-sheet.tsx'
 import './ideas-page.css'
@@ -22,7 +23,7 @@ export function IdeasPage() {
   const choices = useQuery(api.ideas.choices.queryOptions())
   return (
     <Box className="full-page">
-      <Page title={say('step.ideas')} lead={say('ideas.lead')} actions={<NewIdea />}>
+      <Page title={say('step.ideas')} lead={say('ideas.lead')} actions={<Actions />}>
         <ProblemNotice error={ideas.error ?? choices.error} />
         {(ideas.isPending || choices.isPending) && <Loader aria-label={say('app.loading')} />}
         {ideas.data !== undefined && choices.data !== undefined && (
@@ -33,12 +34,24 @@ export function IdeasPage() {
   )
 }
 
-function Catalogue({ ideas, choices }: { ideas: readonly IdeaLine[]; choices: IdeaChoices }) {
+function Actions() {
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <FindDuplicates />
+      <NewIdea />
+    </Group>
+  )
+}
+
+function Catalogue({ ideas: all, choices }: { ideas: readonly IdeaLine[]; choices: IdeaChoices }) {
   const say = useText()
   const language = useLanguage()
   const navigate = useNavigate()
   const { recordId } = useParams({ strict: false })
   const [shown, setShown] = useState<readonly string[]>([])
+  const [withAbsorbed, setWithAbsorbed] = useState(false)
+  const active = useMemo(() => all.filter(({ standing }) => standing !== 'absorbed'), [all])
+  const ideas = withAbsorbed ? all : active
   const columns = useMemo(() => buildIdeaColumns({ choices, say, language }), [choices, say, language])
   const split = useRef<HTMLDivElement>(null)
   const open = (id: string | undefined): void =>
@@ -69,7 +82,17 @@ function Catalogue({ ideas, choices }: { ideas: readonly IdeaLine[]; choices: Id
         onMove={(id) => recordId !== undefined && openSoon(id)}
         onLeave={close}
         onShown={setShown}
-      />
+      >
+        {active.length < all.length && (
+          <Switch
+            size="sm"
+            mr="xs"
+            label={say('ideas.show-absorbed')}
+            checked={withAbsorbed}
+            onChange={(event) => setWithAbsorbed(event.currentTarget.checked)}
+          />
+        )}
+      </GridTable>
       {recordId !== undefined && (
         <IdeaSheet id={recordId} choices={choices} order={shown} onOpen={open} onClose={close} />
       )}

@@ -1,4 +1,5 @@
-import { Button, List, Text } from '@mantine/core'
+import { Button, Group, List, Text } from '@mantine/core'
+import type { PairDecision } from '../../shared/import/import-contract.ts'
 import type { DuplicatePair, DuplicateSide, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -10,11 +11,14 @@ type Props = {
   tables: readonly UnderstoodTable[]
   pairs: readonly DuplicatePair[]
   isFresh: boolean
+  decisions: readonly PairDecision[]
+  onDecide: (pair: DuplicatePair, verb: PairDecision['verb'] | null) => void
   onCorrect: Correct
 }
 
 /** Ideas that look the same, in the file or in the catalogue, with the reason in words; nothing is dropped by itself. */
-export function DuplicatesPanel({ table, tables, pairs, isFresh, onCorrect }: Props) {
+export function DuplicatesPanel(props: Props) {
+  const { tables, pairs, isFresh } = props
   const say = useText()
   return (
     <Panel title={`${say('import.duplicates')} (${pairs.length})`}>
@@ -26,7 +30,7 @@ export function DuplicatesPanel({ table, tables, pairs, isFresh, onCorrect }: Pr
       {isFresh && pairs.length === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
       <List listStyleType="none" spacing="xs">
         {pairs.slice(0, 50).map((pair) => (
-          <List.Item key={`${pair.idea.line}-${pair.of?.line ?? pair.known?.key ?? ''}`}>
+          <List.Item key={pairKey(pair)}>
             <Text size="sm" fw={600}>
               {kindOf(pair, say)}
             </Text>
@@ -39,17 +43,66 @@ export function DuplicatesPanel({ table, tables, pairs, isFresh, onCorrect }: Pr
             <Text size="xs" c="dimmed">
               {isTextKey(pair.reason.key) ? say(pair.reason.key, pair.reason.values) : ''}
             </Text>
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => void onCorrect({ table: table.id, skip: [pair.idea.line] })}
-            >
-              {say('import.duplicates.skip', { line: pair.idea.line })}
-            </Button>
+            <PairVerbs {...props} pair={pair} />
           </List.Item>
         ))}
       </List>
     </Panel>
+  )
+}
+
+/** What tells one pair from another. */
+export function pairKey({ idea, of, known }: DuplicatePair): string {
+  return [idea.table, idea.line, of?.table, of?.line, known?.key].join(' ')
+}
+
+/** The decision about a pair as it is sent with the import. */
+export function decisionOf(pair: DuplicatePair, verb: PairDecision['verb']): PairDecision {
+  const { idea, of, known } = pair
+  return { verb, idea, ...(of !== undefined && { of }), ...(known !== undefined && { knownId: known.key }) }
+}
+
+/** Whether a decision is about this pair. */
+export function isAbout(decision: PairDecision, { idea, of, known }: DuplicatePair): boolean {
+  return (
+    decision.idea.table === idea.table &&
+    decision.idea.line === idea.line &&
+    decision.knownId === known?.key &&
+    decision.of?.line === of?.line
+  )
+}
+
+/** Skip the line, or take it and say at once that the two are one idea or are not. */
+function PairVerbs({ pair, table, decisions, onCorrect, onDecide }: Props & { pair: DuplicatePair }) {
+  const say = useText()
+  const { line } = pair.idea
+  const decision = decisions.find((one) => isAbout(one, pair))
+  if (decision !== undefined) {
+    return (
+      <Group gap="xs">
+        <Text size="sm">{say(`import.duplicates.will-${decision.verb}`, { line })}</Text>
+        <Button size="compact-xs" variant="subtle" onClick={() => onDecide(pair, null)}>
+          {say('import.duplicates.reconsider')}
+        </Button>
+      </Group>
+    )
+  }
+  return (
+    <Group gap="xs">
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => void onCorrect({ table: table.id, skip: [line] })}
+      >
+        {say('import.duplicates.skip', { line })}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={() => onDecide(pair, 'merge')}>
+        {say('import.duplicates.merge')}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={() => onDecide(pair, 'apart')}>
+        {say('duplicates.apart')}
+      </Button>
+    </Group>
   )
 }
 

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import type { ImportPreview, WorkshopChoice } from '../../shared/import/import-contract.ts'
-import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { DuplicatePair, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { DuplicatesPanel } from './duplicates-panel.tsx'
+import { decisionOf, DuplicatesPanel, isAbout } from './duplicates-panel.tsx'
 import { FieldsPanel } from './fields-panel.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
@@ -18,12 +18,21 @@ import { WarningList } from './warning-list.tsx'
 import { WorkshopInput } from './workshop-input.tsx'
 
 type Props = { taking: Taking; preview: ImportPreview }
+type Deciding = Props & {
+  decisions: readonly PairDecision[]
+  onDecide: (pair: DuplicatePair, verb: PairDecision['verb'] | null) => void
+}
 
 /** What was understood of the file, table by table; every guess can be corrected before anything is written. */
 export function PreviewView({ taking, preview }: Props) {
   const say = useText()
   const { tables, notTables, warnings } = preview.understanding
   const [fieldNames, setFieldNames] = useState(preview.fieldNames)
+  const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
+  const decide = (pair: DuplicatePair, verb: PairDecision['verb'] | null): void => {
+    const others = decisions.filter((one) => !isAbout(one, pair))
+    setDecisions(verb === null ? others : [...others, decisionOf(pair, verb)])
+  }
   const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
   // A correction may bring other names of fields into view; what the person chose for a name stays.
   useEffect(() => {
@@ -38,7 +47,9 @@ export function PreviewView({ taking, preview }: Props) {
       <Known preview={preview} />
       <WarningList warnings={warnings} />
       {first === undefined && <Alert color="yellow">{say('import.no-tables')}</Alert>}
-      {first !== undefined && <Tables tables={tables} taking={taking} preview={preview} />}
+      {first !== undefined && (
+        <Tables tables={tables} taking={taking} preview={preview} decisions={decisions} onDecide={decide} />
+      )}
       {notTables.length > 0 && (
         <Text size="sm" c="dimmed">
           {say('import.not-tables', { sheets: notTables.map(({ sheet }) => sheet ?? '–').join(', ') })}
@@ -54,7 +65,7 @@ export function PreviewView({ taking, preview }: Props) {
         <Button
           size="md"
           disabled={ideaCount === 0 || taking.isRefreshing}
-          onClick={() => void taking.run({ workshop, fieldNames })}
+          onClick={() => void taking.run({ workshop, fieldNames, pairs: [...decisions] })}
         >
           {say('import.run', { count: ideaCount })}
         </Button>
@@ -83,7 +94,8 @@ function Known({ preview }: { preview: ImportPreview }) {
   )
 }
 
-function Tables({ tables, taking, preview }: Props & { tables: UnderstoodTable[] }) {
+function Tables({ tables, ...rest }: Deciding & { tables: UnderstoodTable[] }) {
+  const { preview } = rest
   const [tab, setTab] = useState<string | null>(tables[0]?.id ?? null)
   const shown = tables.find(({ id }) => id === tab) ?? tables[0]
   if (shown === undefined) return null
@@ -98,7 +110,7 @@ function Tables({ tables, taking, preview }: Props & { tables: UnderstoodTable[]
       </Tabs.List>
       {tables.map((table) => (
         <Tabs.Panel key={table.id} value={table.id} pt="md">
-          <OneTable table={table} taking={taking} preview={preview} />
+          <OneTable {...rest} table={table} />
         </Tabs.Panel>
       ))}
     </Tabs>
@@ -122,7 +134,7 @@ function TableName({
   return `${name}${number}${hidden}: ${table.counts.ideas}`
 }
 
-function OneTable({ table, taking, preview }: Props & { table: UnderstoodTable }) {
+function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { table: UnderstoodTable }) {
   const [filter, setFilter] = useState('all')
   const grid = useRef<HTMLDivElement>(null)
   const { duplicates } = taking
@@ -152,6 +164,8 @@ function OneTable({ table, taking, preview }: Props & { table: UnderstoodTable }
           tables={preview.understanding.tables}
           pairs={duplicates.pairs.filter(({ idea }) => idea.table === table.id)}
           isFresh={duplicates.isFresh}
+          decisions={decisions}
+          onDecide={onDecide}
           onCorrect={taking.correct}
         />
         <SkippedPanel table={table} onCorrect={taking.correct} />

@@ -52,6 +52,18 @@ export const workshopChoice = z.discriminatedUnion('kind', [
 
 export type WorkshopChoice = z.infer<typeof workshopChoice>
 
+const pairSide = z.object({ table: z.string(), line: z.number() })
+
+/** What a person decided about a pair that looks the same: the line of the file and an earlier line or a known idea. */
+export const pairDecision = z.object({
+  verb: z.enum(['merge', 'apart']),
+  idea: pairSide,
+  of: pairSide.optional(),
+  knownId: z.string().optional(),
+})
+
+export type PairDecision = z.infer<typeof pairDecision>
+
 export const importResult = z.object({
   sequence: z.number(),
   ideaImportId: z.string(),
@@ -100,6 +112,7 @@ export const importContract = {
         corrections: corrections.optional(),
         workshop: workshopChoice,
         fieldNames: z.array(z.object({ written: z.string(), fieldOfActionId: z.string().nullable() })),
+        pairs: z.array(pairDecision).optional(),
       }),
     )
     .output(withProgress(importResult)),

@@ -17,6 +17,10 @@ export const deLineage = {
   'duplicates.merged': '{absorbed} ist in {survivor} aufgegangen.',
   'duplicates.bundled': 'Bündel {number} angelegt.',
   'duplicates.told-apart': '{one} und {other} gelten nicht mehr als Dubletten.',
+  'import.duplicates.merge': 'zusammenführen',
+  'import.duplicates.will-merge': 'wird beim Einlesen zusammengeführt',
+  'import.duplicates.will-apart': 'werden als verschieden gemerkt',
+  'import.duplicates.reconsider': 'anders entscheiden',
   'bundle.title': 'Ideen bündeln',
   'bundle.lead':
     'Die Ideen gehen in einer neuen, übergeordneten Idee auf und bleiben dort mit allen Angaben nachzulesen.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ImportPreview, WorkshopChoice } from '../../../shared/import/import-contract.ts'
+import type { ImportPreview, PairDecision, WorkshopChoice } from '../../../shared/import/import-contract.ts'
 import type { Corrections } from '../../../shared/import/understanding.ts'
 import { checkTrail } from '../../../main/database/trail.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
@@ -35,7 +35,7 @@ async function preview(text: string, corrections?: Corrections): Promise<ImportP
   throw new Error('not understood')
 }
 
-async function importText(text: string, workshop = withoutWorkshop) {
+async function importText(text: string, workshop = withoutWorkshop, pairs: PairDecision[] = []) {
   const { fieldNames } = await preview(text)
   const upload = test_.context.uploads.add('Ideen.csv', new TextEncoder().encode(text))
   const events = await test_.client.import.run({
@@ -43,6 +43,7 @@ async function importText(text: string, workshop = withoutWorkshop) {
     uploadId: upload.id,
     workshop,
     fieldNames,
+    pairs,
   })
   for await (const event of events) if (event.kind === 'done') return event.result
   throw new Error('no result')
@@ -96,6 +97,28 @@ describe('import of ideas', () => {
     await test_.client.trail.undo({ sequence: result.sequence })
     expect(await listAllRows(test_.context.database)).toEqual(before)
     expect((await checkTrail(test_.context.database)).firstBroken).toBeNull()
+  })
+
+  test('pairs decided in the preview are carried out with the import and taken back with it', async () => {
+    await importText('Titel;Beschreibung\r\nTrinkbrunnen;Wasser am Markt.')
+    const [known] = await test_.client.ideas.list()
+    const before = await listAllRows(test_.context.database)
+    const side = (line: number) => ({ table: '0.0', line })
+    const result = await importText(table, withoutWorkshop, [
+      { verb: 'merge', idea: side(2), knownId: known?.id ?? '' },
+      { verb: 'apart', idea: side(4), of: side(3) },
+      { verb: 'merge', idea: side(99), of: side(3) },
+    ])
+    const ideas = await test_.client.ideas.list()
+    expect(ideas.map(({ number, standing }) => [number, standing])).toEqual([
+      ['I-001', 'in-selection'],
+      ['I-002', 'absorbed'],
+      ['I-003', 'in-selection'],
+      ['I-004', 'in-selection'],
+    ])
+    expect(await test_.context.database.selectFrom('notDuplicate').selectAll().execute()).toHaveLength(1)
+    await test_.client.trail.undo({ sequence: result.sequence })
+    expect(await listAllRows(test_.context.database)).toEqual(before)
   })
 
   test('the numbers of a second import go on after the first', async () => {
