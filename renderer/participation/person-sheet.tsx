@@ -1,4 +1,4 @@
-import { Checkbox, SimpleGrid, Stack } from '@mantine/core'
+import { SimpleGrid, Stack } from '@mantine/core'
 import { formatDay } from '../../shared/calendar.ts'
 import {
   nameOfPerson,
@@ -15,6 +15,7 @@ import { RecordDay } from '../parts/record-day.tsx'
 import { fieldOf, useRecordSaving } from '../parts/record-saving.ts'
 import { RecordSheet } from '../parts/record-sheet.tsx'
 import { RecordText } from '../parts/record-text.tsx'
+import { RecordTick } from '../parts/record-tick.tsx'
 import { RemovalButton } from '../parts/removal-button.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 
@@ -74,11 +75,11 @@ export function PersonSheet({ person, workshops, onClose }: Props) {
           {word('consentChannel')}
         </SimpleGrid>
         {word('consentText')}
-        <Checkbox
+        <RecordTick
           label={say('people.field.mayBeNamed')}
           description={say('people.named.hint')}
-          checked={person.mayBeNamed}
-          onChange={(event) => void saved.save('mayBeNamed', { mayBeNamed: event.currentTarget.checked })}
+          value={person.mayBeNamed}
+          onSave={(mayBeNamed) => saved.save('mayBeNamed', { mayBeNamed })}
         />
         {day('retainUntil')}
         <RecordChoices

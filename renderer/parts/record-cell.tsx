@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useRecordDraft } from './use-record-draft.ts'
 import type { RecordFieldProps } from './record-text.tsx'
 
@@ -50,18 +51,24 @@ type ChoiceProps<Value extends string> = {
   onSave: (value: Value) => Promise<boolean>
 }
 
-/** A choice in a row of a table; saves at once. */
+/** A choice in a row of a table; saves at once and shows the wish meanwhile. */
 export function RecordCellChoice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, choices, onSave } = props
+  const [wish, setWish] = useState<Value | null>(null)
+  const give = async (wished: Value): Promise<void> => {
+    setWish(wished)
+    await onSave(wished)
+    setWish(null)
+  }
   return (
     <NativeSelect
       aria-label={label}
       size="xs"
-      value={value}
+      value={wish ?? value}
       data={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
       onChange={(event) => {
         const chosen = choices.find((choice) => choice.value === event.currentTarget.value)
-        if (chosen !== undefined) void onSave(chosen.value)
+        if (chosen !== undefined) void give(chosen.value)
       }}
     />
   )

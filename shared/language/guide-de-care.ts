@@ -105,6 +105,7 @@ export const guideDeCare: readonly GuideChapter[] = [
         items: [
           'Alles bleibt auf diesem Rechner. Wegweiser sendet nichts ins Netz und braucht keine Verbindung.',
           'Namen und Anschriften von Bürger*innen liegen getrennt von den Ideen, mit Zweck, Einwilligung und Löschfrist. In Ausgaben kommt ein Name nur mit Einwilligung.',
+          'Wer aus dem Verzeichnis der Personen gelöscht wird, ist auf keiner Seite mehr zu sehen. Damit sich das zurücknehmen lässt, bewahrt das Änderungsprotokoll im Datenordner die Angaben auf; endgültig tilgen kann diese Version sie noch nicht.',
           'Angaben zu Personen in Ideentexten werden beim Einlesen gemeldet. Die Originaldatei enthält sie weiterhin.',
           'Der Datenordner ist nicht verschlüsselt. Er gehört auf einen Rechner, der durch Anmeldung und Verschlüsselung der Festplatte geschützt ist; das gilt auch für Kopien.',
           'Im Änderungsprotokoll steht der Name, den die arbeitende Person oben rechts einträgt.',
@@ -152,7 +153,6 @@ export const guideDeCare: readonly GuideChapter[] = [
       {
         kind: 'list',
         items: [
-          'In einem leeren Programm Leitlinien, Arbeitskreise, Bestand, Gremien und Sitzungen anlegen. Workshops und Handlungsfelder entstehen beim Einlesen; im Beispielprogramm ist alles da.',
           'Fahrplan und Öffentlichkeit (Antworten an die Ideengeber*innen, öffentliche Liste) haben noch keine Seite.',
           'Ideen zusammenführen, bündeln und teilen.',
           'Ein Portfolio unter Geldgrenzen und Bedingungen zusammenstellen; prüfen, wie sicher eine Rangfolge ist.',

@@ -63,11 +63,24 @@ export const guideDeStart: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/programme} hält fest, wofür das Programm steht: Name, Vision, Auftrag und Grundsätze der Zusammenarbeit. Texte werden gespeichert, sobald das Feld verlassen wird. Daneben stehen Leitlinien, Handlungsfelder und Arbeitskreise.',
+        text: '{/programme} hält fest, wofür das Programm steht: Name, Vision, Auftrag, Grundsätze der Zusammenarbeit, Handlungsfelder, Leitlinien und Arbeitskreise. Texte werden gespeichert, sobald das Feld verlassen wird.',
       },
       {
         kind: 'text',
-        text: 'Jeder Arbeitskreis ist eine gleiche Stimme, egal wie viele Menschen in ihm bewerten. Wie viel jede Stimme zählt, steht offen auf der Seite {/ranking} unter {ranking.view.weights}.',
+        text: 'Unter jeder Liste steht eine leere Zeile: Namen eintippen, [[Eingabe]], und der nächste kann folgen. Die Pfeile ordnen, der Papierkorb löscht. Was anderswo gebraucht wird, bleibt erhalten; die Meldung nennt, was es braucht.',
+      },
+      {
+        kind: 'text',
+        text: 'Jeder Arbeitskreis ist eine gleiche Stimme, egal wie viele Menschen in ihm bewerten. Ein anderes Stimmgewicht lässt sich eintragen und steht dann offen da, hier und auf der Seite {/ranking} unter {ranking.view.weights}.',
+      },
+      { kind: 'heading', text: 'Gremien und Sitzungen' },
+      {
+        kind: 'text',
+        text: '{programme.tab.council} nimmt Gremien, Sitzungen und Fraktionen auf. Ladung und Abgabe zählen in Kalendertagen vor der Sitzung; daraus entstehen alle Fristen. Fällt eine auf ein Wochenende oder einen Feiertag, steht der Werktag davor dabei.',
+      },
+      {
+        kind: 'text',
+        text: 'Einen ganzen Sitzungskalender nimmt {council.paste} auf: eine Zeile je Sitzung, etwa „12.01.2027; Hauptausschuss“, auch mit Uhrzeit und Ort. Kopierte Excel-Zeilen und der Text einer Kalenderdatei (.ics) gehen ebenso. Vor dem Anlegen ist zu sehen, wie jede Zeile verstanden wird.',
       },
     ],
   },
@@ -77,7 +90,7 @@ export const guideDeStart: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/inventory} zeigt, was es in der Stadt schon gibt. Auf dem Ideenblatt wird jede Idee daran gemessen: {ideas.relation.new}, {ideas.relation.extends} oder {ideas.relation.exists}.',
+        text: '{/inventory} zeigt, was es in der Stadt schon gibt. {inventory.new} legt etwas an, ein Klick auf eine Zeile öffnet das Blatt zum Bearbeiten. Auf dem Ideenblatt wird jede Idee daran gemessen: {ideas.relation.new}, {ideas.relation.extends} oder {ideas.relation.exists}.',
       },
     ],
   },
@@ -87,7 +100,11 @@ export const guideDeStart: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/participation} zeigt die Workshops und wie viele Menschen und Ideen dazugehören. Namen von Zukunftsbotschafter*innen erscheinen hier nicht; sie liegen getrennt von den Ideen (siehe {#privacy}).',
+        text: '{/participation} zeigt die Workshops und wie viele Menschen und Ideen dazugehören. {participation.new} vergibt die nächste Nummer; alles Weitere steht auf dem Blatt daneben.',
+      },
+      {
+        kind: 'text',
+        text: '{participation.people} stehen hinter einer eigenen Lasche, getrennt von den Ideen: Kontakt, Zweck, Rechtsgrundlage, Einwilligung, Aufbewahrung und besuchte Workshops. Eintragen nur, wer zugestimmt hat (siehe {#privacy}).',
       },
     ],
   },

@@ -46,7 +46,11 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/programme} holds vision, guidelines, fields of action and working groups. Texts are saved as soon as you leave the field. Each working group is an equal voice unless other weights are set openly.',
+        text: '{/programme} holds vision, guidelines, fields of action and working groups. Texts are saved as soon as you leave the field. Under each list is an empty line: type a name, press [[Enter]], and go on. What is needed elsewhere cannot be deleted. Each working group is an equal voice unless other weights are set openly.',
+      },
+      {
+        kind: 'text',
+        text: '{programme.tab.council} holds bodies, meetings and political groups; all deadlines are counted back from the meetings. {council.paste} takes in a whole calendar: one line for each meeting, such as “12.01.2027; Main committee”, rows from Excel, or the text of a calendar file.',
       },
     ],
   },
@@ -56,7 +60,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/inventory} shows what exists already. Each idea is measured against it: {ideas.relation.new}, {ideas.relation.extends} or {ideas.relation.exists}.',
+        text: '{/inventory} shows what exists already; {inventory.new} adds to it, a click on a row opens its sheet. Each idea is measured against it: {ideas.relation.new}, {ideas.relation.extends} or {ideas.relation.exists}.',
       },
     ],
   },
@@ -66,7 +70,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/participation} shows the workshops with numbers of people and ideas. Names of volunteers are kept apart from the ideas ({#privacy}).',
+        text: '{/participation} shows the workshops with numbers of people and ideas; {participation.new} adds one. Volunteers stand behind a tab of their own, apart from the ideas, with purpose, consent and date of deletion ({#privacy}).',
       },
     ],
   },
@@ -245,7 +249,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Everything stays on this computer; Wegweiser sends nothing. Names of citizens are kept apart from the ideas, with purpose, consent and date of deletion. The data folder is not encrypted: keep it, and its copies, on protected computers.',
+        text: 'Everything stays on this computer; Wegweiser sends nothing. Names of citizens are kept apart from the ideas, with purpose, consent and date of deletion. Somebody deleted from the list of people is no longer seen, but the trail in the data folder keeps what was entered, so that it can be undone; this version cannot erase it for good. The data folder is not encrypted: keep it, and its copies, on protected computers.',
       },
     ],
   },
@@ -272,7 +276,6 @@ export const guideEn: readonly GuideChapter[] = [
       {
         kind: 'list',
         items: [
-          'Entering guidelines, working groups, inventory, bodies and meetings in an empty programme. Workshops and fields of action come with the files read in; the sample programme has everything.',
           'Roadmap and communication have no page yet.',
           'Merging, bundling and splitting ideas.',
           'Putting a portfolio together under limits of money; testing how robust a ranking is.',

@@ -76,7 +76,7 @@ function readLine(text: string, { bodies, bodyId }: Options): NewMeeting | Refus
   if (heldOn === null) return { problem: 'wrong-day', text: written }
   const time = cells.find((cell) => timeLike.test(cell))
   const [named = '', ...others] = cells.filter(
-    (cell) => cell !== written && cell !== time && !weekdayLike.test(cell),
+    (cell) => cell !== written && cell !== time && !isWeekday(cell, bodies),
   )
   const [place = '', more] = others.filter((cell) => cell !== '')
   if (more !== undefined) return { problem: 'too-much', text: more }
@@ -84,6 +84,11 @@ function readLine(text: string, { bodies, bodyId }: Options): NewMeeting | Refus
   const body = bodies.find((one) => (named === '' ? one.id === bodyId : isCalled(one, named)))
   if (body === undefined) return { problem: 'unknown-body', text: named }
   return { bodyId: body.id, heldOn, time: time === undefined ? body.usualTime : plainTime(time), place }
+}
+
+/** A body may well be called „SO“. */
+function isWeekday(cell: string, bodies: readonly ListedBody[]): boolean {
+  return weekdayLike.test(cell) && !bodies.some((body) => isCalled(body, cell))
 }
 
 function isCalled({ name, shortName }: ListedBody, written: string): boolean {
