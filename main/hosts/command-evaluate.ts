@@ -1,4 +1,4 @@
-import { evaluateOracleFile } from '../../shared/ranking/evaluate-file.ts'
+import { evaluateOracleFile } from '../../shared/overview/evaluate-file.ts'
 import type { Command } from './command.ts'
 import { readArgumentJson } from './read-argument-file.ts'
 

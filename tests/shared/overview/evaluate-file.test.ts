@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../shared/problem.ts'
-import { builtFamilies, evaluateOracleFile } from '../../../shared/ranking/evaluate-file.ts'
-import { differences, findCaseFile, referenceFolder } from './reference-cases.ts'
+import { builtFamilies, evaluateOracleFile } from '../../../shared/overview/evaluate-file.ts'
+import { differences, findCaseFile, referenceFolder } from '../ranking/reference-cases.ts'
 
 const cases = builtFamilies.flatMap((family) => {
   const file = findCaseFile(family)

@@ -1,15 +1,9 @@
 import { z, ZodError } from 'zod'
 import { Problem } from '../problem.ts'
-import { evaluateGroups } from './evaluate-groups.ts'
-import { evaluateScreening } from './evaluate-screening.ts'
-import { evaluateWeightedSum } from './evaluate-weighted-sum.ts'
+import { rankingFamilies } from '../ranking/ranking-families.ts'
 
-/** One entry per family of reference cases. A family that is not built is not in here, and is refused by name. */
-const families = new Map<string, (input: unknown) => unknown>([
-  ['weighted-sum', evaluateWeightedSum],
-  ['groups', evaluateGroups],
-  ['screening', evaluateScreening],
-])
+/** The families of all steps. A family that is not built is not in here, and is refused by name. */
+const families = new Map<string, (input: unknown) => unknown>([...rankingFamilies])
 
 export const builtFamilies: readonly string[] = [...families.keys()]
 
