@@ -131,7 +131,7 @@ export const guideDeStart: readonly GuideChapter[] = [
       { kind: 'heading', text: 'Was die Hinweise bedeuten' },
       {
         kind: 'text',
-        text: 'Kein Hinweis ändert von selbst etwas. Bei jedem steht die Zelle, der Wert in der Datei und, wenn es einen gibt, ein Vorschlag. Ohne Vorschlag gilt: {import.problems.decide}.',
+        text: 'Kein Hinweis ändert von selbst etwas. Bei jedem steht die Zelle, der Wert in der Datei und, wenn es einen gibt, ein Vorschlag. Ohne Vorschlag lässt sich der richtige Wert eintragen; {import.problems.leave} behält ihn, wie er ist.',
       },
       {
         kind: 'table',
