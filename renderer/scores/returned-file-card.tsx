@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { ForeignCard } from './foreign-card.tsx'
 import { OwnSheetCard } from './own-sheet-card.tsx'
 import type { ReturnedFile, ReturnedFiles } from './use-returned-files.ts'
 
@@ -86,7 +87,11 @@ function Reviewed(props: CardProps) {
   return (
     <>
       {isOutdated && <Refused text={say('score-sheets.changed-since')} />}
-      <OwnSheetCard {...props} report={report} />
+      {report.kind === 'sheet' ? (
+        <OwnSheetCard {...props} report={report} />
+      ) : (
+        <ForeignCard {...props} report={report} />
+      )}
     </>
   )
 }

@@ -12,7 +12,7 @@ export type ReturnedFile = {
     | { kind: 'reading' }
     | { kind: 'failed'; error: unknown }
     | { kind: 'reviewed'; report: SheetReport; isOutdated: boolean }
-    | { kind: 'taken'; written: number; sequence: number; isUndone: boolean; raterName: string }
+    | { kind: 'taken'; written: number; sequence: number; isUndone: boolean }
 }
 
 export type ReturnedFiles = {
@@ -80,8 +80,7 @@ export function useReturnedFiles(): ReturnedFiles {
         choices,
         digest: report.digest,
       })
-      const raterName = report.rater.name
-      patch(id, { state: { kind: 'taken', sequence, written, isUndone: false, raterName } })
+      patch(id, { state: { kind: 'taken', sequence, written, isUndone: false } })
     } catch (error) {
       if (problemOf(error).code === 'changed-since') await review(id, choices, true)
       else patch(id, { state: { kind: 'failed', error } })

@@ -140,6 +140,33 @@ export const deScoreSheets = {
   'score-sheets.origin.line':
     '{file}, Blatt „{sheet}“, Zelle {cell}, eingelesen am {day} von {by}. Dort steht: {raw}',
   'score-sheets.origin.since': 'Der gespeicherte Wert wurde seit dem letzten Bogen am Bildschirm geändert.',
+  'score-foreign.found':
+    'Bewertungstabelle aus anderer Hand: {cells} Zellen, {ideas} Ideen, {criteria} Kriterien',
+  'score-foreign.stage': 'Gehört zur Stufe',
+  'score-foreign.use': 'Was soll mit den Werten geschehen?',
+  'score-foreign.use.scores': 'Als Bewertungen übernehmen',
+  'score-foreign.use.evidence': 'Als Hinweis bei den Ideen zeigen, mit eigener Skala',
+  'score-foreign.use.evidence-hint':
+    '{count} Wert wird bei den Ideen gezeigt und zählt in keiner Rangfolge.|{count} Werte werden bei den Ideen gezeigt und zählen in keiner Rangfolge.',
+  'score-foreign.scale': 'Skala der Datei',
+  'score-foreign.minimum': 'von',
+  'score-foreign.maximum': 'bis',
+  'score-foreign.reversed': 'Kleine Zahlen sind besser (wie Schulnoten)',
+  'score-foreign.formula.same': '{criterion}: Die Skala passt, jeder Wert bleibt, wie er ist.',
+  'score-foreign.formula':
+    '{criterion}: (Wert − {from}) ÷ ({to} − {from}) × {span} + {least}, gerundet auf Schritte von {step}.',
+  'score-foreign.formula.reversed':
+    '{criterion}: ({to} − Wert) ÷ ({to} − {from}) × {span} + {least}, gerundet auf Schritte von {step}.',
+  'score-foreign.names': 'Wer und was ist gemeint?',
+  'score-foreign.name': 'In der Datei',
+  'score-foreign.meaning': 'Im Programm',
+  'score-foreign.means': 'Bedeutung von „{name}“',
+  'score-foreign.nothing': '(nicht übernehmen)',
+  'score-foreign.nobody': '(die Datei nennt niemanden)',
+  'score-foreign.raters.hint': 'Fehlt jemand in der Liste, zuerst unter „Bewertende Personen“ aufnehmen.',
+  'score-foreign.ideas': '{count} Idee ist nicht sicher erkannt|{count} Ideen sind nicht sicher erkannt',
+  'score-foreign.conflicts':
+    '{count} Bewertung steht mehrfach mit verschiedenen Werten in der Datei; die spätere gilt.|{count} Bewertungen stehen mehrfach mit verschiedenen Werten in der Datei; die spätere gilt.',
   'score-progress.title': 'Wer ist noch dran?',
   'score-progress.finding':
     'Noch {open} von {whole} Feldern offen, bei {count} Person.|Noch {open} von {whole} Feldern offen, bei {count} Personen.',
@@ -152,9 +179,9 @@ export const deScoreSheets = {
   'score-progress.ideas': 'Ideen mit Lücken',
   'score-progress.last': 'Letzter Bogen',
   'score-progress.remind': 'Erinnern',
-  'score-progress.remind-name': 'Erinnerung für {name}',
+  'score-progress.remind-name': 'Erinnern: {name}',
   'score-progress.detail': 'Lücken zeigen',
-  'score-progress.detail-name': 'Lücken von {name} zeigen',
+  'score-progress.detail-name': 'Lücken zeigen: {name}',
   'score-progress.gaps': 'Lücken: {name}',
   'score-progress.gaps.hint': 'Jede Zahl sagt, wie viele Personen dort noch nicht geantwortet haben.',
   'score-progress.cell': '{count} offen: {names}',

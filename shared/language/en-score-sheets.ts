@@ -137,6 +137,33 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.origin.line':
     '{file}, sheet “{sheet}”, cell {cell}, taken in on {day} by {by}. It says: {raw}',
   'score-sheets.origin.since': 'The stored value was changed on the screen since the last sheet.',
+  'score-foreign.found':
+    'Table of scores by somebody else: {cells} cells, {ideas} ideas, {criteria} criteria',
+  'score-foreign.stage': 'Belongs to the stage',
+  'score-foreign.use': 'What is to be done with the values?',
+  'score-foreign.use.scores': 'Take over as scores',
+  'score-foreign.use.evidence': 'Show beside the ideas as evidence, on their own scale',
+  'score-foreign.use.evidence-hint':
+    '{count} value is shown beside the ideas and counts in no ranking.|{count} values are shown beside the ideas and count in no ranking.',
+  'score-foreign.scale': 'Scale of the file',
+  'score-foreign.minimum': 'from',
+  'score-foreign.maximum': 'to',
+  'score-foreign.reversed': 'Small numbers are better (like school marks)',
+  'score-foreign.formula.same': '{criterion}: the scale fits, each value stays as it is.',
+  'score-foreign.formula':
+    '{criterion}: (value − {from}) ÷ ({to} − {from}) × {span} + {least}, rounded to steps of {step}.',
+  'score-foreign.formula.reversed':
+    '{criterion}: ({to} − value) ÷ ({to} − {from}) × {span} + {least}, rounded to steps of {step}.',
+  'score-foreign.names': 'Who and what is meant?',
+  'score-foreign.name': 'In the file',
+  'score-foreign.meaning': 'In the programme',
+  'score-foreign.means': 'Meaning of “{name}”',
+  'score-foreign.nothing': '(do not take over)',
+  'score-foreign.nobody': '(the file names nobody)',
+  'score-foreign.raters.hint': 'If somebody is missing in the list, add them under “Raters” first.',
+  'score-foreign.ideas': '{count} idea is not surely recognised|{count} ideas are not surely recognised',
+  'score-foreign.conflicts':
+    '{count} score stands in the file several times with different values; the later one counts.|{count} scores stand in the file several times with different values; the later one counts.',
   'score-progress.title': 'Who is still to answer?',
   'score-progress.finding':
     'Still {open} of {whole} cells open, with {count} person.|Still {open} of {whole} cells open, with {count} people.',
@@ -149,9 +176,9 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-progress.ideas': 'Ideas with gaps',
   'score-progress.last': 'Last sheet',
   'score-progress.remind': 'Remind',
-  'score-progress.remind-name': 'Reminder for {name}',
+  'score-progress.remind-name': 'Remind: {name}',
   'score-progress.detail': 'Show gaps',
-  'score-progress.detail-name': 'Show the gaps of {name}',
+  'score-progress.detail-name': 'Show gaps: {name}',
   'score-progress.gaps': 'Gaps: {name}',
   'score-progress.gaps.hint': 'Each number says how many people have not answered there yet.',
   'score-progress.cell': '{count} open: {names}',

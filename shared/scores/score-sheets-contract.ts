@@ -92,6 +92,19 @@ const plannedReport = z.object({
   notes: z.array(z.object({ code: z.enum(reportNotes), values })),
 })
 
+const names = z.record(z.string(), z.string())
+
+/** See {@link ForeignMapping}; an empty text leaves out. */
+export const foreignMapping = z.object({
+  criteria: names,
+  raters: names,
+  ideas: names,
+  scale: z
+    .object({ minimum: z.number(), maximum: z.number(), isReversed: z.boolean() })
+    .refine(({ minimum, maximum }) => maximum > minimum),
+  use: z.enum(['scores', 'evidence']),
+})
+
 export const sheetReport = z.discriminatedUnion('kind', [
   /** Not read at all. */
   z.object({ kind: z.literal('unreadable'), reason: z.enum(refusalReasons), detail: values }),
@@ -103,9 +116,23 @@ export const sheetReport = z.discriminatedUnion('kind', [
     isBroken: z.boolean(),
     remarks: z.array(z.object({ code: z.enum(reportRemarks), values })),
   }),
+  /** A table of scores that somebody else laid out. */
+  plannedReport.extend({
+    kind: z.literal('workbook'),
+    mapping: foreignMapping,
+    criteria: z.array(z.object({ name: z.string(), written: z.string() })),
+    raters: z.array(z.string()),
+    /** Ideas that the file names and that are not surely known; `proposed` is the likeliest one. */
+    doubtfulIdeas: z.array(z.object({ ref: z.string(), title: z.string(), proposed: z.string().nullable() })),
+    ideaCount: z.number(),
+    ideaChoices: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
+    conflictCount: z.number(),
+    cellCount: z.number(),
+  }),
 ])
 
 export type SheetReport = z.infer<typeof sheetReport>
+export type ForeignReport = Extract<SheetReport, { kind: 'workbook' }>
 export type OwnSheetReport = Extract<SheetReport, { kind: 'sheet' }>
 
 export const sheetChoices = z.object({
@@ -113,6 +140,9 @@ export const sheetChoices = z.object({
   decided: z.record(z.string(), z.string().max(200)),
   /** The key was changed; a person has asked and says that the sheet is right. */
   acceptBroken: z.boolean(),
+  /** For tables of others: the stage they are meant for, and what their names stand for. Left out: as proposed. */
+  stageId: z.string().optional(),
+  mapping: foreignMapping.optional(),
 })
 
 export type ReviewChoices = z.infer<typeof sheetChoices>
@@ -203,16 +233,14 @@ export const scoreSheetsContract = {
     .input(z.object({ ideaId: z.string(), criterionId: z.string(), raterId: z.string() }))
     .output(z.array(scoreOriginView)),
   /** Who still owes what in a stage, over its open ideas. */
-  readProgress: procedure
-    .input(z.object({ stageId: z.string() }))
-    .output(
-      z.object({
-        programmeName: z.string(),
-        ideaCount: z.number(),
-        criterionCount: z.number(),
-        groups: z.array(groupProgress),
-      }),
-    ),
+  readProgress: procedure.input(z.object({ stageId: z.string() })).output(
+    z.object({
+      programmeName: z.string(),
+      ideaCount: z.number(),
+      criterionCount: z.number(),
+      groups: z.array(groupProgress),
+    }),
+  ),
   /** The gaps of a working group (`core-team` for those without one), idea by idea; one rater alone when given. */
   readGaps: procedure
     .input(z.object({ stageId: z.string(), groupId: z.string(), raterId: z.string().optional() }))

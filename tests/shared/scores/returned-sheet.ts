@@ -3,9 +3,9 @@ import type { PlanCell, WorkbookPlan } from '../../../shared/workbook-plan.ts'
 
 /** A planned workbook as the reading process would hand it over, without writing a file in between. */
 export function sheetsOf(plan: WorkbookPlan): Sheet[] {
-  return plan.sheets.map(({ name, lines, visibility = 'visible' }) => ({
+  return plan.sheets.map(({ name, lines, visibility }): Sheet => ({
     name,
-    visibility,
+    visibility: visibility ?? 'visible',
     cells: sorted(
       lines.flatMap(({ row, column, cells }) =>
         cells.flatMap((value, index) => cellOf(row, column + index, value) ?? []),

@@ -1,0 +1,86 @@
+import type { ReadFile } from '../../shared/import/sheet.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { StatementChanges } from '../../shared/scores/score-statement.ts'
+import { findSheetKey } from '../../shared/scores/score-sheet-key.ts'
+import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
+import { recordChange } from '../database/record-change.ts'
+import type { Upload } from '../uploads.ts'
+import { type KeptMark, reviewWorkbook } from './review-foreign-scores.ts'
+import { reviewSheet } from './review-score-sheet.ts'
+import { readUpload } from './score-sheet-file.ts'
+import { takeScores, type TakingIn } from './take-scores.ts'
+
+type ReviewedFile = {
+  upload: Upload
+  file: Extract<ReadFile, { outcome: 'read' }>
+  choices: ReviewChoices
+}
+
+/** What is written when the report is agreed to. */
+type Deed = {
+  changes: StatementChanges
+  evidence: KeptMark[]
+  header: Pick<TakingIn['header'], 'stageId' | 'raterId' | 'issuedAt'>
+}
+
+/** Looks at a file of scores, one of our sheets or somebody else's table. `deed` is null when it cannot be taken in. */
+export async function reviewFile(
+  database: Pick<Database, 'selectFrom'>,
+  { upload, file, choices }: ReviewedFile,
+): Promise<{ report: SheetReport; deed: Deed | null }> {
+  const found = findSheetKey(file.sheets)
+  if (found === null) {
+    const reviewed = await reviewWorkbook(database, { file, fileName: upload.name, choices })
+    if (reviewed === null) return { report: { kind: 'refused', reason: 'not-ours' }, deed: null }
+    const { stage, changes, evidence, report } = reviewed
+    const raterIds = new Set(changes.cells.map(({ raterId }) => raterId))
+    const [only = null] = raterIds.size === 1 ? raterIds : []
+    return {
+      report,
+      deed: { changes, evidence, header: { stageId: stage.id, raterId: only, issuedAt: null } },
+    }
+  }
+  const returned = { name: upload.name, sha256: upload.sha256, sheets: file.sheets }
+  const reviewed = await reviewSheet(database, { file: returned, found, choices })
+  if ('refused' in reviewed) return { report: reviewed.refused, deed: null }
+  const { key, changes, report } = reviewed
+  const { stageId, raterId, issuedAt } = key
+  const mayBeTaken = !report.isBroken || choices.acceptBroken
+  return {
+    report,
+    deed: mayBeTaken ? { changes, evidence: [], header: { stageId, raterId, issuedAt } } : null,
+  }
+}
+
+/**
+ * Takes a file of scores in, all of it or nothing, as one change.
+ *
+ * @throws Problem `sheet-refused` (nothing that can be taken in, or a changed key that nobody has accepted), `changed-since`
+ * (by now it would do something else than its report said)
+ */
+export async function takeFile(
+  context: Context,
+  { uploadId, choices, digest }: { uploadId: string; choices: ReviewChoices; digest: string },
+): Promise<{ sequence: number; written: number }> {
+  const { upload, file } = await readUpload(context, uploadId)
+  if (file.outcome !== 'read') throw new Problem('sheet-refused')
+  const at = context.now()
+  const details = { file: upload.name, count: 0 }
+  const change = { at, by: context.person, action: 'import-scores', details }
+  const { result, sequence } = await recordChange(context.database, change, async (rows) => {
+    const { report, deed } = await reviewFile(rows.transaction, { upload, file, choices })
+    if (deed === null || !('digest' in report)) throw new Problem('sheet-refused')
+    if (report.digest !== digest) throw new Problem('changed-since', { table: 'score' })
+    const { changes, evidence } = deed
+    const { newId } = context
+    details.count = report.writes
+    const header = { ...deed.header, importedAt: at, importedBy: context.person }
+    await takeScores(rows, { upload, changes, header, newId })
+    const kept = evidence.map((mark) => ({ id: newId(), ideaImportId: null, ...mark }))
+    if (kept.length > 0) await rows.insertMany('evidence', kept)
+    return report.writes
+  })
+  return { sequence, written: result }
+}

@@ -1,0 +1,189 @@
+import { foldHeading } from '../import/headings.ts'
+import { type CriteriaCatalogue, type Scale, scaleOf } from '../stages/stage.ts'
+import { abstainedEntry, cannotJudgeEntry, enteredText } from './score-sheet-entries.ts'
+import type { SheetChoices } from './score-sheet-changes.ts'
+import {
+  placeName,
+  planStatements,
+  type Statement,
+  type StatementChanges,
+  type StoredCell,
+} from './score-statement.ts'
+import { address } from '../workbook-plan.ts'
+import type { ScoreCell, ScoreWorkbook } from './score-workbook.ts'
+
+type Ends = { minimum: number; maximum: number }
+
+/**
+ * How somebody else's table of scores is to be taken: each name of the file stands for something of the programme, or for
+ * nothing (empty text). All of it is proposed, shown, and a person's to change.
+ */
+export type ForeignMapping = {
+  criteria: Readonly<Record<string, string>>
+  raters: Readonly<Record<string, string>>
+  ideas: Readonly<Record<string, string>>
+  scale: Ends & { isReversed: boolean }
+  /** `evidence`: kept beside the ideas on its own scale, and never mixed with the scores of the stage. */
+  use: 'scores' | 'evidence'
+}
+
+export type ForeignContext = {
+  catalogue: CriteriaCatalogue
+  raters: readonly { id: string; name: string }[]
+  ideaIds: ReadonlySet<string>
+}
+
+/** What the file itself suggests. A doubtful match of an idea stays open until a person decides; so does every unknown name. */
+export function proposeMapping(
+  workbook: ScoreWorkbook,
+  { catalogue, raters, ideaIds }: ForeignContext,
+): ForeignMapping {
+  const known = new Set(catalogue.criteria.map(({ id }) => id))
+  const raterIds = new Map(raters.map(({ id, name }) => [foldHeading(name), id]))
+  const { minimum, maximum, isReversed } = workbook.scale
+  const names = workbook.raters.length === 0 ? [''] : workbook.raters
+  const mapping: ForeignMapping = {
+    criteria: Object.fromEntries(
+      workbook.criteria.map(({ name, match }) => [
+        name,
+        match !== null && known.has(match.criterionId) ? match.criterionId : '',
+      ]),
+    ),
+    raters: Object.fromEntries(names.map((name) => [name, raterIds.get(foldHeading(name)) ?? ''])),
+    ideas: Object.fromEntries(
+      workbook.ideas.map(({ ref, match }) => {
+        const isSure = match !== null && !match.isDoubtful && ideaIds.has(match.idea.key)
+        return [ref, isSure ? match.idea.key : '']
+      }),
+    ),
+    scale: { minimum, maximum, isReversed },
+    use: 'scores',
+  }
+  return { ...mapping, use: mostlyMarks(workbook, mapping, catalogue) ? 'scores' : 'evidence' }
+}
+
+/** Means of groups fall between the steps: they are no marks that anybody gave. */
+function mostlyMarks(
+  workbook: ScoreWorkbook,
+  { criteria, scale }: ForeignMapping,
+  catalogue: CriteriaCatalogue,
+): boolean {
+  if (workbook.raterKind === 'person') return true
+  const values = workbook.cells.filter(({ state, value }) => state === 'value' && value !== undefined)
+  const exact = values.filter(({ criterion, value = 0 }) => {
+    const target = catalogue.criteria.find(({ id }) => id === criteria[criterion])
+    if (target === undefined) return Number.isInteger(value * 2)
+    const to = scaleOf(catalogue, target)
+    return Math.abs(convertMark(value, scale, to) - convertExactly(value, scale, to)) < 1e-6
+  })
+  return exact.length * 2 >= values.length
+}
+
+/**
+ * A mark of one scale on another: where it lies between the ends stays the same, turned round where the low end is the good
+ * one, then rounded to a step of the other scale.
+ *
+ * @example
+ * import { benefitScale } from '../stages/norderstedter-scales.ts'
+ * import { convertMark } from './foreign-scores.ts'
+ * convertMark(2, { minimum: 1, maximum: 6, isReversed: true }, benefitScale) // → 4
+ * convertMark(7, { minimum: 0, maximum: 10, isReversed: false }, benefitScale) // → 3.5
+ */
+export function convertMark(mark: number, from: Ends & { isReversed: boolean }, to: Scale): number {
+  const exact = convertExactly(mark, from, to)
+  if (to.step <= 0) return exact
+  return Number((to.minimum + Math.round((exact - to.minimum) / to.step) * to.step).toFixed(9))
+}
+
+function convertExactly(
+  mark: number,
+  { minimum, maximum, isReversed }: Ends & { isReversed: boolean },
+  to: Scale,
+): number {
+  const share = (mark - minimum) / (maximum - minimum)
+  return to.minimum + (isReversed ? 1 - share : share) * (to.maximum - to.minimum)
+}
+
+/** What taking somebody else's table in would do to the scores of the stage. */
+export function planForeignScores(
+  workbook: ScoreWorkbook,
+  {
+    mapping,
+    catalogue,
+    stored,
+    choices,
+  }: {
+    mapping: ForeignMapping
+    catalogue: CriteriaCatalogue
+    stored: readonly StoredCell[]
+    choices: SheetChoices
+  },
+): StatementChanges {
+  const places = new Map(catalogue.criteria.map((criterion) => [criterion.id, scaleOf(catalogue, criterion)]))
+  const statements = listCounting(workbook).flatMap((cell): Statement[] => {
+    const ideaId = mapping.ideas[cell.idea] ?? ''
+    const criterionId = mapping.criteria[cell.criterion] ?? ''
+    const raterId = mapping.raters[cell.rater] ?? ''
+    const scale = places.get(criterionId)
+    if (ideaId === '' || raterId === '' || scale === undefined) return []
+    const from = { ...mapping.scale, ...workbook.criteria.find(({ name }) => name === cell.criterion)?.scale }
+    const place = { sheet: cell.sheet ?? '', address: address(cell.column, cell.row) }
+    const decision = choices.decided[placeName(place)]
+    const said = decision === undefined ? saidIn(cell, from, scale) : { entered: decision }
+    return [
+      {
+        ...place,
+        ideaId,
+        criterionId,
+        raterId,
+        scale,
+        raw: rawText(cell),
+        reason: cell.reason ?? '',
+        given: ['', ''],
+        mayClear: choices.takeBlanks,
+        ...said,
+      },
+    ]
+  })
+  return planStatements(statements, stored)
+}
+
+/** Of cells that speak about the same thing the later one counts. */
+export function listCounting({ cells, conflicts }: ScoreWorkbook): ScoreCell[] {
+  const earlier = new Set(
+    conflicts.flatMap(({ places, later }) =>
+      places
+        .filter((_, index) => index !== later)
+        .map(({ sheet, row, column }) => `${sheet} ${row} ${column}`),
+    ),
+  )
+  return cells.filter(({ sheet, row, column }) => !earlier.has(`${sheet} ${row} ${column}`))
+}
+
+function saidIn(
+  { state, value, proposal, ...cell }: ScoreCell,
+  from: Ends & { isReversed: boolean },
+  scale: Scale,
+): Pick<Statement, 'entered' | 'doubt'> {
+  switch (state) {
+    case 'open':
+      return { entered: '' }
+    case 'abstained':
+      return { entered: abstainedEntry }
+    case 'cannot-judge':
+      return { entered: cannotJudgeEntry }
+    case 'value':
+      return { entered: enteredText({ kind: 'number', number: convertMark(value ?? 0, from, scale) }) }
+    case 'invalid': {
+      const proposals = proposal === undefined ? [] : [convertMark(proposal, from, scale)]
+      return { entered: String(cell.raw ?? ''), doubt: { proposals } }
+    }
+  }
+}
+
+function rawText({ raw, value, state }: ScoreCell): string {
+  if (raw !== undefined && raw !== null)
+    return typeof raw === 'number' ? String(raw).replace('.', ',') : String(raw)
+  if (value !== undefined) return String(value).replace('.', ',')
+  return state === 'open' ? '' : state
+}
