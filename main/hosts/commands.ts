@@ -4,6 +4,7 @@ import { paperCommand } from '../papers/paper-command.ts'
 import { exportCommand } from '../ranking/export-command.ts'
 import { rankCommand } from '../ranking/rank-command.ts'
 import { scoresCommand } from '../scores/scores-command.ts'
+import { scoreSheetsCommand } from '../scores/score-sheets-command.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './command-check.ts'
 import { evaluateCommand } from './command-evaluate.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   ideasCommand,
+  scoreSheetsCommand,
   scoresCommand,
   rankCommand,
   exportCommand,

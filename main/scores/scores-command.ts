@@ -19,17 +19,18 @@ import { WrongUsage } from '../hosts/wrong-usage.ts'
 import { runIsolated } from '../run-isolated.ts'
 import { listStageDefinitions } from '../stages/stage-store.ts'
 import { listNumberedIdeas } from './numbered-ideas.ts'
+import { takeScoresFromCommandLine } from './take-scores-command.ts'
 
-/** Says what was understood of a file of scores; nothing is written. */
+/** Takes files of scores in; with `--dry-run` only says what was understood of one, and nothing is written. */
 export const scoresCommand: Command = {
   name: 'scores',
-  usage: 'scores FILE --dry-run [--against FILE]… [--stage NAME] [--data DIR] [--json]',
+  usage: 'scores FILE… [--dry-run [--against FILE]… [--stage NAME]] [--data DIR] [--json]',
   options: {
     'dry-run': { type: 'boolean' },
     against: { type: 'string', multiple: true },
     stage: { type: 'string' },
   },
-  positionals: [1, 1],
+  positionals: [1, 500],
   run: lookAtScores,
 }
 
@@ -40,7 +41,8 @@ type Known = { ideas: NumberedIdea[] | undefined; catalogues: CriteriaCatalogue[
 const templates = [workingGroups, ideaCheck, suitability].map(({ catalogue }) => catalogue)
 
 async function lookAtScores(call: CommandCall): Promise<CommandAnswer> {
-  if (call.values['dry-run'] !== true) throw new WrongUsage(scoresCommand.usage)
+  if (call.values['dry-run'] !== true) return await takeScoresFromCommandLine(call)
+  if (call.positionals.length > 1) throw new WrongUsage(scoresCommand.usage)
   const path = call.positionals[0] ?? ''
   const file = await readFile(path)
   if (file.outcome === 'refused') return refuse(file, path, call)

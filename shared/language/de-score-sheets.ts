@@ -64,6 +64,8 @@ export const deScoreSheets = {
     'Übernommen: {count} Bewertung geschrieben|Übernommen: {count} Bewertungen geschrieben',
   'score-sheets.taken.nothing': 'Eingelesen; es war nichts zu schreiben.',
   'score-sheets.undone': 'Rückgängig gemacht',
+  'score-sheets.command.questions':
+    'Hier ist noch etwas zu klären (Ideen, Kriterien oder Personen). Bitte im Programm unter „Bewertung“, „Excel-Bögen“ einlesen.',
   'score-sheets.own': 'Bogen von {name} ({group}), Stufe „{stage}“, ausgegeben am {day}',
   'score-sheets.count.new': '{count} neu',
   'score-sheets.count.changed': '{count} geändert',

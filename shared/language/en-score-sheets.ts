@@ -64,6 +64,8 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.taken': 'Taken over: {count} score written|Taken over: {count} scores written',
   'score-sheets.taken.nothing': 'Taken in; there was nothing to write.',
   'score-sheets.undone': 'Undone',
+  'score-sheets.command.questions':
+    'Something is still to be settled here (ideas, criteria or people). Please take it in with the program, under “Scores”, “Excel sheets”.',
   'score-sheets.own': 'Sheet of {name} ({group}), stage “{stage}”, issued on {day}',
   'score-sheets.count.new': '{count} new',
   'score-sheets.count.changed': '{count} changed',

@@ -1,0 +1,69 @@
+import { basename } from 'node:path'
+import { text } from '../../shared/language/text.ts'
+import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
+import type { Context } from '../context.ts'
+import type { CommandAnswer, CommandCall } from '../hosts/command.ts'
+import { readArgumentFile } from '../hosts/read-argument-file.ts'
+import { withDatabase } from '../hosts/with-database.ts'
+import { readUpload } from './score-sheet-file.ts'
+import { reviewFile, takeFile } from './take-score-file.ts'
+
+const choices: ReviewChoices = { takeBlanks: false, decided: {}, acceptBroken: false }
+
+type Outcome = {
+  file: string
+  outcome: 'taken' | 'left'
+  written: number
+  counts?: Extract<SheetReport, { counts: unknown }>['counts']
+  why?: string
+}
+
+/**
+ * Takes files of scores in, one after the other, each all of it or nothing. A file that asks a person something (a changed
+ * key, names that are not known) is left for the screen, where the questions can be answered.
+ */
+export function takeScoresFromCommandLine(call: CommandCall): Promise<CommandAnswer> {
+  return withDatabase(call.folder, async (context) => {
+    const outcomes: Outcome[] = []
+    for (const path of call.positionals) outcomes.push(await takeOne(context, path))
+    for (const { file, why } of outcomes) if (why !== undefined) call.complain(`${file}: ${why}`)
+    const taken = outcomes.filter(({ outcome }) => outcome === 'taken')
+    const lines = taken.map(
+      ({ file, written }) => `${file}: ${text('de', 'score-sheets.taken', { count: written })}`,
+    )
+    return { json: outcomes, lines, isProblem: taken.length < outcomes.length }
+  })
+}
+
+async function takeOne(context: Context, path: string): Promise<Outcome> {
+  const name = basename(path)
+  const { id: uploadId } = context.uploads.add(name, readArgumentFile(path))
+  const { upload, file } = await readUpload(context, uploadId)
+  if (file.outcome !== 'read') return left(name, text('de', `refusal.${file.reason}`, file.detail))
+  const { report, deed } = await reviewFile(context.database, { upload, file, choices })
+  const why = whyLeft(report)
+  if (why !== null || deed === null || !('digest' in report)) return left(name, why ?? '')
+  const { written } = await takeFile(context, { uploadId, choices, digest: report.digest })
+  return { file: name, outcome: 'taken', written, counts: report.counts }
+}
+
+function left(file: string, why: string): Outcome {
+  return { file, outcome: 'left', written: 0, why }
+}
+
+function whyLeft(report: SheetReport): string | null {
+  switch (report.kind) {
+    case 'unreadable':
+      return text('de', `refusal.${report.reason}`, report.detail)
+    case 'refused':
+      return text('de', `score-sheets.refused.${report.reason}`)
+    case 'sheet':
+      return report.isBroken ? text('de', 'score-sheets.broken') : null
+    case 'workbook': {
+      const { mapping, doubtfulIdeas } = report
+      const names = [...Object.values(mapping.criteria), ...Object.values(mapping.raters)]
+      const isOpen = names.includes('') || doubtfulIdeas.length > 0
+      return isOpen ? text('de', 'score-sheets.command.questions') : null
+    }
+  }
+}
