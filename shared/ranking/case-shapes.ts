@@ -11,7 +11,7 @@ export const tableShape = z
   .array(z.array(z.number().nullable()))
   .refine((rows) => rows.every((row) => row.length === rows[0]?.length), 'the rows differ in length')
 
-const directionShape = z.enum(['max', 'min'])
+export const directionShape = z.enum(['max', 'min'])
 
 const valueFunctionShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minmax') }),
@@ -41,10 +41,27 @@ export type WeighingCase = z.infer<typeof weighingShape>
  * checkWidth({ scores: [[1]], direction: ['max'], weights: [1], value: [{ kind: 'identity' }], missing: 'worst' }) // → 1
  */
 export function checkWidth({ scores, direction, weights, value }: WeighingCase): number {
-  const width = weights.length
-  if (direction.length !== width) throw new RangeError('direction and weights differ in length')
-  if (value.length !== width) throw new RangeError('value and weights differ in length')
-  if (scores.some((row) => row.length !== width)) throw new RangeError('scores and weights differ in length')
+  return checkLengths(scores, { weights, direction, value })
+}
+
+/**
+ * Do the rows of a table and the lists beside it speak of the same number of criteria?
+ *
+ * @param lists by name; the first one says how many there are.
+ * @returns that number.
+ * @throws RangeError naming the list that does not fit.
+ * @example
+ * import { checkLengths } from './case-shapes.ts'
+ * checkLengths([[4, null], [2, 2]], { weights: [1, 3], direction: ['max', 'min'] }) // → 2
+ */
+export function checkLengths(
+  scores: readonly (readonly unknown[])[],
+  lists: Record<string, readonly unknown[]>,
+): number {
+  const [[first, { length: width }] = ['scores', scores[0] ?? []], ...others] = Object.entries(lists)
+  for (const [name, { length }] of others)
+    if (length !== width) throw new RangeError(`${name} and ${first} differ in length`)
+  if (scores.some((row) => row.length !== width)) throw new RangeError(`scores and ${first} differ in length`)
   return width
 }
 

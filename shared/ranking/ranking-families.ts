@@ -1,5 +1,9 @@
+import { evaluateAgreement } from './evaluate-agreement.ts'
 import { evaluateGroups } from './evaluate-groups.ts'
+import { evaluatePromethee } from './evaluate-promethee.ts'
 import { evaluateScreening } from './evaluate-screening.ts'
+import { evaluateSmaa } from './evaluate-smaa.ts'
+import { evaluateTopsis } from './evaluate-topsis.ts'
 import { evaluateWeightedSum } from './evaluate-weighted-sum.ts'
 
 /**
@@ -10,4 +14,8 @@ export const rankingFamilies: readonly (readonly [string, (input: unknown) => un
   ['weighted-sum', evaluateWeightedSum],
   ['groups', evaluateGroups],
   ['screening', evaluateScreening],
+  ['smaa', evaluateSmaa],
+  ['topsis', evaluateTopsis],
+  ['promethee', evaluatePromethee],
+  ['agreement', evaluateAgreement],
 ]

@@ -1,0 +1,109 @@
+import { gaussian, preferenceLimits, type PreferenceFunction } from './preference-function.ts'
+
+/** Per idea: the sum of its preferences over all others, and of theirs over it. Not yet divided by anything. */
+export type PreferenceCounts = { over: Float64Array; under: Float64Array }
+
+/** The different gains of a column in rising order, and how many ideas have each. */
+type Levels = { gains: Float64Array; counts: Float64Array }
+
+/**
+ * Sums of preferences on one criterion, without comparing every pair. Ideas of equal gain are taken together; over the
+ * sorted gains the two limits of the preference function only move forward, and between the limits a running sum
+ * replaces the single differences. For n ideas that is n log n steps instead of n².
+ *
+ * The Gaussian has no such form. It compares the different gains pair by pair: few on a rating scale, but n² for free
+ * numbers like money.
+ *
+ * Source: Calders & Van Assche (2018), PROMETHEE is not quadratic, Omega 76:63–69, arXiv:1603.00091.
+ *
+ * @param gains one per idea, more is better; NaN (a missing mark) neither prefers nor is preferred.
+ * @throws RangeError for a preference function without meaning.
+ * @example
+ * import { preferenceCounts } from './preference-counts.ts'
+ * const { over, under } = preferenceCounts(Float64Array.of(1, 3, 3, 8, NaN), { kind: 'vshape', p: 4 })
+ * Array.from(over) // → [0, 0.5, 0.5, 3, 0]
+ * Array.from(under) // → [2, 1, 1, 0, 0]
+ */
+export function preferenceCounts(gains: Float64Array, preference: PreferenceFunction): PreferenceCounts {
+  const limits = preferenceLimits(preference)
+  const levels = levelsOf(gains)
+  const over = limits ? overByLimits(levels, limits) : overByPairs(levels, preference)
+  const under = limits
+    ? overByLimits(turned(levels), limits).toReversed()
+    : overByPairs(turned(levels), preference).toReversed()
+  const places = Int32Array.from(gains, (gain) => placeOf(levels.gains, gain))
+  const atLevel = (sums: Float64Array) =>
+    Float64Array.from(places, (place) => (place < 0 ? 0 : (sums[place] ?? 0)))
+  return { over: atLevel(over), under: atLevel(under) }
+}
+
+function levelsOf(gains: Float64Array): Levels {
+  const sorted = gains.filter((gain) => !Number.isNaN(gain)).toSorted()
+  const counts = new Float64Array(sorted.length)
+  let last = -1
+  for (const gain of sorted) {
+    if (last < 0 || sorted[last] !== gain) {
+      last += 1
+      sorted[last] = gain
+    }
+    counts[last] = (counts[last] ?? 0) + 1
+  }
+  return { gains: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1) }
+}
+
+/** Seen from below: who is preferred to me becomes whom I am preferred to. Negation loses no digit. */
+function turned({ gains, counts }: Levels): Levels {
+  return { gains: gains.map((gain) => -gain).toReversed(), counts: counts.toReversed() }
+}
+
+/**
+ * Per level: ideas more than `p` below count in full, those more than `q` below by half or by their distance. The limit is
+ * tested on the same difference as in a comparison of pairs, so that one hit exactly falls on the same side.
+ */
+function overByLimits(
+  { gains, counts }: Levels,
+  { q, p, between }: { q: number; p: number; between: 'half' | 'rising' },
+): Float64Array {
+  // Measured from the middle, the running sums stay small and lose fewer digits.
+  const centre = ((gains[0] ?? 0) + (gains.at(-1) ?? 0)) / 2
+  const sums = new Float64Array(gains.length)
+  let [full, fullCount, fullSum] = [0, 0, 0]
+  let [some, someCount, someSum] = [0, 0, 0]
+  for (const [place, gain] of gains.entries()) {
+    for (; gain - (gains[full] ?? gain) > p; full += 1) {
+      fullCount += counts[full] ?? 0
+      fullSum += (counts[full] ?? 0) * ((gains[full] ?? 0) - centre)
+    }
+    for (; gain - (gains[some] ?? gain) > q; some += 1) {
+      someCount += counts[some] ?? 0
+      someSum += (counts[some] ?? 0) * ((gains[some] ?? 0) - centre)
+    }
+    const inside = someCount - fullCount
+    const rise = (inside * (gain - centre - q) - (someSum - fullSum)) / (p - q)
+    const part = between === 'half' ? inside / 2 : Math.min(inside, Math.max(0, rise))
+    sums[place] = fullCount + (inside === 0 ? 0 : part)
+  }
+  return sums
+}
+
+function overByPairs({ gains, counts }: Levels, preference: PreferenceFunction): Float64Array {
+  const s = preference.kind === 'gaussian' ? preference.s : 0
+  return gains.map((gain, place) => {
+    let sum = 0
+    for (let below = 0; below < place; below += 1)
+      sum += (counts[below] ?? 0) * gaussian(s, gain - (gains[below] ?? 0))
+    return sum
+  })
+}
+
+/** Binary search of a gain that is there; -1 for NaN. */
+function placeOf(gains: Float64Array, gain: number): number {
+  if (Number.isNaN(gain)) return -1
+  let [low, high] = [0, gains.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gains[middle] ?? 0) < gain) low = middle + 1
+    else high = middle
+  }
+  return low
+}
