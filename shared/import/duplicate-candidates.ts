@@ -53,7 +53,9 @@ function keysOf(idea: ComparedIdea, counts: ReadonlyMap<string, number>): Set<st
   }
   const letters = stems.join('').replace(/[aeiou]/g, '')
   if (letters.length >= 4) keys.add(`l ${letters.split('').toSorted().join('')}`)
-  const rare = [...idea.textStems].toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+  const rare = [...idea.textStems]
+    .filter((stem) => (counts.get(stem) ?? 0) > 1)
+    .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
   for (const stem of rare.slice(0, rareTextWords)) keys.add(`d ${stem}`)
   return keys
 }

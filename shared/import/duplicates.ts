@@ -57,6 +57,11 @@ export function findDuplicates(
 /** So many ideas make a word one of its own in a collection. */
 const leastUses = 5
 
+/** A word of up to so many ideas tells them from the others. */
+function rareUses(size: number): number {
+  return Math.max(4, Math.round(size * 0.01))
+}
+
 type Pair = { first: number; second: number; kind: 'exact' | 'near'; likeness: Likeness }
 
 function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
@@ -72,9 +77,11 @@ function vocabularyOf(entries: readonly Entry[]): Vocabulary {
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const size = entries.length + 50
+  const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(size / (count + 5))]))
   return {
-    weight: (stem) => Math.log(size / ((counts.get(stem) ?? 1) + 5)),
+    weight: (stem) => weights.get(stem) ?? 0,
     isEstablished: (stem) => (counts.get(stem) ?? 0) >= leastUses,
+    isRare: (stem) => (counts.get(stem) ?? 0) <= rareUses(entries.length),
   }
 }
 
@@ -82,7 +89,15 @@ function vocabularyOf(entries: readonly Entry[]): Vocabulary {
 function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
   const firsts = new Map<string, number>()
   const pairs: Pair[] = []
-  const likeness: Likeness = { score: 1, titleScore: 1, textScore: 1, opposed: false, shared: [], sure: 0 }
+  const likeness: Likeness = {
+    score: 1,
+    titleScore: 1,
+    textScore: 1,
+    opposed: false,
+    shared: [],
+    sure: 0,
+    whole: () => ({ score: 1, shared: 0, rare: 0 }),
+  }
   for (const [index, { idea }] of entries.entries()) {
     if (idea.title === '' && idea.description.length < 20) continue
     const key = `${idea.title}\n\n${idea.description}`
@@ -113,6 +128,7 @@ function nearPairs(entries: readonly Entry[], { ownCount, vocabulary, done, late
 }
 
 function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boolean {
+  if (!numberedApart(one, two) && saysTheSame(likeness)) return true
   if (likeness.opposed) return false
   if (one.titleStems.length === 0 || two.titleStems.length === 0)
     return likeness.textScore >= 0.75 && one.textStems.size >= 4
@@ -121,6 +137,32 @@ function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boole
   if (generic && texts && likeness.textScore < 0.2) return false
   if (likeness.titleScore < 0.99 && likeness.sure < 2 && texts && likeness.textScore < 0.15) return false
   return likeness.titleScore >= leastTitle && likeness.score >= leastLikeness
+}
+
+/** "Teil 2" and "Teil 3". */
+function numberedApart(one: ComparedIdea, two: ComparedIdea): boolean {
+  const [left, right] = [figuresOf(one), figuresOf(two)]
+  return left.some((stem) => !right.includes(stem)) && right.some((stem) => !left.includes(stem))
+}
+
+function figuresOf({ titleStems }: ComparedIdea): string[] {
+  return titleStems.filter((stem) => /\d/.test(stem))
+}
+
+/** Share of the words of both ideas, titles included, from which on other titles do not matter. */
+const leastWhole = 0.32
+const leastSharedRare = 2
+const leastShared = 4
+
+/**
+ * True for ideas told in the same words below other titles ("Baustellen auf einen Blick", "Live-Karte aller
+ * Baustellen"). The shared words must be rare in the collection: a list whose texts follow one pattern shares many common
+ * ones. Titles that are alike but for one word ("… am Markt", "… am Hafen") name two things, whatever the texts say.
+ */
+function saysTheSame(likeness: Likeness): boolean {
+  if (likeness.opposed && likeness.titleScore >= 0.45) return false
+  const { score, shared, rare } = likeness.whole()
+  return score >= leastWhole && shared >= leastShared && rare >= leastSharedRare
 }
 
 function pairKey(first: number, second: number): string {

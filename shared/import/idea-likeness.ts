@@ -13,7 +13,12 @@ export type ComparedIdea = {
  * several ideas use it, so that it is a word of its own here ("Wetterstation" and "Mülltrennstation") and no other
  * spelling of a similar one.
  */
-export type Vocabulary = { weight: (stem: string) => number; isEstablished: (stem: string) => boolean }
+export type Vocabulary = {
+  weight: (stem: string) => number
+  isEstablished: (stem: string) => boolean
+  /** Few ideas use it; without it no stem counts as rare. */
+  isRare?: (stem: string) => boolean
+}
 
 /**
  * How alike two ideas are. `score` is 0 to 1; `shared` holds the words that speak for it, `sure` counts
@@ -28,6 +33,8 @@ export type Likeness = {
   opposed: boolean
   shared: string[]
   sure: number
+  /** Titles and texts together: share of their words, how many of them, and how many of those are rare. */
+  whole: () => { score: number; shared: number; rare: number }
 }
 
 export function prepareIdea(title: string, description: string): ComparedIdea {
@@ -54,7 +61,34 @@ export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Voc
   const score = hasTexts ? Math.max(titleScore * 0.65 + textScore * 0.35, titleScore * 0.94) : titleScore
   const shared = left.filter(({ match }) => match >= 0.5).map(({ stem }) => stem)
   const sure = left.filter(({ match }) => match >= 0.8).length
-  return { score, titleScore, textScore, opposed, shared, sure }
+  return {
+    score,
+    titleScore,
+    textScore,
+    opposed,
+    shared,
+    sure,
+    whole: () => compareWhole(one, two, vocabulary),
+  }
+}
+
+function compareWhole(
+  one: ComparedIdea,
+  two: ComparedIdea,
+  { weight, isRare }: Vocabulary,
+): ReturnType<Likeness['whole']> {
+  const left = new Set([...one.titleStems, ...one.textStems])
+  const right = new Set([...two.titleStems, ...two.textStems])
+  let [all, common, shared, rare] = [0, 0, 0, 0]
+  for (const stem of left) {
+    all += weight(stem)
+    if (!right.has(stem)) continue
+    common += 2 * weight(stem)
+    shared += 1
+    if (isRare?.(stem) === true) rare += 1
+  }
+  for (const stem of right) all += weight(stem)
+  return { score: all === 0 ? 0 : common / all, shared, rare }
 }
 
 function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary): boolean {
@@ -113,10 +147,8 @@ function joinApart(one: readonly string[], two: readonly string[], { apart, whol
   for (let at = 0; at + 1 < one.length; at += 1) {
     const [first = '', second = ''] = [one[at], one[at + 1]]
     for (const [other, stem] of two.entries()) {
-      const glued =
-        stem.startsWith(first) &&
-        stem.endsWith(second) &&
-        Math.abs(stem.length - first.length - second.length) <= 2
+      if (Math.abs(stem.length - first.length - second.length) > 2) continue
+      const glued = stem.startsWith(first) && stem.endsWith(second)
       if (!(glued || isSlipOf(first + second, stem)) || first.length < 3 || second.length < 3) continue
       raise(apart, at, 1)
       raise(apart, at + 1, 1)
@@ -138,7 +170,8 @@ function joinApart(one: readonly string[], two: readonly string[], { apart, whol
 export function stemLikeness(one: string, two: string): number {
   if (one === two) return 1
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
-  if (short.length < 4 || /\d/.test(one) || /\d/.test(two)) return 0
+  const apart = one[0] !== two[0] && one.at(-1) !== two.at(-1)
+  if (apart || short.length < 4 || /\d/.test(one) || /\d/.test(two)) return 0
   if (long.endsWith(short)) return short.length >= 5 ? 0.85 : 0.6
   if (long.startsWith(short)) return short.length >= 5 ? 0.8 : 0.5
   if (short.length >= 6 && long.length - short.length <= 2 && isOneSlip(short, long)) return 0.9

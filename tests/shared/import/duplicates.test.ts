@@ -57,6 +57,16 @@ const same: [Idea, Idea][] = [
     ['Schulhöfe nachmittags öffnen', 'Kinder brauchen Platz'],
     ['Schulhof öffnen', 'Nachmittags spielen'],
   ],
+  [
+    [
+      'Offene Zahlen an einem Ort',
+      'Haushalt, Zählstellen, Brücken, Sitzungen: Was das Amt ohnehin weiß, soll man an einer Stelle finden, herunterladen und nutzen dürfen.',
+    ],
+    [
+      'Wissensportal',
+      'Was das Amt ohnehin weiß (Zählstellen, Brücken, Haushalt), an einer Stelle finden, herunterladen und nutzen dürfen.',
+    ],
+  ],
 ]
 
 const different: [Idea, Idea][] = [
@@ -87,6 +97,14 @@ const different: [Idea, Idea][] = [
   [
     ['Linie A öfter fahren lassen', 'Alle zehn Minuten'],
     ['Linie B öfter fahren lassen', 'Alle zehn Minuten'],
+  ],
+  [
+    ['Bänke im Nordpark', 'Mit Lehne, im Schatten, aus Holz von hier, gestiftet von Betrieben.'],
+    ['Bänke im Südpark', 'Mit Lehne, im Schatten, aus Holz von hier, gestiftet von Betrieben.'],
+  ],
+  [
+    ['Kiosk an der Burg zum Leihen', 'Fehlt lange.'],
+    ['Kiosk am Klinikum zum Leihen', 'Fehlt lange.'],
   ],
 ]
 
@@ -156,6 +174,7 @@ describe('findDuplicates', () => {
     const vocabulary: Vocabulary = {
       weight: (stem) => 1 + stem.length / 20,
       isEstablished: (stem) => stem === 'park',
+      isRare: () => true,
     }
     fc.assert(
       fc.property(idea, idea, (one, two) => {

@@ -11,6 +11,14 @@ import {
   valuesOf,
 } from './made-sheets.ts'
 
+function rubricRows(first: string, second: string): string[][] {
+  return [
+    ['Titel', 'Text', 'Rubrik'],
+    ['Grüne Fassaden', 'Pflanzen an Ämtern', first],
+    ['Fundbüro im Netz', 'Fotos statt Formular', second],
+  ]
+}
+
 describe('headings of other towns', () => {
   it('reads groups over single and merged cells, with names below and machine names at the end', () => {
     const found = understandRows(
@@ -111,13 +119,10 @@ describe('headings of other towns', () => {
   })
 
   it('takes "Rubrik" for the category where there is no other, and for the kind of post where posts are named', () => {
-    const rows = (first: string, second: string) => [
-      ['Titel', 'Text', 'Rubrik'],
-      ['Grüne Fassaden', 'Pflanzen an Ämtern', first],
-      ['Fundbüro im Netz', 'Fotos statt Formular', second],
-    ]
-    expect(shortly(understandRows(rows('Klima', 'Service'))).columns).toMatchObject({ fieldsOfAction: 3 })
-    expect(shortly(understandRows(rows('Idee', 'Kritik'))).columns).toMatchObject({ kindOfPost: 3 })
+    expect(shortly(understandRows(rubricRows('Klima', 'Service'))).columns).toMatchObject({
+      fieldsOfAction: 3,
+    })
+    expect(shortly(understandRows(rubricRows('Idee', 'Kritik'))).columns).toMatchObject({ kindOfPost: 3 })
   })
 })
 
