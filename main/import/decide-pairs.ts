@@ -14,7 +14,7 @@ export async function decidePairs(
   { pairs, built }: Order,
   deciding: Deciding,
 ): Promise<void> {
-  const ids = new Map(built.map(({ table, line, idea }) => [`${table} ${line}`, idea.id]))
+  const ids = new Map(built.map(({ table, line, imported }) => [`${table} ${line}`, imported.ideaId]))
   const idOf = (side: PairDecision['idea'] | undefined): string | undefined =>
     side === undefined ? undefined : ids.get(`${side.table} ${side.line}`)
   for (const { verb, idea, of, knownId } of pairs) {

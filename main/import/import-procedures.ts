@@ -55,7 +55,7 @@ export function importProcedures(os: Implementer) {
         })
         if (understood.outcome === 'refused') throw new Problem('file-refused', { reason: understood.reason })
         const { understanding } = understood
-        const { workshop, fieldNames, pairs } = input
+        const { workshop, fieldNames, pairs, version } = input
         const onProgress = (done: number, total: number): void =>
           report({ kind: 'progress', phase: 'writing', done, total })
         return await importIdeas(context, {
@@ -65,6 +65,7 @@ export function importProcedures(os: Implementer) {
           workshop,
           fieldNames,
           ...(pairs !== undefined && { pairs }),
+          ...(version !== undefined && { version }),
           signal,
           onProgress,
         })

@@ -4,7 +4,7 @@ import { columnLetters } from '../../shared/import/grid.ts'
 import type { NewRow } from '../database/row-writer.ts'
 
 /** Fields that carry foreign votes and ratings; they become evidence and are never mixed into scores. */
-const evidenceFields = [
+export const evidenceFields = [
   'points',
   'benefitPoints',
   'effortPoints',
@@ -25,7 +25,14 @@ export type IdeaRows = {
 }
 
 /** An idea about to be stored, and the line of the file that it stands in. */
-export type BuiltIdea = IdeaRows & { table: string; line: number }
+export type BuiltIdea = IdeaRows & {
+  table: string
+  line: number
+  /** What the file says, for the next version of it. */
+  imported: NewRow<'importedLine'>
+  /** The idea that is known already; then nothing new is stored but the line. */
+  knownId?: string
+}
 
 export type Placing = {
   number: string
@@ -75,7 +82,7 @@ function buildIdea(understood: UnderstoodIdea, placing: Placing, id: string): Ne
   return {
     id,
     number: placing.number,
-    title: valueOf(understood, 'title') ?? firstWords(text),
+    title: titleOf(understood),
     text,
     benefit: valueOf(understood, 'benefit') ?? '',
     workshopId: placing.workshopId,
@@ -90,6 +97,11 @@ function buildIdea(understood: UnderstoodIdea, placing: Placing, id: string): Ne
     standingSince: null,
     standingBy: '',
   }
+}
+
+/** The title as it is stored: where the file has none, the beginning of the text. */
+export function titleOf(understood: UnderstoodIdea): string {
+  return valueOf(understood, 'title') ?? firstWords(valueOf(understood, 'description') ?? '')
 }
 
 function listFieldIds(understood: UnderstoodIdea, placing: Placing): string[] {

@@ -1,20 +1,19 @@
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
-import {
-  type ImportResult,
-  newField,
-  type PairDecision,
-  type WorkshopChoice,
-} from '../../shared/import/import-contract.ts'
-import { headingFingerprint } from '../../shared/import/template.ts'
+import type { ImportResult, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { VersionChoice } from '../../shared/import/import-version.ts'
 import type { Corrections, UnderstoodTable, Understanding } from '../../shared/import/understanding.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
-import { recordChange } from '../database/record-change.ts'
+import { type Change, recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { Upload } from '../uploads.ts'
-import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
 import { decidePairs } from './decide-pairs.ts'
+import { findVersion, layoutOf } from './find-version.ts'
+import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
 import { type BuiltIdea, buildIdeaRows, type IdeaRows } from './import-rows.ts'
+import { contentsOf, lineKey } from './imported-contents.ts'
+import { placeFields, placeWorkshop, saveSourceFile } from './place-import.ts'
+import { updateIdea } from './update-ideas.ts'
 
 export type ImportOrder = {
   upload: Upload
@@ -24,6 +23,8 @@ export type ImportOrder = {
   fieldNames: readonly { written: string; fieldOfActionId: string | null }[]
   /** Pairs that a person decided in the preview; those of lines that are not taken have no effect. */
   pairs?: readonly PairDecision[]
+  /** The file is a newer version of an import: known ideas are updated as chosen and not made again. */
+  version?: VersionChoice
   signal?: AbortSignal
   onProgress?: (done: number, total: number) => void
 }
@@ -32,136 +33,95 @@ export type ImportOrder = {
  * Writes everything that is chosen in an understood file, in one transaction: the file itself, the import, the ideas
  * with their fields of action, authors, evidence and origins. Cancelled or failed, nothing is left behind.
  *
- * @throws Problem `nothing-to-import`, `cancelled`, `not-found` (the workshop)
+ * @throws Problem `nothing-to-import`, `cancelled`, `not-found` (the workshop, the earlier version), `changed-meanwhile`
  */
 export async function importIdeas(context: Context, order: ImportOrder): Promise<ImportResult> {
   const chosen = order.understanding.tables.filter((table) => table.chosen)
-  const ideaCount = chosen.reduce((sum, table) => sum + table.counts.ideas, 0)
   const skippedCount = chosen.reduce((sum, table) => sum + table.counts.skipped, 0)
-  if (ideaCount === 0) throw new Problem('nothing-to-import')
-  const details = { file: order.upload.name, count: ideaCount }
-  const change = { at: context.now(), by: context.person, action: 'import-ideas', details }
+  const updatedCount = order.version?.updates.length ?? 0
+  const { person: by, newId } = context
+  const at = context.now()
+  const change = {
+    at,
+    by,
+    action: 'import-ideas',
+    details: { file: order.upload.name } satisfies Change['details'],
+  }
   const { result, sequence } = await recordChange(context.database, change, async (rows) => {
+    const known = await listKnownLines(rows, chosen, order.version)
+    const lineCount = chosen.reduce((sum, table) => sum + table.counts.ideas, 0)
+    const ideaCount = lineCount - known.size
+    if (ideaCount + updatedCount === 0) throw new Problem('nothing-to-import')
+    Object.assign(change.details, { count: ideaCount, updated: updatedCount })
+    if (order.version !== undefined) change.action = 'import-version'
     const sourceFileId = await saveSourceFile(context, rows, order.upload)
     const workshopId = await placeWorkshop(context, rows, order.workshop)
-    const ideaImportId = context.newId()
+    const ideaImportId = newId()
     await rows.insert('ideaImport', {
       id: ideaImportId,
       sourceFileId,
       workshopId,
-      importedAt: change.at,
-      importedBy: context.person,
+      importedAt: at,
+      importedBy: by,
       mapping: JSON.stringify(order.corrections),
       layout: JSON.stringify(layoutOf(chosen)),
-      rowsRead: ideaCount + skippedCount,
+      rowsRead: lineCount + skippedCount,
       ideaCount,
       skippedCount,
     })
     const first = await nextIdeaCount(rows.transaction)
     const fieldIds = await placeFields(context, rows, order.fieldNames)
-    const built = buildAll(context, order, { ideaImportId, workshopId, first, fieldIds })
+    const built = buildAll(context, order, { ideaImportId, workshopId, first, fieldIds, known })
     await insertAll(rows, built, order)
-    await decidePairs(
-      rows,
-      { pairs: order.pairs ?? [], built },
-      { at: change.at, by: context.person, newId: context.newId },
-    )
+    await updateKnown(rows, built, order.version)
+    await decidePairs(rows, { pairs: order.pairs ?? [], built }, { at, by, newId })
     return {
       ideaImportId,
+      ideaCount,
       firstNumber: formatIdeaNumber(first),
       lastNumber: formatIdeaNumber(first + ideaCount - 1),
     }
   })
-  return { ...result, sequence, ideaCount, skippedCount }
+  return { ...result, sequence, skippedCount, updatedCount }
 }
 
-/** Tables and their headings, by which a newer version of the file is known. */
-function layoutOf(tables: readonly UnderstoodTable[]): { sheet: string | null; fingerprint: string }[] {
-  return tables.map(({ sheet, columns }) => ({
-    sheet,
-    fingerprint: headingFingerprint(columns.map(({ heading }) => heading)),
-  }))
-}
-
-async function saveSourceFile(context: Context, rows: RowWriter, upload: Upload): Promise<string> {
-  const present = await rows.transaction
-    .selectFrom('sourceFile')
-    .select('id')
-    .where('sha256', '=', upload.sha256)
-    .executeTakeFirst()
-  if (present !== undefined) return present.id
-  const id = context.newId()
-  const { name, sha256, bytes } = upload
-  await rows.insert('sourceFile', { id, name, sha256, size: bytes.length, storedAt: context.now(), bytes })
-  return id
-}
-
-async function placeWorkshop(
-  context: Context,
+/** Lines of a newer version whose idea is known, with its id. @throws Problem `not-found` when it is no version any more */
+async function listKnownLines(
   rows: RowWriter,
-  choice: WorkshopChoice,
-): Promise<string | null> {
-  switch (choice.kind) {
-    case 'none':
-      return null
-    case 'known': {
-      const found = await rows.find('workshop', choice.workshopId)
-      if (found === undefined) throw new Problem('not-found', { table: 'workshop', id: choice.workshopId })
-      return found.id
-    }
-    case 'new': {
-      const id = context.newId()
-      const numbers = await rows.transaction.selectFrom('workshop').select('number').execute()
-      const highest = numbers.reduce(
-        (most, { number }) => Math.max(most, Number(number.replace(/^\D+/, '')) || 0),
-        0,
-      )
-      await rows.insert('workshop', {
-        id,
-        number: `WS-${String(highest + 1).padStart(2, '0')}`,
-        title: choice.title,
-        heldOn: choice.heldOn,
-        place: '',
-        district: '',
-        workingGroupId: null,
-        facilitator: '',
-        participants: null,
-      })
-      return id
-    }
-  }
-}
-
-/** Field of action by its written name; fields that are new to the programme are made. */
-async function placeFields(
-  context: Context,
-  rows: RowWriter,
-  fieldNames: ImportOrder['fieldNames'],
+  tables: readonly UnderstoodTable[],
+  version: VersionChoice | undefined,
 ): Promise<Map<string, string>> {
-  const { total } = await rows.transaction
-    .selectFrom('fieldOfAction')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const ids = new Map<string, string>()
-  let position = total
-  for (const { written, fieldOfActionId } of fieldNames) {
-    if (fieldOfActionId === null) continue
-    const id = fieldOfActionId === newField ? context.newId() : fieldOfActionId
-    if (fieldOfActionId === newField) {
-      position += 1
-      await rows.insert('fieldOfAction', { id, position, name: written, description: '' })
-    }
-    ids.set(written, id)
-  }
-  return ids
+  if (version === undefined) return new Map()
+  const { ideaImportId } = version
+  const found = await findVersion(rows.transaction, tables, ideaImportId)
+  if (found === undefined) throw new Problem('not-found', { table: 'ideaImport', id: ideaImportId })
+  return new Map(found.comparison.matched.map(({ earlier, later }) => [later, earlier]))
 }
 
-function buildAll(
-  context: Context,
-  order: ImportOrder,
-  placing: { ideaImportId: string; workshopId: string | null; first: number; fieldIds: Map<string, string> },
-): BuiltIdea[] {
-  let count = placing.first
+async function updateKnown(
+  rows: RowWriter,
+  built: readonly BuiltIdea[],
+  version: VersionChoice | undefined,
+): Promise<void> {
+  for (const update of version?.updates ?? []) {
+    const line = built.find(({ knownId }) => knownId === update.ideaId)
+    if (line !== undefined) await updateIdea(rows, { ...update, rows: line })
+  }
+}
+
+type Placing = {
+  ideaImportId: string
+  workshopId: string | null
+  first: number
+  fieldIds: Map<string, string>
+  /** Id of the idea by the line of a newer version. */
+  known: ReadonlyMap<string, string>
+}
+
+function buildAll(context: Context, order: ImportOrder, { first, known, ...placing }: Placing): BuiltIdea[] {
+  let count = first
+  const { newId } = context
+  const fileName = order.upload.name
   return order.understanding.tables
     .filter((table) => table.chosen)
     .flatMap((table) => {
@@ -171,27 +131,27 @@ function buildAll(
         ),
       )
       return table.ideas.map((idea) => {
+        const { line } = idea
+        const knownId = known.get(lineKey({ table: table.id, line }))
         const number = formatIdeaNumber(count)
-        count += 1
-        const { ideaImportId, workshopId, fieldIds } = placing
-        const fileName = order.upload.name
-        const { newId } = context
-        const rows = buildIdeaRows(idea, {
-          number,
-          workshopId,
-          ideaImportId,
-          fileName,
-          fieldIds,
-          ranges,
-          newId,
-        })
-        return { ...rows, table: table.id, line: idea.line }
+        if (knownId === undefined) count += 1
+        const rows = buildIdeaRows(idea, { ...placing, number, fileName, ranges, newId })
+        const imported = {
+          id: newId(),
+          ideaImportId: placing.ideaImportId,
+          ideaId: knownId ?? rows.idea.id,
+          sheet: table.sheet,
+          line,
+          contents: JSON.stringify(contentsOf(idea, table)),
+        }
+        return { ...rows, table: table.id, line, imported, ...(knownId !== undefined && { knownId }) }
       })
     })
 }
 
 /** Batches small enough that a cancel is heard and the window stays alive, inside the one transaction. */
-async function insertAll(rows: RowWriter, built: readonly IdeaRows[], order: ImportOrder): Promise<void> {
+async function insertAll(rows: RowWriter, all: readonly BuiltIdea[], order: ImportOrder): Promise<void> {
+  const built: readonly IdeaRows[] = all.filter(({ knownId }) => knownId === undefined)
   const batchSize = 100
   for (let start = 0; start < built.length; start += batchSize) {
     if (order.signal?.aborted === true) throw new Problem('cancelled')
@@ -219,4 +179,8 @@ async function insertAll(rows: RowWriter, built: readonly IdeaRows[], order: Imp
     order.onProgress?.(Math.min(start + batchSize, built.length), built.length)
     await rows.breathe()
   }
+  await rows.insertMany(
+    'importedLine',
+    all.map(({ imported }) => imported),
+  )
 }

@@ -1,6 +1,7 @@
 import { type ImportPreview, newField } from '../../shared/import/import-contract.ts'
 import { matchFieldName } from '../../shared/import/match-field-name.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
+import { readVersion } from './find-version.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Upload } from '../uploads.ts'
 
@@ -22,6 +23,7 @@ export async function buildPreview(
     understanding,
     fieldNames: await matchFieldNames(database, understanding),
     known: known ?? null,
+    version: await readVersion(database, understanding.tables),
   }
 }
 

@@ -21,7 +21,7 @@ export function IdeaLineage({ idea }: { idea: IdeaView }) {
         <Title order={3} size="h5">
           {say('lineage.title')}
         </Title>
-        {idea.standing === 'in-selection' && <SplitIdea idea={idea} />}
+        {idea.standing !== 'pilot' && idea.standing !== 'absorbed' && <SplitIdea idea={idea} />}
       </Group>
       <ProblemNotice error={lineage.error} />
       <Stack gap="xs">

@@ -16,6 +16,7 @@ export function ImportDone({ result }: { result: ImportResult }) {
   const notice = useRef<HTMLDivElement>(null)
   const focusNotice = (): void => notice.current?.focus()
   useEffect(focusNotice, [])
+  const { ideaCount, updatedCount } = result
   const values = { count: result.ideaCount, first: result.firstNumber, last: result.lastNumber }
   return (
     <>
@@ -25,7 +26,11 @@ export function ImportDone({ result }: { result: ImportResult }) {
         role="status"
         color="green"
         icon={<IconCheck aria-hidden />}
-        title={say('import.done', values)}
+        title={
+          updatedCount > 0 || ideaCount === 0
+            ? say('import.version.done', { added: ideaCount, changed: updatedCount })
+            : say('import.done', values)
+        }
       >
         <Group>
           <Anchor component={Link} to="/ideas" underline="always">

@@ -14,6 +14,8 @@ import { ProblemsPanel } from './problems-panel.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
 import { TableCounts } from './table-counts.tsx'
 import type { Taking } from './use-import.ts'
+import { useVersion } from './use-version.ts'
+import { VersionPanel } from './version-panel.tsx'
 import { WarningList } from './warning-list.tsx'
 import { WorkshopInput } from './workshop-input.tsx'
 
@@ -28,6 +30,7 @@ export function PreviewView({ taking, preview }: Props) {
   const say = useText()
   const { tables, notTables, warnings } = preview.understanding
   const [fieldNames, setFieldNames] = useState(preview.fieldNames)
+  const version = useVersion(preview.version)
   const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
   const decide = (pair: DuplicatePair, verb: PairDecision['verb'] | null): void => {
     const others = decisions.filter((one) => !isAbout(one, pair))
@@ -40,11 +43,14 @@ export function PreviewView({ taking, preview }: Props) {
       preview.fieldNames.map((name) => before.find(({ written }) => written === name.written) ?? name),
     )
   }, [preview.fieldNames])
-  const ideaCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
+  const lineCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
+  const changed = version.choice?.updates.length ?? 0
+  const ideaCount = version.isUsed ? (preview.version?.added.length ?? 0) : lineCount
   const first = tables[0]
   return (
     <Stack gap="md" aria-busy={taking.isRefreshing}>
-      <Known preview={preview} />
+      {preview.version === null && <Known preview={preview} />}
+      {preview.version !== null && <VersionPanel version={preview.version} choosing={version} />}
       <WarningList warnings={warnings} />
       {first === undefined && <Alert color="yellow">{say('import.no-tables')}</Alert>}
       {first !== undefined && (
@@ -64,10 +70,19 @@ export function PreviewView({ taking, preview }: Props) {
       <Group className="action-bar">
         <Button
           size="md"
-          disabled={ideaCount === 0 || taking.isRefreshing}
-          onClick={() => void taking.run({ workshop, fieldNames, pairs: [...decisions] })}
+          disabled={ideaCount + changed === 0 || taking.isRefreshing}
+          onClick={() =>
+            void taking.run({
+              workshop,
+              fieldNames,
+              pairs: [...decisions],
+              ...(version.choice !== undefined && { version: version.choice }),
+            })
+          }
         >
-          {say('import.run', { count: ideaCount })}
+          {version.isUsed
+            ? say('import.version.run', { added: ideaCount, changed })
+            : say('import.run', { count: ideaCount })}
         </Button>
         <Button
           variant="default"
@@ -138,6 +153,8 @@ function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { 
   const [filter, setFilter] = useState('all')
   const grid = useRef<HTMLDivElement>(null)
   const { duplicates } = taking
+  // Lines that are known from the earlier version are no duplicates of it.
+  const matched = new Set(preview.version?.matched.map(({ key }) => key))
   const show = (group: string): void => {
     setFilter(group)
     grid.current?.scrollIntoView({ block: 'start' })
@@ -162,7 +179,9 @@ function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { 
         <DuplicatesPanel
           table={table}
           tables={preview.understanding.tables}
-          pairs={duplicates.pairs.filter(({ idea }) => idea.table === table.id)}
+          pairs={duplicates.pairs.filter(
+            ({ idea }) => idea.table === table.id && !matched.has(`${idea.table} ${idea.line}`),
+          )}
           isFresh={duplicates.isFresh}
           decisions={decisions}
           onDecide={onDecide}

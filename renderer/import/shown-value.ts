@@ -14,6 +14,23 @@ export function shownValue(value: FieldValue | null | undefined, say: Say, langu
   return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(value) ? formatDay(value.slice(0, 10), language) : value
 }
 
+/** A value of a changed field, as it came over the wire. */
+export function tellChanged(value: unknown, say: Say, language: Language): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return shownValue(value, say, language)
+  if (Array.isArray(value)) return value.map(String).join(', ')
+  const amount = statedAmount(value)
+  return amount === null ? '–' : shownAmount(amount, language)
+}
+
+function statedAmount(value: unknown): StatedAmount | null {
+  if (typeof value !== 'object' || value === null || !('lowCents' in value) || !('highCents' in value))
+    return null
+  const { lowCents, highCents } = value
+  const isEnd = (end: unknown): end is number | null => end === null || typeof end === 'number'
+  return isEnd(lowCents) && isEnd(highCents) ? { lowCents, highCents } : null
+}
+
 function shownAmount({ lowCents, highCents }: StatedAmount, language: Language): string {
   if (lowCents === null) return highCents === null ? '' : `≤ ${formatCents(highCents, language)}`
   if (highCents === null) return `≥ ${formatCents(lowCents, language)}`

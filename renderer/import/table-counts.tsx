@@ -1,4 +1,6 @@
-import { Checkbox, Group, Text } from '@mantine/core'
+import { Alert, Anchor, Checkbox, Group, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { skipReasons, type UnderstoodTable } from '../../shared/import/understanding.ts'
 import { useText } from '../parts/use-text.ts'
 import type { Taking } from './use-import.ts'
@@ -12,27 +14,43 @@ export function TableCounts({ table, taking }: { table: UnderstoodTable; taking:
     return count === 0 ? [] : `${count} ${say(`import.why.${reason}`)}`
   })
   return (
-    <Group justify="space-between" align="flex-start">
-      <div>
-        <Text role="status" fw={600}>
-          {say('import.counts', { lines: linesRead, ideas, skipped })}
-        </Text>
-        {reasons.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {say('import.counts.reasons', { reasons: reasons.join(', ') })}
+    <>
+      {table.looksLikeScores === true && <ScoresNotice />}
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Text role="status" fw={600}>
+            {say('import.counts', { lines: linesRead, ideas, skipped })}
           </Text>
-        )}
-        {table.sheetHidden && (
-          <Text size="sm" c="dimmed">
-            {say('import.table.hidden.note')}
-          </Text>
-        )}
-      </div>
-      <Checkbox
-        label={say('import.table.chosen')}
-        checked={table.chosen}
-        onChange={(event) => void taking.correct({ table: table.id, chosen: event.currentTarget.checked })}
-      />
-    </Group>
+          {reasons.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {say('import.counts.reasons', { reasons: reasons.join(', ') })}
+            </Text>
+          )}
+          {table.sheetHidden && (
+            <Text size="sm" c="dimmed">
+              {say('import.table.hidden.note')}
+            </Text>
+          )}
+        </div>
+        <Checkbox
+          label={say('import.table.chosen')}
+          checked={table.chosen}
+          onChange={(event) => void taking.correct({ table: table.id, chosen: event.currentTarget.checked })}
+        />
+      </Group>
+    </>
+  )
+}
+
+/** Filled score sheets are read elsewhere; here they would become ideas once more. */
+function ScoresNotice() {
+  const say = useText()
+  return (
+    <Alert color="yellow" role="alert" icon={<IconAlertTriangle aria-hidden />}>
+      {say('import.looks-like-scores')}{' '}
+      <Anchor component={Link} to="/scores" underline="always">
+        {say('import.looks-like-scores.go')}
+      </Anchor>
+    </Alert>
   )
 }

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { type ImportVersion, versionChoice } from './import-version.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { type RefusalReason, refusalReasons } from './sheet.ts'
 import { mappingTemplate, type StoredTemplate } from './template.ts'
@@ -24,6 +25,8 @@ export type ImportPreview = {
   fieldNames: { written: string; fieldOfActionId: string | null }[]
   /** The same file (by SHA-256) has been imported before. */
   known: { importedAt: string; ideaCount: number } | null
+  /** The file is a newer version (or the same again) of one that was imported. */
+  version: ImportVersion | null
 }
 
 export const importPreview = z.discriminatedUnion('outcome', [
@@ -69,6 +72,7 @@ export const importResult = z.object({
   ideaImportId: z.string(),
   ideaCount: z.number(),
   skippedCount: z.number(),
+  updatedCount: z.number(),
   firstNumber: z.string(),
   lastNumber: z.string(),
 })
@@ -113,6 +117,7 @@ export const importContract = {
         workshop: workshopChoice,
         fieldNames: z.array(z.object({ written: z.string(), fieldOfActionId: z.string().nullable() })),
         pairs: z.array(pairDecision).optional(),
+        version: versionChoice.optional(),
       }),
     )
     .output(withProgress(importResult)),

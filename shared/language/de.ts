@@ -1,6 +1,7 @@
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deImportCheck } from './de-import-check.ts'
+import { deImportVersion } from './de-import-version.ts'
 import { deLineage } from './de-lineage.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
@@ -44,5 +45,6 @@ export const de = {
   ...deOverview,
   ...deImportPage,
   ...deImportCheck,
+  ...deImportVersion,
   ...deLineage,
 } as const

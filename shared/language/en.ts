@@ -1,6 +1,7 @@
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import { enImportCheck } from './en-import-check.ts'
+import { enImportVersion } from './en-import-version.ts'
 import { enLineage } from './en-lineage.ts'
 import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
@@ -45,5 +46,6 @@ export const en: Record<keyof typeof de, string> = {
   ...enOverview,
   ...enImportPage,
   ...enImportCheck,
+  ...enImportVersion,
   ...enLineage,
 }

@@ -1,0 +1,21 @@
+/** Texts for a file that is a newer version of one that was imported. */
+export const deImportVersion = {
+  'import.version': 'Neuere Fassung von „{file}“',
+  'import.version.finding':
+    'Eingelesen am {at}. Neu: {added}, geändert: {changed}, unverändert: {same}, nicht mehr enthalten: {gone}.',
+  'import.version.use':
+    'Als neuere Fassung einlesen: Bekannte Ideen werden ergänzt, nicht noch einmal angelegt',
+  'import.version.take-all': 'Alle Änderungen übernehmen',
+  'import.version.take-none': 'Keine übernehmen',
+  'import.version.field': 'Feld',
+  'import.version.before': 'Bisher in der Datei',
+  'import.version.after': 'Jetzt in der Datei',
+  'import.version.take': '{field} von {number} übernehmen',
+  'import.version.unchanged': 'Alle bekannten Ideen stehen unverändert in der Datei.',
+  'import.version.gone': 'Nicht mehr in der Datei (bleiben im Katalog): {ideas}',
+  'import.version.run': '{added} neue Ideen anlegen, {changed} Ideen ändern',
+  'import.version.done': '{added} neue Ideen angelegt, {changed} Ideen geändert.',
+  'import.looks-like-scores': 'Das sieht nach ausgefüllten Bewertungsbögen aus, nicht nach neuen Ideen.',
+  'import.looks-like-scores.go': 'Zur Bewertung',
+  'trail.import-version': 'Neuere Fassung {file} eingelesen: {count} neu, {updated} geändert',
+} as const

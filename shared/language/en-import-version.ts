@@ -1,0 +1,21 @@
+import type { deImportVersion } from './de-import-version.ts'
+
+export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
+  'import.version': 'Newer version of “{file}”',
+  'import.version.finding':
+    'Imported on {at}. New: {added}, changed: {changed}, unchanged: {same}, no longer in the file: {gone}.',
+  'import.version.use': 'Import as a newer version: known ideas are updated and not made again',
+  'import.version.take-all': 'Take all changes',
+  'import.version.take-none': 'Take none',
+  'import.version.field': 'Field',
+  'import.version.before': 'Before in the file',
+  'import.version.after': 'Now in the file',
+  'import.version.take': 'Take {field} of {number}',
+  'import.version.unchanged': 'All known ideas stand in the file unchanged.',
+  'import.version.gone': 'No longer in the file (they stay in the catalogue): {ideas}',
+  'import.version.run': 'Create {added} new ideas, change {changed} ideas',
+  'import.version.done': '{added} new ideas created, {changed} ideas changed.',
+  'import.looks-like-scores': 'This looks like filled score sheets, not like new ideas.',
+  'import.looks-like-scores.go': 'Go to scores',
+  'trail.import-version': 'Newer version {file} imported: {count} new, {updated} changed',
+}
