@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, string, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, formatDay } from '../../../shared/calendar.ts'
 import { parseMeetingList } from '../../../shared/programme/meeting-list.ts'
@@ -8,6 +8,8 @@ const bodies = [
   { id: 'main', name: 'Hauptausschuss', shortName: 'HA', usualTime: '18:15' },
 ]
 const options = { bodies, bodyId: null, planned: [] }
+
+const event = (fields: string[]): string[] => ['BEGIN:VEVENT', ...fields, 'END:VEVENT']
 
 describe('a pasted list of meetings', () => {
   test('is read line by line, with heading, empty lines and all ways to write a day', () => {
@@ -65,7 +67,6 @@ describe('a pasted list of meetings', () => {
   })
 
   test('may be the text of a calendar file', () => {
-    const event = (fields: string[]): string[] => ['BEGIN:VEVENT', ...fields, 'END:VEVENT']
     const { meetings, refused } = parseMeetingList(
       [
         'BEGIN:VCALENDAR',
@@ -89,9 +90,9 @@ describe('a pasted list of meetings', () => {
   })
 
   test('gives back every day that was written, in its order', () => {
-    const days = fc.uniqueArray(fc.integer({ min: 0, max: 4000 }), { minLength: 1, maxLength: 40 })
-    fc.assert(
-      fc.property(days, (offsets) => {
+    const days = uniqueArray(integer({ min: 0, max: 4000 }), { minLength: 1, maxLength: 40 })
+    assert(
+      property(days, (offsets) => {
         const written = offsets.map((offset) => addDays('2026-01-01', offset))
         const pasted = written.map((day) => `${formatDay(day, 'de')};HA`).join('\n')
         expect(parseMeetingList(pasted, options).meetings.map(({ heldOn }) => heldOn)).toEqual(written)
@@ -100,8 +101,8 @@ describe('a pasted list of meetings', () => {
   })
 
   test('never fails and never invents a meeting', () => {
-    fc.assert(
-      fc.property(fc.string(), (pasted) => {
+    assert(
+      property(string(), (pasted) => {
         const { meetings, known, refused } = parseMeetingList(pasted, options)
         expect(meetings.length + known.length + refused.length).toBeLessThanOrEqual(pasted.split('\n').length)
       }),
