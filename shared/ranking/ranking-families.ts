@@ -3,8 +3,10 @@ import { evaluateGroups } from './evaluate-groups.ts'
 import { evaluatePromethee } from './evaluate-promethee.ts'
 import { evaluateScreening } from './evaluate-screening.ts'
 import { evaluateSmaa } from './evaluate-smaa.ts'
+import { evaluateSensitivity } from './evaluate-sensitivity.ts'
 import { evaluateTopsis } from './evaluate-topsis.ts'
 import { evaluateWeightedSum } from './evaluate-weighted-sum.ts'
+import { evaluateWeights } from './evaluate-weights.ts'
 
 /**
  * The families of reference cases this step answers, by name: each takes the unchecked `input` of a case and gives its
@@ -18,4 +20,6 @@ export const rankingFamilies: readonly (readonly [string, (input: unknown) => un
   ['topsis', evaluateTopsis],
   ['promethee', evaluatePromethee],
   ['agreement', evaluateAgreement],
+  ['weights', evaluateWeights],
+  ['sensitivity', evaluateSensitivity],
 ]
