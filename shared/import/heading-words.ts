@@ -1,3 +1,4 @@
+import { headingPairs } from './heading-pairs.ts'
 import type { IdeaField } from './idea-fields.ts'
 
 /**
@@ -237,51 +238,6 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   ],
 }
 
-/** Headings of two lines that only together name a field: what stands above, what stands below. */
-const pairs: { field: IdeaField; above: string; below: string }[] = [
-  {
-    field: 'runningCost',
-    above:
-      'kosten, kosten ca, budget, finanzen, finanzbedarf, mittelbedarf, kostenschaetzung, geschaetzte kosten, cost, costs',
-    below:
-      'jaehrlich, laufend, pro jahr, p a, betrieb, folgekosten, dauerhaft, je jahr, im jahr, unterhalt, annual, yearly, per year, running',
-  },
-  {
-    field: 'cost',
-    above:
-      'kosten, kosten ca, budget, finanzen, finanzbedarf, mittelbedarf, kostenschaetzung, geschaetzte kosten, cost, costs',
-    below:
-      'einmalig, investition, invest, anschaffung, gesamt, start, one time, once, one off, initial, summe',
-  },
-  {
-    field: 'benefitPoints',
-    above:
-      'bewertung, punkte, einschaetzung, einstufung, wertung, rating, score, points, voting, skala, bewertung der gruppe, gruppenbewertung',
-    below: 'nutzen, mehrwert, wirkung, benefit, impact, value',
-  },
-  {
-    field: 'effortPoints',
-    above:
-      'bewertung, punkte, einschaetzung, einstufung, wertung, rating, score, points, voting, skala, bewertung der gruppe, gruppenbewertung',
-    below: 'aufwand, komplexitaet, schwierigkeit, effort, complexity',
-  },
-  {
-    field: 'upvotes',
-    above: 'stimmen, abstimmung, votes, voting, bewertung',
-    below: 'dafuer, pro, ja, zustimmung, for, yes, plus, daumen hoch',
-  },
-  {
-    field: 'downvotes',
-    above: 'stimmen, abstimmung, votes, voting, bewertung',
-    below: 'dagegen, contra, kontra, nein, ablehnung, against, no, minus, daumen runter',
-  },
-  {
-    field: 'votes',
-    above: 'stimmen, abstimmung, votes, voting',
-    below: 'gesamt, insgesamt, anzahl, total, summe',
-  },
-]
-
 /** Every phrase with the fields that it can name and how strongly. */
 export const headingPhrases: ReadonlyMap<string, ReadonlyMap<IdeaField, number>> = collectPhrases()
 
@@ -296,7 +252,7 @@ function collectPhrases(): Map<string, Map<IdeaField, number>> {
     for (const [weight, phrases] of groups)
       for (const phrase of phrases.split(', ')) add(phrase, field, weight)
   }
-  for (const { field, above, below } of pairs) {
+  for (const { field, above, below } of headingPairs) {
     for (const first of above.split(', ')) {
       for (const second of below.split(', ')) add(`${first} ${second}`, field, 1)
     }
