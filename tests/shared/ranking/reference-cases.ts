@@ -14,7 +14,7 @@ const caseFileShape = z.object({
       title: z.string(),
       input: z.unknown(),
       expect: z.record(z.string(), z.unknown()),
-      tolerance: z.object({ abs: z.number() }),
+      tolerance: z.looseObject({ abs: z.number() }),
     }),
   ),
 })

@@ -1,0 +1,65 @@
+import { createNormal } from './smaa-deviates.ts'
+import type { Noise, SmaaPlan } from './smaa-plan.ts'
+import type { Random } from './smaa-random.ts'
+
+/** Fills the score of every idea under weights given by their coordinates over the corners. */
+export type Score = (coordinates: Float64Array, scores: Float64Array) => void
+
+/**
+ * The scores of a sample. With certain values they are mixtures of the values at the corners; with uncertain ones the
+ * values are drawn anew for every sample, and weighed.
+ *
+ * @example
+ * import { createScores } from './smaa-scores.ts'
+ * import { planSmaa } from './smaa-plan.ts'
+ * import { createRandom } from './smaa-random.ts'
+ * const plan = planSmaa({ values: Float64Array.of(1, 0, 0.5, 0.5), width: 2, weightSpace: { kind: 'simplex' }, noise: null })
+ * const scores = new Float64Array(2)
+ * createScores(plan, createRandom({ seed: 1, block: 0 }))(Float64Array.of(0.25, 0.75), scores)
+ * Array.from(scores) // → [0.25, 0.5]
+ */
+export function createScores(plan: SmaaPlan, random: Random): Score {
+  const { values, width, noise } = plan.problem
+  if (!noise) return (coordinates, scores) => mix(plan.valuesAtCorners, coordinates, scores)
+  const drawn = new Float64Array(values.length)
+  const weights = new Float64Array(width)
+  const shake = createNoise(noise, values, random)
+  const sharesAtCorners = Float64Array.from({ length: width * plan.corners.length }, (_, cell) => {
+    const corner = plan.corners[cell % plan.corners.length]
+    return corner?.[Math.floor(cell / plan.corners.length)] ?? 0
+  })
+  return (coordinates, scores) => {
+    mix(sharesAtCorners, coordinates, weights)
+    shake(drawn)
+    mix(drawn, weights, scores)
+  }
+}
+
+/** The product of a table (rows × columns) and a column, summed in fixed order. */
+function mix(table: Float64Array, column: Float64Array, out: Float64Array): void {
+  const width = column.length
+  let cell = 0
+  for (let row = 0; row < out.length; row += 1) {
+    let sum = 0
+    for (let place = 0; place < width; place += 1, cell += 1) sum += (table[cell] ?? 0) * (column[place] ?? 0)
+    out[row] = sum
+  }
+}
+
+function createNoise(noise: Noise, values: Float64Array, random: Random): (out: Float64Array) => void {
+  if (noise.kind === 'uniform')
+    return (out) => {
+      random.fill(out)
+      for (let cell = 0; cell < out.length; cell += 1) {
+        const lo = noise.lo[cell] ?? 0
+        out[cell] = lo + ((noise.hi[cell] ?? 0) - lo) * (out[cell] ?? 0)
+      }
+    }
+  const normal = createNormal(random)
+  return (out) => {
+    for (let cell = 0; cell < out.length; cell += 1) {
+      const sd = noise.sd[cell] ?? 0
+      out[cell] = (values[cell] ?? 0) + (sd > 0 ? sd * normal() : 0)
+    }
+  }
+}
