@@ -148,13 +148,13 @@ export function DeadlineText({
 }) {
   const say = useText()
   const language = useLanguage()
-  const isOver = workingDay < today
+  const isOver = on < today
   return (
     <Box>
       <Text size="sm" {...(isOver ? { c: 'dimmed', td: 'line-through' } : {})}>
         {formatWeekday(on, language)} {formatDay(on, language)}
       </Text>
-      {off !== null && (
+      {off !== null && !isOver && (
         <Text size="xs" fw={600}>
           {say('council.deadline.off', {
             name: say(`holiday.${off}`),

@@ -12,8 +12,8 @@ const columns = [
   { id: 'day', width: 160 },
   { id: 'body' },
   { id: 'time', width: 84 },
-  { id: 'place', width: 190 },
-  { id: 'state', width: 130 },
+  { id: 'place', width: 170 },
+  { id: 'state', width: 116 },
   { id: 'hand-in', width: 150 },
   { id: 'summons', width: 150 },
 ] as const
@@ -87,7 +87,7 @@ export function MeetingsPanel({ council }: { council: CouncilView }) {
                     {say(`council.meeting.${id}`)}
                   </Table.Th>
                 ))}
-                <Table.Th scope="col" w={76}>
+                <Table.Th scope="col" w={70}>
                   <span className="visually-hidden">{say('entry.actions')}</span>
                 </Table.Th>
               </Table.Tr>
