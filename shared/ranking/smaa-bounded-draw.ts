@@ -78,7 +78,7 @@ function startWalk({ lower, upper }: Bounds, random: Random): Draw {
   const steps = 2 * free.length ** 2
   const chance = new Float64Array(3 * steps)
   const walk = (): void => {
-    random.fill(chance)
+    random.fillUniform(chance)
     for (let step = 0; step < chance.length; step += 3) {
       const first = Math.floor((chance[step] ?? 0) * free.length)
       const other = Math.floor((chance[step + 1] ?? 0) * (free.length - 1))

@@ -44,7 +44,6 @@ export function simplexInBounds(lower: readonly number[], upper: readonly number
   if (free.length === 0) return [[...lower]]
   const rest = 1 - total(lower)
   const surplus = total(upper) - 1
-  const at = (bounds: readonly number[], place: number): number => bounds[place] ?? 0
   if (free.every((place) => at(upper, place) >= at(lower, place) + rest - tiny))
     return free.map((place) => lower.map((bound, other) => (other === place ? bound + rest : bound)))
   if (free.every((place) => at(lower, place) <= at(upper, place) - surplus + tiny))
@@ -61,6 +60,10 @@ export function simplexInBounds(lower: readonly number[], upper: readonly number
  */
 export function freePlaces(lower: readonly number[], upper: readonly number[]): number[] {
   return lower.flatMap((bound, place) => ((upper[place] ?? 0) - bound > tiny ? [place] : []))
+}
+
+function at(bounds: readonly number[], place: number): number {
+  return bounds[place] ?? 0
 }
 
 function total(numbers: readonly number[]): number {

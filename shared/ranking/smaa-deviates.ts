@@ -22,7 +22,7 @@ export function createNormal(random: Random): () => number {
       return kept
     }
     for (;;) {
-      random.fill(pair)
+      random.fillUniform(pair)
       const x = 2 * (pair[0] ?? 0) - 1
       const y = 2 * (pair[1] ?? 0) - 1
       const square = x * x + y * y

@@ -7,7 +7,7 @@ export type Random = {
   /** A number strictly between 0 and 1, a multiple of 2^-33. */
   next: () => number
   /** Fills the table with such numbers, in the order in which `next` would give them. */
-  fill: (out: Float64Array) => void
+  fillUniform: (out: Float64Array) => void
 }
 
 /** Which stream of chance: `seed` is any safe integer, `block` counts from 0. */
@@ -42,7 +42,7 @@ export function createRandom({ seed, block }: Stream): Random {
  * randomFrom(Int32Array.of(1, 2, 3, 4)).next() * 2 ** 32 - 0.5 // → 641
  */
 export function randomFrom(state: Int32Array): Random {
-  const fill = (out: Float64Array): void => {
+  const fillUniform = (out: Float64Array): void => {
     let [a = 0, b = 0, c = 0, d = 0] = state
     for (let index = 0; index < out.length; index += 1) {
       const sum = (a + d) | 0
@@ -62,10 +62,10 @@ export function randomFrom(state: Int32Array): Random {
   }
   const one = new Float64Array(1)
   const next = (): number => {
-    fill(one)
+    fillUniform(one)
     return one[0] ?? 0
   }
-  return { next, fill }
+  return { next, fillUniform }
 }
 
 /** Four rounds of a 32-bit mixer, so that neighbouring seeds and blocks start far apart. */

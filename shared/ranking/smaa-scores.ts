@@ -49,7 +49,7 @@ function mix(table: Float64Array, column: Float64Array, out: Float64Array): void
 function createNoise(noise: Noise, values: Float64Array, random: Random): (out: Float64Array) => void {
   if (noise.kind === 'uniform')
     return (out) => {
-      random.fill(out)
+      random.fillUniform(out)
       for (let cell = 0; cell < out.length; cell += 1) {
         const lo = noise.lo[cell] ?? 0
         out[cell] = lo + ((noise.hi[cell] ?? 0) - lo) * (out[cell] ?? 0)

@@ -24,7 +24,7 @@ export function createSpacings(parts: readonly number[]): (random: Random, out: 
     ends[index] = (ends[index - 1] ?? 0) + (ends[index] ?? 0)
   const cuts = new Float64Array(Math.max(0, (ends.at(-1) ?? 1) - 1))
   return (random, out) => {
-    random.fill(cuts)
+    random.fillUniform(cuts)
     sortUp(cuts)
     let before = 0
     const last = ends.length - 1

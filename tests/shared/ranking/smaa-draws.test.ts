@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBoundedDraw } from '../../../shared/ranking/smaa-bounded-draw.ts'
 import { createScatteredShares } from '../../../shared/ranking/smaa-deviates.ts'
@@ -36,7 +36,7 @@ describe('the generator', () => {
 
   it('fills a table with what it gives one by one', () => {
     const table = new Float64Array(50)
-    createRandom({ seed: 2 ** 40 + 1, block: 9 }).fill(table)
+    createRandom({ seed: 2 ** 40 + 1, block: 9 }).fillUniform(table)
     const random = createRandom({ seed: 2 ** 40 + 1, block: 9 })
     expect(Array.from(table, () => random.next())).toEqual([...table])
   })
@@ -132,9 +132,13 @@ describe('draws of weights', () => {
   })
 })
 
+/** Is the set of shares within the bounds one to mix, or one to draw from? */
+function kind(lo: number[], hi: number[]): string {
+  return weightSet({ kind: 'bounds', lo, hi }, lo.length).kind
+}
+
 describe('what is known of the weights', () => {
   it('is a simplex for bounds on one side only, and for two criteria always', () => {
-    const kind = (lo: number[], hi: number[]) => weightSet({ kind: 'bounds', lo, hi }, lo.length).kind
     expect(kind([0.1, 0.2, 0], [1, 1, 1])).toBe('corners')
     expect(kind([0, 0, 0], [0.4, 0.4, 0.4])).toBe('corners')
     expect(kind([0.1, 0.2], [0.5, 0.7])).toBe('corners')

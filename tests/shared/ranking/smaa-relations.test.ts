@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addCounts, largestStandardError, type SmaaCounts } from '../../../shared/ranking/smaa-counts.ts'
 import { smaaIndices, type SmaaIndices } from '../../../shared/ranking/smaa-indices.ts'
@@ -43,6 +43,13 @@ function analyse(problem: SmaaProblem, blocks = 4, seed = 11): SmaaIndices {
   return smaaIndices(plan, countBlocks(plan, { seed, from: 0, to: blocks }))
 }
 
+/** Counts of ideas that are all worth nothing. */
+function countsOf(ideas: number): SmaaCounts {
+  const values = new Float64Array(ideas)
+  const plan = planSmaa({ values, width: 1, weightSpace: { kind: 'simplex' }, noise: null })
+  return countBlocks(plan, { seed: 1, from: 0, to: 1 })
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const column = (table: readonly (readonly number[])[], place: number): number[] =>
   table.map((row) => row[place] ?? 0)
@@ -82,7 +89,7 @@ describe('rank acceptabilities', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const { width, values } = problem
-        const better = Float64Array.from([...values.slice(0, width)].map((value) => value + 0.05))
+        const better = Float64Array.from(values.slice(0, width), (value) => value + 0.05)
         const all = Float64Array.from([...values, ...better])
         const { pairwise } = analyse({ ...problem, values: all }, 1)
         expect(pairwise[0]?.at(-1)).toBeLessThan(1e-9)
@@ -122,10 +129,7 @@ describe('the counts of blocks', () => {
   })
 
   it('of different problems are not added', () => {
-    const plan = (ideas: number) =>
-      planSmaa({ values: new Float64Array(ideas), width: 1, weightSpace: { kind: 'simplex' }, noise: null })
-    const run = { seed: 1, from: 0, to: 1 }
-    expect(() => addCounts(countBlocks(plan(2), run), countBlocks(plan(3), run))).toThrow(RangeError)
+    expect(() => addCounts(countsOf(2), countsOf(3))).toThrow(RangeError)
   })
 })
 
