@@ -128,7 +128,7 @@ function nearPairs(entries: readonly Entry[], { ownCount, vocabulary, done, late
 }
 
 function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boolean {
-  if (!numberedApart(one, two) && saysTheSame(likeness)) return true
+  if (saysTheSame(likeness) && !numberedApart(one, two)) return true
   if (likeness.opposed) return false
   if (one.titleStems.length === 0 || two.titleStems.length === 0)
     return likeness.textScore >= 0.75 && one.textStems.size >= 4
@@ -153,6 +153,8 @@ function figuresOf({ titleStems }: ComparedIdea): string[] {
 const leastWhole = 0.32
 const leastSharedRare = 2
 const leastShared = 4
+/** Texts less alike than this need no closer look. */
+const leastText = 0.2
 
 /**
  * True for ideas told in the same words below other titles ("Baustellen auf einen Blick", "Live-Karte aller
@@ -160,7 +162,7 @@ const leastShared = 4
  * ones. Titles that are alike but for one word ("… am Markt", "… am Hafen") name two things, whatever the texts say.
  */
 function saysTheSame(likeness: Likeness): boolean {
-  if (likeness.opposed && likeness.titleScore >= 0.45) return false
+  if (likeness.textScore < leastText || (likeness.opposed && likeness.titleScore >= 0.45)) return false
   const { score, shared, rare } = likeness.whole()
   return score >= leastWhole && shared >= leastShared && rare >= leastSharedRare
 }

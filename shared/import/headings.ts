@@ -45,7 +45,7 @@ const remembered = new Map<string, HeadingMatches>()
  * "Investitionskosten" are costs even where the word itself is not listed.
  */
 export function matchHeading(heading: string): HeadingMatches {
-  if (heading.length > 160) return new Map()
+  if (heading.length > 160 || (heading.length > 70 && !/[?(:\n]/.test(heading))) return new Map()
   const known = remembered.get(heading)
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
