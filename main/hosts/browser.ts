@@ -10,6 +10,8 @@ import { StartCodes } from './start-code.ts'
 export type Serving = {
   /** Address of the page, with a fresh one-time start code behind `#`. */
   newAddress: () => string
+  /** Opens the window, or prints the address. */
+  show: () => void
   close: () => Promise<void>
 }
 
@@ -39,10 +41,12 @@ export async function serve(options: { folder: string; port: number; open: boole
     server.closeAllConnections()
     await opened.close()
   }
-  const isShown = options.open && openWindow(newAddress(), process.platform, process.env)
-  if (isShown) endWhenAlone(needs.openWindows, close)
-  else console.log(newAddress())
-  return { newAddress, close }
+  const show = (): void => {
+    const isShown = options.open && openWindow(newAddress(), process.platform, process.env)
+    if (isShown) endWhenAlone(needs.openWindows, close)
+    else console.log(newAddress())
+  }
+  return { newAddress, show, close }
 }
 
 function endWhenAlone(
@@ -56,11 +60,15 @@ function endWhenAlone(
   })
 }
 
-/** Ends cleanly on Ctrl+C; a line on the terminal asks for a fresh start address. */
+/**
+ * Shows the host and stays. Ends cleanly on Ctrl+C, from before its address is known; a line on the terminal asks for a
+ * fresh start address.
+ */
 export function stayUntilEnded(serving: Serving): void {
   const end = (): void => void serving.close().then(() => process.exit(0))
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
+  serving.show()
   if (!process.stdin.isTTY) return
   process.stdin.on('data', () => console.log(serving.newAddress()))
 }
