@@ -22,8 +22,9 @@ async function listRelated(
     .selectFrom('ideaLineage')
     .innerJoin('idea', 'idea.id', `ideaLineage.${other}`)
     .select(['idea.id', 'number', 'title', 'text', 'kind', 'decidedAt', 'decidedBy'])
-    .select(({ selectFrom }) =>
-      selectFrom('ideaAuthor')
+    .select((from) =>
+      from
+        .selectFrom('ideaAuthor')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('ideaAuthor.ideaId', '=', 'idea.id')
         .$asScalar()

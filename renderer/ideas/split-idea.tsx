@@ -30,14 +30,18 @@ export function SplitIdea({ idea }: { idea: Idea }) {
   )
 }
 
-type Part = { title: string; text: string }
+type Part = { key: string; title: string; text: string }
+
+function newPart(title: string, text: string): Part {
+  return { key: crypto.randomUUID(), title, text }
+}
 
 function SplitDialog({ idea, onClose }: { idea: Idea; onClose: () => void }) {
   const say = useText()
   const navigate = useNavigate()
   const [parts, setParts] = useState<readonly Part[]>([
-    { title: idea.title, text: idea.text },
-    { title: '', text: idea.text },
+    newPart(idea.title, idea.text),
+    newPart('', idea.text),
   ])
   const split = useMutation(
     api.ideas.split.mutationOptions({
@@ -53,7 +57,7 @@ function SplitDialog({ idea, onClose }: { idea: Idea; onClose: () => void }) {
     setParts(parts.map((part, index) => (index === at ? { ...part, ...patch } : part)))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    split.mutate({ id: idea.id, parts: [...parts] })
+    split.mutate({ id: idea.id, parts: parts.map(({ title, text }) => ({ title, text })) })
   }
   return (
     <Modal
@@ -67,12 +71,11 @@ function SplitDialog({ idea, onClose }: { idea: Idea; onClose: () => void }) {
         <Stack>
           <Text size="sm">{say('split.lead')}</Text>
           {parts.map((part, at) => (
-            // The parts have no other name than their place, and none is taken away.
-            <PartFields key={at} number={at + 1} part={part} onChange={(patch) => change(at, patch)} />
+            <PartFields key={part.key} number={at + 1} part={part} onChange={(patch) => change(at, patch)} />
           ))}
           <ProblemNotice error={split.error} />
           <Group justify="space-between">
-            <Button variant="subtle" onClick={() => setParts([...parts, { title: '', text: idea.text }])}>
+            <Button variant="subtle" onClick={() => setParts([...parts, newPart('', idea.text)])}>
               {say('split.more')}
             </Button>
             <Button type="submit" loading={split.isPending}>

@@ -1,43 +1,46 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import type { CataloguePair } from '../../shared/ideas/lineage.ts'
 import { client, followJob } from '../api.ts'
 import { problemOf } from '../parts/problem-notice.tsx'
 
 type Search = { isSearching: boolean; pairs: readonly CataloguePair[]; error: unknown }
 
-/** Searches the catalogue for pairs when it is first shown, and again when asked. */
+/** Searches the catalogue for pairs when it is first shown, and again when asked; decided pairs are dropped from view. */
 export function usePairs() {
-  const [state, setState] = useState<Search>({ isSearching: true, pairs: [], error: null })
+  const [turn, setTurn] = useState(() => crypto.randomUUID())
+  const [decided, setDecided] = useState<readonly (readonly string[])[]>([])
   const job = useRef('')
-
-  const begin = async (): Promise<void> => {
-    const jobId = crypto.randomUUID()
-    job.current = jobId
-    setState({ isSearching: true, pairs: [], error: null })
-    try {
-      const pairs = await followJob(await client.ideas.duplicates({ jobId }), () => undefined)
-      if (job.current === jobId) setState({ isSearching: false, pairs, error: null })
-    } catch (error) {
-      const isCancelled = problemOf(error).code === 'cancelled'
-      if (job.current === jobId)
-        setState({ isSearching: false, pairs: [], error: isCancelled ? null : error })
-    }
+  const search = useQuery({
+    queryKey: ['catalogue-pairs', turn],
+    // Every decision refreshes what is shown, but the search takes seconds: it runs once for each time it is asked.
+    staleTime: 'static',
+    gcTime: 0,
+    queryFn: async () => {
+      job.current = crypto.randomUUID()
+      return await followJob(await client.ideas.duplicates({ jobId: job.current }), () => undefined)
+    },
+  })
+  const isCancelled = search.error !== null && problemOf(search.error).code === 'cancelled'
+  const state: Search = {
+    isSearching: search.isPending,
+    pairs: (search.data ?? []).filter((pair) => !decided.some((ids) => isDecided(pair, ids))),
+    error: isCancelled ? null : search.error,
   }
+  const begin = (): void => {
+    setDecided([])
+    setTurn(crypto.randomUUID())
+  }
+  return {
+    state,
+    begin,
+    cancel: (): void => void client.window.cancelJob({ jobId: job.current }),
+    /** One id: this idea has gone elsewhere. Two: the pair is told apart. */
+    drop: (ids: readonly string[]): void => setDecided((before) => [...before, ids]),
+  }
+}
 
-  const cancel = (): void => void client.window.cancelJob({ jobId: job.current })
-  const beginOnce = useEffectEvent(() => void begin())
-  useEffect(() => beginOnce(), [])
-
-  /** Pairs of ideas that have gone elsewhere or were told apart are no longer to be decided. */
-  const drop = (ids: readonly string[]): void =>
-    setState((before) => ({
-      ...before,
-      pairs: before.pairs.filter(({ one, other }) =>
-        ids.length === 1
-          ? !ids.includes(one.id) && !ids.includes(other.id)
-          : !(ids.includes(one.id) && ids.includes(other.id)),
-      ),
-    }))
-
-  return { state, begin: () => void begin(), cancel, drop }
+function isDecided({ one, other }: CataloguePair, ids: readonly string[]): boolean {
+  const [hasOne, hasOther] = [ids.includes(one.id), ids.includes(other.id)]
+  return ids.length === 1 ? hasOne || hasOther : hasOne && hasOther
 }

@@ -113,5 +113,5 @@ function kindOf(pair: DuplicatePair, say: Say): string {
 
 function nameOf(side: DuplicateSide, tables: readonly UnderstoodTable[], say: Say): string {
   const idea = tables.find(({ id }) => id === side.table)?.ideas.find(({ line }) => line === side.line)
-  return say('import.duplicates.line', { line: side.line, title: String(idea?.readings.title?.value ?? '–') })
+  return say('import.duplicates.line', { line: side.line, title: idea?.readings.title?.value ?? '–' })
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { DuplicatePair, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
@@ -13,7 +13,7 @@ import { PreviewGrid } from './preview-grid.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
 import { TableCounts } from './table-counts.tsx'
-import type { Taking } from './use-import.ts'
+import type { FieldNames, Taking } from './use-import.ts'
 import { useVersion } from './use-version.ts'
 import { VersionPanel } from './version-panel.tsx'
 import { WarningList } from './warning-list.tsx'
@@ -29,7 +29,11 @@ type Deciding = Props & {
 export function PreviewView({ taking, preview }: Props) {
   const say = useText()
   const { tables, notTables, warnings } = preview.understanding
-  const [fieldNames, setFieldNames] = useState(preview.fieldNames)
+  const [chosenNames, setChosenNames] = useState<FieldNames>([])
+  // A correction may bring other names of fields into view; what the person chose for a name stays.
+  const fieldNames = preview.fieldNames.map(
+    (name) => chosenNames.find(({ written }) => written === name.written) ?? name,
+  )
   const version = useVersion(preview.version)
   const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
   const decide = (pair: DuplicatePair, verb: PairDecision['verb'] | null): void => {
@@ -37,12 +41,6 @@ export function PreviewView({ taking, preview }: Props) {
     setDecisions(verb === null ? others : [...others, decisionOf(pair, verb)])
   }
   const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
-  // A correction may bring other names of fields into view; what the person chose for a name stays.
-  useEffect(() => {
-    setFieldNames((before) =>
-      preview.fieldNames.map((name) => before.find(({ written }) => written === name.written) ?? name),
-    )
-  }, [preview.fieldNames])
   const lineCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
   const changed = version.choice?.updates.length ?? 0
   const ideaCount = version.isUsed ? (preview.version?.added.length ?? 0) : lineCount
@@ -63,7 +61,7 @@ export function PreviewView({ taking, preview }: Props) {
       )}
       {first !== undefined && (
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <FieldsPanel fieldNames={fieldNames} onChange={setFieldNames} />
+          <FieldsPanel fieldNames={fieldNames} onChange={setChosenNames} />
           <WorkshopInput caption={first.caption} value={workshop} onChange={setWorkshop} />
         </SimpleGrid>
       )}

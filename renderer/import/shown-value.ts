@@ -27,7 +27,6 @@ function statedAmount(value: unknown): StatedAmount | null {
   if (typeof value !== 'object' || value === null || !('lowCents' in value) || !('highCents' in value))
     return null
   const { lowCents, highCents } = value
-  const isEnd = (end: unknown): end is number | null => end === null || typeof end === 'number'
   return isEnd(lowCents) && isEnd(highCents) ? { lowCents, highCents } : null
 }
 
@@ -36,4 +35,8 @@ function shownAmount({ lowCents, highCents }: StatedAmount, language: Language):
   if (highCents === null) return `≥ ${formatCents(lowCents, language)}`
   if (lowCents === highCents) return formatCents(lowCents, language)
   return `${formatCents(lowCents, language)} – ${formatCents(highCents, language)}`
+}
+
+function isEnd(end: unknown): end is number | null {
+  return end === null || typeof end === 'number'
 }

@@ -116,3 +116,22 @@ test('a block copied from a spreadsheet is read like a file', async ({ sampleHos
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
 })
+
+test('a newer version of a known file changes what is chosen', async ({ sampleHost, start }) => {
+  const page = await start(sampleHost)
+  await openPreview(page)
+  await page.getByRole('button', { name: '3 Ideen übernehmen' }).click()
+  await expect(page.getByText('3 Ideen übernommen (I-131 bis I-133).')).toBeVisible()
+  const newer = table
+    .replace('Bänke mit Bücherkasten.', 'Bänke mit Bücherkasten und Dach.')
+    .replace('3;Taschengeldbörse;Jugendliche helfen Nachbarn.', '4;Rufbus am Abend;Ein Bus auf Anruf.')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ ...csv, name: 'Ideen Mitte 2.csv', buffer: Buffer.from(newer) })
+  await expect(page.getByRole('heading', { name: 'Neuere Fassung von „Ideen Mitte.csv“' })).toBeVisible()
+  await expect(page.getByText('Neu: 1, geändert: 1, unverändert: 1, nicht mehr enthalten: 1.')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Beschreibung von I-132 übernehmen' })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Übernehmen: 1 neu, 1 geändert' }).click()
+  await expect(page.getByText('Übernommen: 1 neu, 1 geändert.')).toBeVisible()
+})

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CataloguePair } from '../../../shared/ideas/lineage.ts'
 import { listAllRows } from '../list-all-rows.ts'
@@ -177,6 +177,9 @@ test('whatever is decided, taking it back in turn leaves everything as it was', 
 /** A revision rises with every undo, so that nobody saves over something they have not seen. */
 async function withoutRevisions(): Promise<Record<string, unknown[]>> {
   const all = await listAllRows(test_.context.database)
-  const plain = (row: unknown): unknown => ({ ...(row as object), revision: 0 })
   return Object.fromEntries(Object.entries(all).map(([table, rows]) => [table, rows.map(plain)]))
+}
+
+function plain(row: unknown): unknown {
+  return { ...(row as object), revision: 0 }
 }

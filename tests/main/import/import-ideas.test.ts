@@ -49,6 +49,8 @@ async function importText(text: string, workshop = withoutWorkshop, pairs: PairD
   throw new Error('no result')
 }
 
+const side = (line: number) => ({ table: '0.0', line })
+
 describe('import of ideas', () => {
   test('a table becomes ideas with amounts, fields, author and origins', async () => {
     const result = await importText(table)
@@ -103,7 +105,6 @@ describe('import of ideas', () => {
     await importText('Titel;Beschreibung\r\nTrinkbrunnen;Wasser am Markt.')
     const [known] = await test_.client.ideas.list()
     const before = await listAllRows(test_.context.database)
-    const side = (line: number) => ({ table: '0.0', line })
     const result = await importText(table, withoutWorkshop, [
       { verb: 'merge', idea: side(2), knownId: known?.id ?? '' },
       { verb: 'apart', idea: side(4), of: side(3) },
