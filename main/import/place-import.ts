@@ -1,4 +1,5 @@
 import { newField, type WorkshopChoice } from '../../shared/import/import-contract.ts'
+import { nextWorkshopNumber } from '../../shared/participation/workshops.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
 import type { RowWriter } from '../database/row-writer.ts'
@@ -35,13 +36,9 @@ export async function placeWorkshop(
     case 'new': {
       const id = context.newId()
       const numbers = await rows.transaction.selectFrom('workshop').select('number').execute()
-      const highest = numbers.reduce(
-        (most, { number }) => Math.max(most, Number(number.replace(/^\D+/, '')) || 0),
-        0,
-      )
       await rows.insert('workshop', {
         id,
-        number: `WS-${String(highest + 1).padStart(2, '0')}`,
+        number: nextWorkshopNumber(numbers.map(({ number }) => number)),
         title: choice.title,
         heldOn: choice.heldOn,
         place: '',
