@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { preferenceOf, type PreferenceFunction } from '../../../shared/ranking/preference-function.ts'
+import { promethee } from '../../../shared/ranking/promethee.ts'
+import { weightShares } from '../../../shared/ranking/weight-shares.ts'
+import { anyDecision, type Decision } from './random-decision.ts'
+
+const limit = fc.constantFrom(0, 0.5, 1, 2, 3.5)
+const anyPreference: fc.Arbitrary<PreferenceFunction> = fc.oneof(
+  fc.constant({ kind: 'usual' as const }),
+  limit.map((q) => ({ kind: 'ushape' as const, q })),
+  limit.map((p) => ({ kind: 'vshape' as const, p })),
+  fc.tuple(limit, limit).map(([q, more]) => ({ kind: 'level' as const, q, p: q + more })),
+  fc.tuple(limit, limit).map(([q, more]) => ({ kind: 'linear' as const, q, p: q + more })),
+  limit.map((s) => ({ kind: 'gaussian' as const, s })),
+)
+const mark = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 8 }) },
+  { weight: 2, arbitrary: fc.double({ min: -5, max: 5, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constant(Number.NaN) },
+)
+
+type Outranking = Decision & { preferences: PreferenceFunction[] }
+
+const anyOutranking: fc.Arbitrary<Outranking> = anyDecision.chain((decision) => {
+  const width = { minLength: decision.weights.length, maxLength: decision.weights.length }
+  return fc.record({
+    rows: fc.tuple(...decision.rows.map(() => fc.array(mark, width))),
+    directions: fc.constant(decision.directions),
+    weights: fc.constant(decision.weights),
+    preferences: fc.array(anyPreference, width),
+  })
+})
+
+const flowsOf = ({ rows, directions, weights, preferences }: Outranking) =>
+  promethee(
+    Float64Array.from(rows.flat()),
+    preferences.map((preference, index) => ({ preference, direction: directions[index] ?? 'benefit' })),
+    weightShares(weights),
+  )
+
+/** Every idea against every other, as the definition has it. */
+function leavingByPairs({ rows, directions, weights, preferences }: Outranking): number[] {
+  const shares = weightShares(weights)
+  return rows.map((own) => {
+    let sum = 0
+    for (const other of rows)
+      for (const [index, share] of shares.entries()) {
+        const lead = (own[index] ?? Number.NaN) - (other[index] ?? Number.NaN)
+        const preference = preferences[index] ?? { kind: 'usual' }
+        sum += share * preferenceOf(preference, directions[index] === 'effort' ? -lead : lead)
+      }
+    return rows.length > 1 ? sum / (rows.length - 1) : 0
+  })
+}
+
+const turned = (direction: 'benefit' | 'effort') => (direction === 'benefit' ? 'effort' : 'benefit')
+const largestGap = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Math.max(0, ...Array.from(a, (value, index) => Math.abs(value - (b[index] ?? Number.NaN))))
+
+describe('PROMETHEE by counting', () => {
+  it('equals the comparison of all pairs within 1e-12', () => {
+    fc.assert(
+      fc.property(anyOutranking, (problem) => {
+        const { leaving, entering } = flowsOf(problem)
+        const mirrored = { ...problem, directions: problem.directions.map(turned) }
+        expect(largestGap(leaving, leavingByPairs(problem))).toBeLessThan(1e-12)
+        expect(largestGap(entering, leavingByPairs(mirrored))).toBeLessThan(1e-12)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has net flows that sum to 0 and flows between 0 and 1', () => {
+    fc.assert(
+      fc.property(anyOutranking, (problem) => {
+        const { leaving, entering, net } = flowsOf(problem)
+        expect(Math.abs(net.reduce((sum, flow) => sum + flow, 0))).toBeLessThan(1e-12)
+        for (const flow of [...leaving, ...entering]) expect(flow >= 0 && flow <= 1 + 1e-12).toBe(true)
+      }),
+    )
+  })
+
+  it('gives equal ideas equal flows and does not see their order', () => {
+    fc.assert(
+      fc.property(anyOutranking, (problem) => {
+        const [first = []] = problem.rows
+        const { net } = flowsOf({ ...problem, rows: [...problem.rows, first] })
+        expect(net.at(-1)).toBe(net[0])
+        const other = flowsOf({ ...problem, rows: [...problem.rows, first].toReversed() })
+        expect([...other.net].toReversed()).toEqual([...net])
+      }),
+    )
+  })
+
+  it('stays exact with thousands of ideas and amounts in cents', () => {
+    const rows = Array.from({ length: 1500 }, (_, row) => [(row * 7_919 * 104_729) % 1_200_000_000])
+    const problem: Outranking = {
+      rows,
+      directions: ['effort'],
+      weights: [1],
+      preferences: [{ kind: 'linear', q: 5_000_000, p: 90_000_000 }],
+    }
+    expect(largestGap(flowsOf(problem).leaving, leavingByPairs(problem))).toBeLessThan(1e-10)
+  })
+
+  it('has flows 0 for a single idea, for none and for a row of gaps', () => {
+    const single = {
+      directions: ['benefit' as const],
+      weights: [1],
+      preferences: [{ kind: 'usual' as const }],
+    }
+    expect([...flowsOf({ ...single, rows: [[3]] }).net]).toEqual([0])
+    expect([...flowsOf({ ...single, rows: [] }).net]).toEqual([])
+    expect([...flowsOf({ ...single, rows: [[3], [Number.NaN]] }).net]).toEqual([0, 0])
+  })
+
+  it('refuses limits without meaning', () => {
+    const wrong: PreferenceFunction[] = [
+      { kind: 'ushape', q: -1 },
+      { kind: 'vshape', p: -1 },
+      { kind: 'level', q: 3, p: 2 },
+      { kind: 'linear', q: 0, p: Infinity },
+      { kind: 'gaussian', s: -2 },
+    ]
+    for (const preference of wrong)
+      expect(() => promethee(Float64Array.of(1, 2), [{ direction: 'benefit', preference }], [1])).toThrow(
+        RangeError,
+      )
+  })
+})
