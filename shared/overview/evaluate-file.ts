@@ -1,9 +1,10 @@
 import { z, ZodError } from 'zod'
 import { Problem } from '../problem.ts'
+import { portfolioFamilies } from '../portfolio/portfolio-families.ts'
 import { rankingFamilies } from '../ranking/ranking-families.ts'
 
 /** The families of all steps. A family that is not built is not in here, and is refused by name. */
-const families = new Map<string, (input: unknown) => unknown>([...rankingFamilies])
+const families = new Map<string, (input: unknown) => unknown>([...rankingFamilies, ...portfolioFamilies])
 
 export const builtFamilies: readonly string[] = [...families.keys()]
 

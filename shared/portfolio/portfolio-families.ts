@@ -1,0 +1,6 @@
+import { evaluatePortfolio } from './evaluate-portfolio.ts'
+
+/** The families of reference cases this step answers, by name; as `rankingFamilies`. */
+export const portfolioFamilies: readonly (readonly [string, (input: unknown) => unknown])[] = [
+  ['portfolio', evaluatePortfolio],
+]
