@@ -1,4 +1,9 @@
-import { gaussian, preferenceLimits, type PreferenceFunction } from './preference-function.ts'
+import {
+  gaussian,
+  preferenceLimits,
+  type PreferenceFunction,
+  type PreferenceLimits,
+} from './preference-function.ts'
 
 /** Per idea: the sum of its preferences over all others, and of theirs over it. Not yet divided by anything. */
 export type PreferenceCounts = { over: Float64Array; under: Float64Array }
@@ -27,21 +32,23 @@ type Levels = { gains: Float64Array; counts: Float64Array }
 export function preferenceCounts(gains: Float64Array, preference: PreferenceFunction): PreferenceCounts {
   const limits = preferenceLimits(preference)
   const levels = levelsOf(gains)
-  const over = limits ? overByLimits(levels, limits) : overByPairs(levels, preference)
-  const under = limits
-    ? overByLimits(turned(levels), limits).toReversed()
-    : overByPairs(turned(levels), preference).toReversed()
-  const places = Int32Array.from(gains, (gain) => placeOf(levels.gains, gain))
-  const atLevel = (sums: Float64Array) =>
-    Float64Array.from(places, (place) => (place < 0 ? 0 : (sums[place] ?? 0)))
-  return { over: atLevel(over), under: atLevel(under) }
+  const { over, under } = limits ? countsByLimits(levels, limits) : countsByPairs(levels, preference)
+  const counts = { over: new Float64Array(gains.length), under: new Float64Array(gains.length) }
+  for (let idea = 0; idea < gains.length; idea += 1) {
+    const place = placeOf(levels.gains, gains[idea] ?? Number.NaN)
+    if (place < 0) continue
+    counts.over[idea] = over[place] ?? 0
+    counts.under[idea] = under[place] ?? 0
+  }
+  return counts
 }
 
 function levelsOf(gains: Float64Array): Levels {
   const sorted = gains.filter((gain) => !Number.isNaN(gain)).toSorted()
   const counts = new Float64Array(sorted.length)
   let last = -1
-  for (const gain of sorted) {
+  for (let place = 0; place < sorted.length; place += 1) {
+    const gain = sorted[place] ?? Number.NaN
     if (last < 0 || sorted[last] !== gain) {
       last += 1
       sorted[last] = gain
@@ -49,6 +56,13 @@ function levelsOf(gains: Float64Array): Levels {
     counts[last] = (counts[last] ?? 0) + 1
   }
   return { gains: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1) }
+}
+
+function countsByLimits(levels: Levels, limits: PreferenceLimits): PreferenceCounts {
+  return {
+    over: overByLimits(levels, limits),
+    under: overByLimits(turned(levels), limits).toReversed(),
+  }
 }
 
 /** Seen from below: who is preferred to me becomes whom I am preferred to. Negation loses no digit. */
@@ -60,16 +74,14 @@ function turned({ gains, counts }: Levels): Levels {
  * Per level: ideas more than `p` below count in full, those more than `q` below by half or by their distance. The limit is
  * tested on the same difference as in a comparison of pairs, so that one hit exactly falls on the same side.
  */
-function overByLimits(
-  { gains, counts }: Levels,
-  { q, p, between }: { q: number; p: number; between: 'half' | 'rising' },
-): Float64Array {
+function overByLimits({ gains, counts }: Levels, { q, p, between }: PreferenceLimits): Float64Array {
   // Measured from the middle, the running sums stay small and lose fewer digits.
   const centre = ((gains[0] ?? 0) + (gains.at(-1) ?? 0)) / 2
   const sums = new Float64Array(gains.length)
   let [full, fullCount, fullSum] = [0, 0, 0]
   let [some, someCount, someSum] = [0, 0, 0]
-  for (const [place, gain] of gains.entries()) {
+  for (let place = 0; place < gains.length; place += 1) {
+    const gain = gains[place] ?? Number.NaN
     for (; gain - (gains[full] ?? gain) > p; full += 1) {
       fullCount += counts[full] ?? 0
       fullSum += (counts[full] ?? 0) * ((gains[full] ?? 0) - centre)
@@ -86,14 +98,17 @@ function overByLimits(
   return sums
 }
 
-function overByPairs({ gains, counts }: Levels, preference: PreferenceFunction): Float64Array {
+function countsByPairs({ gains, counts }: Levels, preference: PreferenceFunction): PreferenceCounts {
   const s = preference.kind === 'gaussian' ? preference.s : 0
-  return gains.map((gain, place) => {
-    let sum = 0
-    for (let below = 0; below < place; below += 1)
-      sum += (counts[below] ?? 0) * gaussian(s, gain - (gains[below] ?? 0))
-    return sum
-  })
+  const over = new Float64Array(gains.length)
+  const under = new Float64Array(gains.length)
+  for (let place = 0; place < gains.length; place += 1)
+    for (let below = 0; below < place; below += 1) {
+      const strength = gaussian(s, (gains[place] ?? 0) - (gains[below] ?? 0))
+      over[place] = (over[place] ?? 0) + (counts[below] ?? 0) * strength
+      under[below] = (under[below] ?? 0) + (counts[place] ?? 0) * strength
+    }
+  return { over, under }
 }
 
 /** Binary search of a gain that is there; -1 for NaN. */

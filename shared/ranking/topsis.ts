@@ -44,54 +44,66 @@ export function topsis(
   shares: readonly number[],
 ): TopsisResult {
   const width = shares.length
-  const takesPart = completeRows(marks, width)
-  const toIdeal = new Float64Array(takesPart.length)
-  const toAntiIdeal = new Float64Array(takesPart.length)
-  const ideal = new Float64Array(width)
-  const antiIdeal = new Float64Array(width)
-  for (const [column, share] of shares.entries()) {
-    const values = Float64Array.from(takesPart, (complete, row) =>
-      complete ? (marks[row * width + column] ?? Number.NaN) : Number.NaN,
-    )
-    const factor = share / lengthOf(values)
-    let [lowest, highest] = [Infinity, -Infinity]
-    for (const [row, value] of values.entries()) {
-      const weighed = value === 0 ? 0 : value * factor
-      values[row] = weighed
-      if (weighed < lowest) lowest = weighed
-      if (weighed > highest) highest = weighed
-    }
-    const [best, worst] = directions[column] === 'effort' ? [lowest, highest] : [highest, lowest]
-    addSquares(toIdeal, values, best)
-    addSquares(toAntiIdeal, values, worst)
-    ideal[column] = Number.isFinite(best) ? best : Number.NaN
-    antiIdeal[column] = Number.isFinite(worst) ? worst : Number.NaN
-  }
-  const [dPlus, dMinus] = [toIdeal.map(Math.sqrt), toAntiIdeal.map(Math.sqrt)]
-  const closeness = dMinus.map((distance, row) => closenessOf(distance, dPlus[row] ?? Number.NaN))
-  return { ideal, antiIdeal, toIdeal: dPlus, toAntiIdeal: dMinus, closeness }
-}
-
-function completeRows(marks: Float64Array, width: number): boolean[] {
-  const rows = width === 0 ? 0 : marks.length / width
-  return Array.from(
-    { length: rows },
-    (_, row) => !marks.subarray(row * width, (row + 1) * width).some((mark) => Number.isNaN(mark)),
+  const complete = completeRows(marks, width)
+  const { lowest, highest, lengths } = columnsOf(marks, width, complete)
+  const factors = lengths.map((length, column) => (shares[column] ?? 0) / length)
+  const upTo = (end: Float64Array, column: number) => (end[column] ?? Number.NaN) * (factors[column] ?? 0)
+  const ideal = factors.map((_, column) => upTo(directions[column] === 'effort' ? lowest : highest, column))
+  const antiIdeal = factors.map((_, column) =>
+    upTo(directions[column] === 'effort' ? highest : lowest, column),
   )
+  const toIdeal = new Float64Array(complete.length).fill(Number.NaN)
+  const toAntiIdeal = new Float64Array(complete.length).fill(Number.NaN)
+  const closeness = new Float64Array(complete.length).fill(Number.NaN)
+  for (let row = 0; row < complete.length; row += 1) {
+    if (complete[row] === 0) continue
+    let [squares, antiSquares] = [0, 0]
+    for (let column = 0; column < width; column += 1) {
+      const weighed = (marks[row * width + column] ?? 0) * (factors[column] ?? 0)
+      squares += (weighed - (ideal[column] ?? 0)) ** 2
+      antiSquares += (weighed - (antiIdeal[column] ?? 0)) ** 2
+    }
+    toIdeal[row] = Math.sqrt(squares)
+    toAntiIdeal[row] = Math.sqrt(antiSquares)
+    closeness[row] = closenessOf(Math.sqrt(antiSquares), Math.sqrt(squares))
+  }
+  return { ideal, antiIdeal, toIdeal, toAntiIdeal, closeness }
 }
 
-/** Euclidean length over what is there; scaled by the largest so that squares of money in cents cannot overflow. */
-function lengthOf(values: Float64Array): number {
-  let largest = 0
-  for (const value of values) if (Math.abs(value) > largest) largest = Math.abs(value)
-  if (largest === 0) return 1
-  let sum = 0
-  for (const value of values) if (!Number.isNaN(value)) sum += (value / largest) ** 2
-  return largest * Math.sqrt(sum)
+/** One flag per idea, 1 where no mark is missing. */
+function completeRows(marks: Float64Array, width: number): Uint8Array {
+  const complete = new Uint8Array(width === 0 ? 0 : marks.length / width).fill(1)
+  for (let row = 0; row < complete.length; row += 1)
+    for (let cell = row * width; cell < (row + 1) * width; cell += 1)
+      if (Number.isNaN(marks[cell] ?? Number.NaN)) complete[row] = 0
+  return complete
 }
 
-function addSquares(sums: Float64Array, values: Float64Array, from: number): void {
-  for (const [row, value] of values.entries()) sums[row] = (sums[row] ?? 0) + (value - from) ** 2
+/** Ends (NaN without ideas) and Euclidean length of every column over the complete rows; 1 for a length of 0. */
+type Columns = { lowest: Float64Array; highest: Float64Array; lengths: Float64Array }
+
+function columnsOf(marks: Float64Array, width: number, complete: Uint8Array): Columns {
+  const lowest = new Float64Array(width).fill(Number.NaN)
+  const highest = new Float64Array(width).fill(Number.NaN)
+  for (let row = 0; row < complete.length; row += 1) {
+    if (complete[row] === 0) continue
+    for (let column = 0; column < width; column += 1) {
+      const mark = marks[row * width + column] ?? 0
+      if (!(mark >= (lowest[column] ?? 0))) lowest[column] = mark
+      if (!(mark <= (highest[column] ?? 0))) highest[column] = mark
+    }
+  }
+  // Scaled by the largest mark, so that the squares of huge ones cannot overflow.
+  const scales = lowest.map((low, column) => 1 / Math.max(Math.abs(low), Math.abs(highest[column] ?? 0)))
+  const squares = new Float64Array(width)
+  for (let row = 0; row < complete.length; row += 1) {
+    if (complete[row] === 0) continue
+    for (let column = 0; column < width; column += 1)
+      squares[column] =
+        (squares[column] ?? 0) + ((marks[row * width + column] ?? 0) * (scales[column] ?? 0)) ** 2
+  }
+  const lengths = squares.map((sum, column) => (sum > 0 ? Math.sqrt(sum) / (scales[column] ?? 1) : 1))
+  return { lowest, highest, lengths }
 }
 
 function closenessOf(toAntiIdeal: number, toIdeal: number): number {
