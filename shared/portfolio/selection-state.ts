@@ -48,7 +48,6 @@ export function beginSelection(problem: SelectionProblem): SelectionState {
   const caps = (problem.categories ?? []).map(({ maxCost }) => maxCost)
   const money = wholeUnits([...problem.cost, problem.budget, ...caps.map((cap) => cap ?? 0)])
   if (!money) throw new RangeError('cost and budget have too many digits')
-  const { units: value, tie } = valueUnits(problem.value)
   const categories = [
     ...(problem.categories ?? []).map((category, index) =>
       categoryState(category, caps[index] === undefined ? Infinity : (money.units[count + 1 + index] ?? 0)),
@@ -61,11 +60,11 @@ export function beginSelection(problem: SelectionProblem): SelectionState {
     needs[one]?.push(other)
     neededBy[other]?.push(one)
   }
-  return {
+  const state: SelectionState = {
     cost: money.units.slice(0, count),
-    value,
+    value: [],
     perOne: money.perOne,
-    tie,
+    tie: 0,
     budget: money.units[count] ?? 0,
     decisions: new Uint8Array(count),
     trail: [],
@@ -78,6 +77,26 @@ export function beginSelection(problem: SelectionProblem): SelectionState {
     needs,
     neededBy,
   }
+  setValues(state, problem.value)
+  return state
+}
+
+/**
+ * Gives the projects other values, while nothing is decided.
+ *
+ * @throws RangeError when they are not as many as the projects, or no finite numbers.
+ * @example
+ * import { beginSelection, setValues } from './selection-state.ts'
+ * const state = beginSelection({ cost: [1], value: [1], budget: 1 })
+ * setValues(state, [2.5]) // → undefined
+ * state.value // → [25]
+ */
+export function setValues(state: SelectionState, values: readonly number[]): void {
+  if (values.length !== state.cost.length) throw new RangeError('cost and value differ in length')
+  if (!values.every((value) => Number.isFinite(value))) throw new RangeError('a value is no finite number')
+  const { units, tie } = valueUnits(values)
+  state.value = units
+  state.tie = tie
 }
 
 function categoryState(category: Category, maxCost: number): CategoryState {

@@ -45,9 +45,13 @@ const largestSum = 2 ** 50
  */
 export function valueUnits(values: readonly number[]): { units: number[]; tie: number } {
   const sum = values.reduce((total, value) => total + Math.abs(value), 0)
-  const exact = wholeUnits(values)
+  const exact = values.every(hasFewDigits) ? wholeUnits(values) : null
   if (exact && sum * exact.perOne <= largestSum && exact.perOne <= 10 ** mostDigits)
     return { units: exact.units, tie: 0 }
   const digits = Math.min(mostDigits, Math.floor(Math.log10(largestSum / sum)))
   return { units: values.map((value) => Math.round(value * 10 ** digits)), tie: values.length }
+}
+
+function hasFewDigits(value: number): boolean {
+  return Number.isSafeInteger(value) || Number(value.toPrecision(mostDigits)) === value
 }

@@ -4,6 +4,7 @@ import {
   beginSelection,
   decide,
   left,
+  setValues,
   takeBack,
   taken,
   undecided,
@@ -38,21 +39,45 @@ export type Selection = {
  * selectProjects({ cost: [6], value: [1], budget: 5, mandatory: [0] }) // → null
  */
 export function selectProjects(problem: SelectionProblem): Selection | null {
-  const state = beginSelection(problem)
-  if (!fixProjects(state, problem)) return null
-  const best = search(state)
-  if (!best) return null
-  const selected = [...best.decisions].flatMap((decision, place) => (decision === taken ? [place] : []))
-  return {
-    selected,
-    value: selected.reduce((sum, place) => sum + (problem.value[place] ?? 0), 0),
-    cost: best.cost / state.perOne,
-    isUnique: best.isUnique,
+  return createSelector(problem)(problem.value)
+}
+
+/**
+ * The same for many values over the same costs and rules, which then are prepared only once.
+ *
+ * @returns a function from values to the selection, null when no selection keeps to all rules.
+ * @throws RangeError when the problem does not fit together.
+ * @example
+ * import { createSelector } from './selection.ts'
+ * const select = createSelector({ cost: [3, 4], budget: 5 })
+ * select([1, 2])?.selected // → [1]
+ * select([2, 1])?.selected // → [0]
+ */
+export function createSelector(
+  rules: Omit<SelectionProblem, 'value'>,
+): (value: readonly number[]) => Selection | null {
+  const state = beginSelection({ ...rules, value: rules.cost.map(() => 0) })
+  return (value) => {
+    takeBack(state, 0)
+    setValues(state, value)
+    if (!fixProjects(state, rules)) return null
+    const best = search(state)
+    if (!best) return null
+    const selected = [...best.decisions].flatMap((decision, place) => (decision === taken ? [place] : []))
+    return {
+      selected,
+      value: selected.reduce((sum, place) => sum + (value[place] ?? 0), 0),
+      cost: best.cost / state.perOne,
+      isUnique: best.isUnique,
+    }
   }
 }
 
 /** Decides what is fixed beforehand; false when that alone breaks a rule. */
-function fixProjects(state: SelectionState, { mandatory = [], forbidden = [] }: SelectionProblem): boolean {
+function fixProjects(
+  state: SelectionState,
+  { mandatory = [], forbidden = [] }: Omit<SelectionProblem, 'value'>,
+): boolean {
   if (state.budget < 0) return false
   const isOpen = state.categories.every(
     ({ members, minCount, maxCount, maxCost }) =>
