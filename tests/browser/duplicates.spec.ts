@@ -31,7 +31,7 @@ test('likely pairs of the catalogue are decided one by one and taken back', asyn
   expect(await pairs.count()).toBeLessThan(count)
   await page.keyboard.press('Escape')
   await expect(page.getByText('128 von 128 Ideen')).toBeVisible()
-  await page.getByText('Aufgegangene zeigen').click()
+  await page.getByRole('switch', { name: 'Aufgegangene zeigen' }).click()
   await expect(page.getByText('131 von 131 Ideen')).toBeVisible()
   await page.getByRole('searchbox').fill('Gemeinsam unterwegs')
   await page.getByText('Gemeinsam unterwegs').first().click()
