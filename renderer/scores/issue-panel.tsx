@@ -47,7 +47,9 @@ export function IssuePanel({ stage, raters }: Props) {
         <Text size="sm" c="dimmed">
           {say('score-sheets.issue.joint')}
         </Text>
-        {raterIds.length > 0 && (
+        {raterIds.length === 0 ? (
+          <Text size="sm">{say('score-sheets.issue.choose')}</Text>
+        ) : (
           <DownloadButton
             label={say('score-sheets.issue.run', { count: raterIds.length })}
             busyLabel={say('score-sheets.issue.running')}

@@ -42,6 +42,7 @@ export const deScoreSheets = {
   'score-sheets.issue.given': 'Bisherige Bewertungen eintragen',
   'score-sheets.issue.given.hint': 'Sonst sind die Bögen leer.',
   'score-sheets.issue.all': 'Alle von {group}',
+  'score-sheets.issue.choose': 'Zuerst Personen wählen.',
   'score-sheets.issue.run': '{count} Bogen ausgeben|{count} Bögen ausgeben',
   'score-sheets.issue.running': 'Bögen werden geschrieben …',
   'score-sheets.issue.done': '{name} ist fertig.',

@@ -43,6 +43,7 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.issue.given': 'Fill in the scores so far',
   'score-sheets.issue.given.hint': 'Otherwise the sheets are blank.',
   'score-sheets.issue.all': 'All of {group}',
+  'score-sheets.issue.choose': 'Choose people first.',
   'score-sheets.issue.run': 'Issue {count} sheet|Issue {count} sheets',
   'score-sheets.issue.running': 'Writing the sheets …',
   'score-sheets.issue.done': '{name} is ready.',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listAllRows } from '../list-all-rows.ts'
@@ -168,7 +168,7 @@ describe('taking in', () => {
     const issued = await issueSheet(programme, { stageId, raterIds: [anna] })
     const bytes = await fillSheet(issued.bytes, { C6: 2 }, (workbook) => {
       const key = workbook.getWorksheet('Kennung')?.getCell('A3')
-      if (key !== undefined) key.value = String(key.value).replace(anna, bert)
+      if (typeof key?.value === 'string') key.value = key.value.replace(anna, bert)
     })
     const file = { name: 'a.xlsx', bytes }
     const { report } = await review(programme, file)

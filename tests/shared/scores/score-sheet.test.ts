@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planSheetChanges, type SheetChoices } from '../../../shared/scores/score-sheet-changes.ts'
 import { listEntries } from '../../../shared/scores/score-sheet-entries.ts'
@@ -37,6 +37,11 @@ function issue(
   })
 }
 
+function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('there is nothing')
+  return value
+}
+
 function stored(ideaId: string, criterionId: string, value: number, reason = ''): StoredCell {
   return { ideaId, criterionId, raterId: 'r', state: 'value', value, reason, revision: 1 }
 }
@@ -66,7 +71,7 @@ describe('a score sheet', () => {
     const plan = issue([], workingGroups.catalogue, strange)
     const key = parseSheetKey(findSheetKey(sheetsOf(plan))?.payload ?? '')
     expect(key?.ideas).toEqual(strange)
-    expect(encodeSheetKey(key ?? expect.fail())).toMatch(/^[\x20-\x7e]*$/)
+    expect(encodeSheetKey(present(key))).toMatch(/^[\x20-\x7e]*$/)
     expect(plan.sheets[0]?.entries).toHaveLength(5)
     expect(plan.sheets.map(({ visibility }) => visibility)).toEqual([
       undefined,
@@ -246,7 +251,7 @@ describe('any filling of any sheet', () => {
           const expected: Record<string, string | number> = {}
           for (const [row, idea] of listed.entries())
             for (const [column, criterion] of drawn.criteria.entries()) {
-              const entries = listEntries(drawn.scales[column] ?? expect.fail()) ?? []
+              const entries = listEntries(present(drawn.scales[column])) ?? []
               const pick = picks.next().value % (entries.length + 1)
               const entry = entries[pick]
               if (entry === undefined) continue
@@ -258,8 +263,8 @@ describe('any filling of any sheet', () => {
               expected[`${idea.id} ${criterion.id}`] =
                 entry === 'enth.' ? 'abstained' : entry === 'k. A.' ? 'cannot-judge' : entry
             }
-          const key = parseSheetKey(findSheetKey(sheets)?.payload ?? '') ?? expect.fail()
-          const reading = readScoreSheet(sheets, key) ?? expect.fail()
+          const key = present(parseSheetKey(findSheetKey(sheets)?.payload ?? ''))
+          const reading = present(readScoreSheet(sheets, key))
           const ideaIds = new Set(listed.map(({ id }) => id))
           const { cells } = planSheetChanges(
             reading,
