@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureProgramme, measureWorkbooks, type Quality } from './duplicate-quality.ts'
 import { makeWorkbook } from './make-workbook.ts'
@@ -101,11 +101,11 @@ for (const size of sizes) {
 const report = [
   '# Taking in workbooks: speed, memory, duplicates',
   '',
-  `${new Date().toISOString().slice(0, 10)}, ${process.platform}, ${availableParallelism()} cores, Node ${process.versions.node}. Made by \`npm run bench:import\`.`,
+  `${new Date().toISOString().slice(0, 10)}, ${process.platform}, ${availableParallelism()} cores, Node ${process.versions.node}. load of the last five minutes ${loadavg()[1]?.toFixed(1)}. Made by \`npm run bench:import\`.`,
   '',
   'The workbooks are made up: one sheet, eight columns, one idea in a hundred repeats another in other words. Wegweiser',
   'checks the file, reads it in a process of its own, understands it in a thread and writes it with all origins and the',
-  'trail into a fresh database; the others only read the cells, and so does its reader when it runs in one process with them. Each run has a fresh process, whose start does not count;',
+  'trail into a fresh database; the other readers only read the cells, as does its own reader where it runs alone. Each run has a fresh process, whose start does not count;',
   'the fastest of three runs counts (above 10,000 rows of two), because the machine does other things beside. Peak memory counts all processes of the run.',
   '',
   ...speedLines(speed),
