@@ -101,7 +101,7 @@ for (const size of sizes) {
 const report = [
   '# Taking in workbooks: speed, memory, duplicates',
   '',
-  `${new Date().toISOString().slice(0, 10)}, ${process.platform}, ${availableParallelism()} cores, Node ${process.versions.node}. load of the last five minutes ${loadavg()[1]?.toFixed(1)}. Made by \`npm run bench:import\`.`,
+  `${new Date().toISOString().slice(0, 10)}, ${process.platform}, ${availableParallelism()} cores, Node ${process.versions.node}, load of the last five minutes ${loadavg()[1]?.toFixed(1)}. Made by \`npm run bench:import\`.`,
   '',
   'The workbooks are made up: one sheet, eight columns, one idea in a hundred repeats another in other words. Wegweiser',
   'checks the file, reads it in a process of its own, understands it in a thread and writes it with all origins and the',
