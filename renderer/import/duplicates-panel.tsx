@@ -108,7 +108,8 @@ function PairVerbs({ pair, table, decisions, onCorrect, onDecide }: Props & { pa
 
 function kindOf(pair: DuplicatePair, say: Say): string {
   if (pair.kind === 'exact') return say('import.duplicates.exact')
-  return say('import.duplicates.near', { percent: Math.round(pair.score * 100) })
+  const percent = Math.round(pair.score * 100)
+  return say(percent < 50 ? 'import.duplicates.perhaps' : 'import.duplicates.near', { percent })
 }
 
 function nameOf(side: DuplicateSide, tables: readonly UnderstoodTable[], say: Say): string {

@@ -27,7 +27,8 @@ export const deCollection = {
   'inventory.column.sameAs': 'Schon da',
   'participation.lead': 'Workshops, in denen die Ideen entstanden sind, und wie viele Menschen dabei waren.',
   'participation.table': 'Workshops',
-  'participation.none': 'Noch kein Workshop eingetragen. Auch beim Einlesen einer Datei lässt sich einer anlegen.',
+  'participation.none':
+    'Noch kein Workshop eingetragen. Auch beim Einlesen einer Datei lässt sich einer anlegen.',
   'participation.no-match': 'Kein Workshop passt zu diesen Filtern.',
   'participation.count': '{shown} von {count} Workshop|{shown} von {count} Workshops',
   'participation.column.number': 'Nr.',

@@ -73,6 +73,7 @@ export const deImportPage = {
   'import.duplicates': 'Mögliche Dubletten',
   'import.duplicates.none': 'Keine Dubletten gefunden.',
   'import.duplicates.exact': 'gleich',
+  'import.duplicates.perhaps': 'vielleicht dieselbe Idee ({percent} %)',
   'import.duplicates.near': 'ähnlich ({percent} %)',
   'import.duplicates.line': 'Zeile {line}: {title}',
   'import.duplicates.known': 'im Katalog: {title}',

@@ -74,6 +74,7 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.duplicates': 'Possible duplicates',
   'import.duplicates.none': 'No duplicates found.',
   'import.duplicates.exact': 'the same',
+  'import.duplicates.perhaps': 'perhaps the same idea ({percent} %)',
   'import.duplicates.near': 'similar ({percent} %)',
   'import.duplicates.line': 'Row {line}: {title}',
   'import.duplicates.known': 'in the catalogue: {title}',
