@@ -3,7 +3,7 @@ import { weightShares } from './weight-shares.ts'
 
 /** What is known of the weights; indices are 0-based places of the criteria, bounds are shares of 0 to 1. */
 export type WeightSpace =
-  /** Nothing: every set of shares is as likely as any other. */
+  /** Nothing: all sets of shares are equally likely. */
   | { kind: 'simplex' }
   /** An order from the most to the least important, nothing else. */
   | { kind: 'ordinal'; order: readonly number[] }
