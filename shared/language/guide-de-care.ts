@@ -154,7 +154,6 @@ export const guideDeCare: readonly GuideChapter[] = [
         kind: 'list',
         items: [
           'Fahrplan und Öffentlichkeit (Antworten an die Ideengeber*innen, öffentliche Liste) haben noch keine Seite.',
-          'Ideen zusammenführen, bündeln und teilen.',
           'Ein Portfolio unter Geldgrenzen und Bedingungen zusammenstellen; prüfen, wie sicher eine Rangfolge ist.',
           'Vorlagen als PDF ausgeben.',
         ],

@@ -162,6 +162,11 @@ export const guideDeStart: readonly GuideChapter[] = [
           ],
         ],
       },
+      { kind: 'heading', text: 'Dieselbe Tabelle noch einmal' },
+      {
+        kind: 'text',
+        text: '{import.template.save} behält die Zuordnung für die nächste Datei mit denselben Überschriften. Kommt eine neuere Fassung einer bekannten Datei, zeigt die Seite, welche Ideen neu, geändert, gleich oder weggefallen sind; geändert wird Feld für Feld nur, was dort ausgewählt ist.',
+      },
       { kind: 'heading', text: 'Zurücknehmen' },
       {
         kind: 'text',
@@ -189,6 +194,11 @@ export const guideDeStart: readonly GuideChapter[] = [
           '{ideas.evidence} zeigt Punkte und Stimmen aus dem Workshop. Sie gehen nicht in die Bewertung ein.',
           '{ideas.history} zeigt alle Änderungen an dieser Idee.',
         ],
+      },
+      { kind: 'heading', text: 'Dubletten' },
+      {
+        kind: 'text',
+        text: '{duplicates.open} vergleicht alle Ideen und nennt zu jedem Paar den Grund. Zusammenführen lässt eine Idee bestehen und bewahrt Texte, Stimmen und Herkunft der anderen; bündeln stellt mehrere unter eine gemeinsame; was keine Dublette ist, wird nicht noch einmal vorgeschlagen. Alles lässt sich zurücknehmen.',
       },
       {
         kind: 'text',

@@ -82,6 +82,19 @@ export const guideDeWay: readonly GuideChapter[] = [
         kind: 'text',
         text: 'Was nicht zur Skala passt, wird markiert und nicht gespeichert. [[Strg + Z]] nimmt die letzte eigene Eingabe zurück. Die Ansicht {scores.view.group} zeigt die Mittelwerte des Arbeitskreises.',
       },
+      { kind: 'heading', text: 'Mit Excel bewerten lassen' },
+      {
+        kind: 'steps',
+        items: [
+          'Unter {score-sheets.part.files} Stufe und Personen wählen und die Bögen ausgeben. Jede Person bekommt eine eigene Datei mit Auswahllisten und Skala.',
+          'Zurückgekommene Dateien alle zusammen einlesen, auch einen ganzen Ordner. Zu jeder Datei steht zuerst da, was neu, geändert, gleich oder ungültig ist.',
+          '{score-sheets.take-file} schreibt eine Datei ganz oder gar nicht. Leere Zellen überschreiben nichts, und nichts zählt doppelt.',
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Auch Tabellen, die nicht von hier stammen, werden gelesen. Dann vor dem Übernehmen prüfen, welche Kriterien, Personen und Ideen gemeint sind und wie die fremde Skala umgerechnet wird. {score-sheets.part.progress} zeigt, wer noch was schuldet, und schreibt einen Text für die Erinnerung.',
+      },
     ],
   },
   {

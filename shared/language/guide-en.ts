@@ -107,6 +107,10 @@ export const guideEn: readonly GuideChapter[] = [
         kind: 'text',
         text: '{/ideas} is the catalogue: sort, filter, search, choose columns. A click on a row (or [[Enter]]) opens the idea sheet. Changes are saved when you leave the field. {ideas.origin} names file, sheet, row and column of each field; {ideas.history} shows every change. Nothing is deleted: what is not chosen lies in the reserve with its reason.',
       },
+      {
+        kind: 'text',
+        text: '{duplicates.open} compares all ideas and gives the reason for each pair. Merging keeps texts, votes and origin of the other idea; bundling puts several below a common one; what is no duplicate is not proposed again. All of it can be undone.',
+      },
     ],
   },
   {
@@ -126,6 +130,10 @@ export const guideEn: readonly GuideChapter[] = [
       {
         kind: 'text',
         text: 'On {/scores} choose stage, working group and rater, then fill in the sheet as in Excel; a block copied there can be pasted. A cell holds a number, “abst.” (abstained), “n/a” (cannot judge) or is open. None of the last three counts as 0. What does not fit the scale is marked and not saved.',
+      },
+      {
+        kind: 'text',
+        text: 'Under {score-sheets.part.files} sheets for Excel are issued, one file a person, and taken in again, many at once. A report comes first: what is new, changed, equal or invalid. Empty cells overwrite nothing. Foreign tables are read as well; check criteria, raters, ideas and scale before taking them over. {score-sheets.part.progress} shows who still owes what.',
       },
     ],
   },
@@ -277,7 +285,6 @@ export const guideEn: readonly GuideChapter[] = [
         kind: 'list',
         items: [
           'Roadmap and communication have no page yet.',
-          'Merging, bundling and splitting ideas.',
           'Putting a portfolio together under limits of money; testing how robust a ranking is.',
           'Papers as PDF.',
         ],
