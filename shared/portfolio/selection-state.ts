@@ -1,5 +1,5 @@
 import { checkSelection, type Category, type SelectionProblem } from './selection-problem.ts'
-import { valueUnits, wholeUnits } from './selection-units.ts'
+import { commonDivisor, valueUnits, wholeUnits } from './selection-units.ts'
 
 /** A category in whole units, with what has been decided of its members so far. */
 export type CategoryState = {
@@ -20,7 +20,8 @@ export const left = 2
 export type SelectionState = {
   cost: readonly number[]
   value: readonly number[]
-  /** How many units of cost make 1, and which difference of value is still a tie. */
+  /** A unit of cost is `multiple / perOne` of the money; of values, a difference up to `tie` is one. */
+  multiple: number
   perOne: number
   tie: number
   budget: number
@@ -41,16 +42,21 @@ export type SelectionState = {
  * @throws RangeError when the problem does not fit together or its money has too many digits.
  * @example
  * import { beginSelection } from './selection-state.ts'
- * beginSelection({ cost: [0.5, 2], value: [1, 1], budget: 2.25 }).cost // → [50, 200]
+ * beginSelection({ cost: [0.5, 2], value: [1, 1], budget: 2.25 }).cost // → [1, 4]
  */
 export function beginSelection(problem: SelectionProblem): SelectionState {
   const count = checkSelection(problem)
   const caps = (problem.categories ?? []).map(({ maxCost }) => maxCost)
   const money = wholeUnits([...problem.cost, problem.budget, ...caps.map((cap) => cap ?? 0)])
   if (!money) throw new RangeError('cost and budget have too many digits')
+  const cost = money.units.slice(0, count)
+  const multiple = commonDivisor(cost)
   const categories = [
     ...(problem.categories ?? []).map((category, index) =>
-      categoryState(category, caps[index] === undefined ? Infinity : (money.units[count + 1 + index] ?? 0)),
+      categoryState(
+        category,
+        caps[index] === undefined ? Infinity : Math.floor((money.units[count + 1 + index] ?? 0) / multiple),
+      ),
     ),
     ...(problem.exclusive ?? []).map((members) => categoryState({ members, maxCount: 1 }, Infinity)),
   ]
@@ -61,11 +67,12 @@ export function beginSelection(problem: SelectionProblem): SelectionState {
     neededBy[other]?.push(one)
   }
   const state: SelectionState = {
-    cost: money.units.slice(0, count),
+    cost: cost.map((units) => units / multiple),
+    multiple,
     value: [],
     perOne: money.perOne,
     tie: 0,
-    budget: money.units[count] ?? 0,
+    budget: Math.floor((money.units[count] ?? 0) / multiple),
     decisions: new Uint8Array(count),
     trail: [],
     spent: 0,
@@ -89,7 +96,7 @@ export function beginSelection(problem: SelectionProblem): SelectionState {
  * import { beginSelection, setValues } from './selection-state.ts'
  * const state = beginSelection({ cost: [1], value: [1], budget: 1 })
  * setValues(state, [2.5]) // → undefined
- * state.value // → [25]
+ * state.value // → [1]
  */
 export function setValues(state: SelectionState, values: readonly number[]): void {
   if (values.length !== state.cost.length) throw new RangeError('cost and value differ in length')

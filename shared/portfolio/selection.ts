@@ -67,7 +67,7 @@ export function createSelector(
     return {
       selected,
       value: selected.reduce((sum, place) => sum + (value[place] ?? 0), 0),
-      cost: best.cost / state.perOne,
+      cost: (best.cost * state.multiple) / state.perOne,
       isUnique: best.isUnique,
     }
   }
@@ -90,6 +90,30 @@ function fixProjects(
     mandatory.every((place) => decide(state, place, taken)) &&
     [...forbidden, ...closed, ...dear].every((place) => decide(state, place, left))
   )
+}
+
+/** Branches looked at before remembering begins to pay, and entries after which no more are added. */
+const unremembered = 5000
+const mostRemembered = 2_000_000
+
+/**
+ * Remembers, for a budget without further rules, the highest value met at each position and each sum spent: what comes
+ * later is the same then, so a lower value there can be dropped. It keeps equal and nearly equal projects from being
+ * looked at in every combination.
+ */
+function createMemory(state: SelectionState): (position: number) => boolean {
+  const isPlain = state.categories.length === 0 && state.needs.every((needed) => needed.length === 0)
+  const memory = new Map<number, Map<number, number>>()
+  let visits = 0
+  return (position) => {
+    visits += 1
+    if (!isPlain || visits < unremembered || visits > mostRemembered) return false
+    const atPosition = memory.get(position) ?? new Map<number, number>()
+    memory.set(position, atPosition)
+    const known = atPosition.get(state.spent) ?? -Infinity
+    if (state.worth > known) atPosition.set(state.spent, state.worth)
+    return state.worth < known - state.tie
+  }
 }
 
 type Best = { decisions: Uint8Array; cost: number; isUnique: boolean }
@@ -122,6 +146,7 @@ function search(state: SelectionState): Best | null {
     return best.isUnique || Math.ceil(leastCost - leastCost * 1e-15 - 1e-9) < best.cost
   }
 
+  const isOutdone = createMemory(state)
   const visit = (from: number): void => {
     let position = from
     while (position < order.length && state.decisions[order[position] ?? 0] !== undecided) position += 1
@@ -129,7 +154,7 @@ function search(state: SelectionState): Best | null {
       record()
       return
     }
-    if (!isPromising()) return
+    if (!isPromising() || isOutdone(position)) return
     const place = order[position] ?? 0
     const length = state.trail.length
     // What is worth nothing is taken only where a rule asks for it.
