@@ -1,4 +1,5 @@
 import { createBound, densityOrder } from './selection-bound.ts'
+import { createMemory } from './selection-memory.ts'
 import type { SelectionProblem } from './selection-problem.ts'
 import {
   beginSelection,
@@ -92,30 +93,6 @@ function fixProjects(
   )
 }
 
-/** Branches looked at before remembering begins to pay, and entries after which no more are added. */
-const unremembered = 5000
-const mostRemembered = 2_000_000
-
-/**
- * Remembers, for a budget without further rules, the highest value met at each position and each sum spent: what comes
- * later is the same then, so a lower value there can be dropped. It keeps equal and nearly equal projects from being
- * looked at in every combination.
- */
-function createMemory(state: SelectionState): (position: number) => boolean {
-  const isPlain = state.categories.length === 0 && state.needs.every((needed) => needed.length === 0)
-  const memory = new Map<number, Map<number, number>>()
-  let visits = 0
-  return (position) => {
-    visits += 1
-    if (!isPlain || visits < unremembered || visits > mostRemembered) return false
-    const atPosition = memory.get(position) ?? new Map<number, number>()
-    memory.set(position, atPosition)
-    const known = atPosition.get(state.spent) ?? -Infinity
-    if (state.worth > known) atPosition.set(state.spent, state.worth)
-    return state.worth < known - state.tie
-  }
-}
-
 type Best = { decisions: Uint8Array; cost: number; isUnique: boolean }
 
 function search(state: SelectionState): Best | null {
@@ -146,7 +123,15 @@ function search(state: SelectionState): Best | null {
     return best.isUnique || Math.ceil(leastCost - leastCost * 1e-15 - 1e-9) < best.cost
   }
 
-  const isOutdone = createMemory(state)
+  const recall = createMemory(state)
+  /** Is nothing new to be found from here? */
+  const isKnown = (position: number): boolean => {
+    const memory = recall(position)
+    // Two ways to the same point of the best selection: both end in it.
+    if (memory === 'equal' && best?.isUnique && passesHere(state, best.decisions)) best.isUnique = false
+    return memory !== 'new'
+  }
+
   const visit = (from: number): void => {
     let position = from
     while (position < order.length && state.decisions[order[position] ?? 0] !== undecided) position += 1
@@ -154,7 +139,7 @@ function search(state: SelectionState): Best | null {
       record()
       return
     }
-    if (!isPromising() || isOutdone(position)) return
+    if (!isPromising() || isKnown(position)) return
     const place = order[position] ?? 0
     const length = state.trail.length
     // What is worth nothing is taken only where a rule asks for it.
@@ -166,4 +151,12 @@ function search(state: SelectionState): Best | null {
   }
   visit(0)
   return best
+}
+
+/** Do the projects decided now have the same cost and value as in that selection? */
+function passesHere(state: SelectionState, decisions: Uint8Array): boolean {
+  const inside = state.trail.filter((place) => decisions[place] === taken)
+  const sum = (units: readonly number[]): number =>
+    inside.reduce((total, place) => total + (units[place] ?? 0), 0)
+  return sum(state.cost) === state.spent && sum(state.value) === state.worth
 }

@@ -32,6 +32,30 @@ const problems: fc.Arbitrary<SelectionProblem> = fc.record(
 
 const subsets = everySubset(count)
 
+/** Highest value within the budget with one project in, and in how many ways, by dynamic programming. */
+function bestByTable(
+  cost: readonly number[],
+  budget: number,
+  mandatory: number,
+): { value: number; ways: number } {
+  const worth = (place: number): number => (cost[place] ?? 0) + 100
+  const room = budget - (cost[mandatory] ?? 0)
+  const best = Array.from({ length: room + 1 }, (_, spent) => (spent === 0 ? 0 : -Infinity))
+  const ways = best.map((value) => (value === 0 ? 1 : 0))
+  for (const [place, own] of cost.entries())
+    for (let spent = place === mandatory ? -1 : room; spent >= own; spent -= 1) {
+      const value = (best[spent - own] ?? 0) + worth(place)
+      const known = best[spent] ?? 0
+      const count = ways[spent - own] ?? 0
+      if (value > known) ways[spent] = count
+      else if (value === known && count > 0) ways[spent] = (ways[spent] ?? 0) + count
+      best[spent] = Math.max(known, value)
+    }
+  const most = Math.max(...best)
+  const together = ways.reduce((sum, count, spent) => sum + (best[spent] === most ? count : 0), 0)
+  return { value: most + worth(mandatory), ways: together }
+}
+
 describe('the best selection', () => {
   it('is the one that looking at all of them finds, also where it has to break ties', () => {
     fc.assert(
@@ -78,6 +102,16 @@ describe('the best selection', () => {
     const found = selectProjects({ cost: same(120, 3), value: same(120, 0.7), budget: 181 })
     expect(found).toMatchObject({ cost: 180, isUnique: false })
     expect(found?.selected).toEqual(Array.from({ length: 60 }, (_, place) => place))
+  })
+
+  it('is found, and known to be one of several or not, among a hundred nearly equal projects', () => {
+    const all = Array.from({ length: 100 }, (_, place) => place)
+    const cost = all.map((place) => 1 + ((place * 7919) % 997))
+    const budget = Math.floor(sumOf(cost, all) / 2)
+    const found = selectProjects({ cost, value: cost.map((one) => one + 100), budget, mandatory: [99] })
+    const exact = bestByTable(cost, budget, 99)
+    expect(found?.value).toBe(exact.value)
+    expect(found?.isUnique).toBe(exact.ways === 1)
   })
 
   it('is the empty one, and not unique beside a project that costs and brings nothing', () => {
