@@ -32,8 +32,8 @@ export function densityOrder(cost: readonly number[], value: readonly number[]):
  * @example
  * import { createBound } from './selection-bound.ts'
  * import { beginSelection } from './selection-state.ts'
- * const state = beginSelection({ cost: [2, 4], value: [4, 4], budget: 4 })
- * createBound(state, [0, 1])(5) // → {"mostWorth": 6, "leastCost": 3}
+ * const state = beginSelection({ cost: [1, 2], value: [2, 3], budget: 2 })
+ * createBound(state, [0, 1])(3.5) // → {"mostWorth": 3.5, "leastCost": 2}
  */
 export function createBound(state: SelectionState, order: readonly number[]): (wanted: number) => Bound {
   const capped = state.categories.filter(({ maxCost }) => maxCost < Infinity)

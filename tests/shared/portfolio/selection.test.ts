@@ -41,7 +41,7 @@ function bestByTable(
   const worth = (place: number): number => (cost[place] ?? 0) + 100
   const room = budget - (cost[mandatory] ?? 0)
   const best = Array.from({ length: room + 1 }, (_, spent) => (spent === 0 ? 0 : -Infinity))
-  const ways = best.map((value) => (value === 0 ? 1 : 0))
+  const ways = best.map((value): number => (value === 0 ? 1 : 0))
   for (const [place, own] of cost.entries())
     for (let spent = place === mandatory ? -1 : room; spent >= own; spent -= 1) {
       const value = (best[spent - own] ?? 0) + worth(place)
