@@ -67,12 +67,12 @@ test('the catalogue of the data folder is what ideas are matched with when no fi
   })
 })
 
-test('what cannot be read is refused, and a call without --dry-run is wrong usage', async () => {
+test('what cannot be read is refused, and a call without a file is wrong usage', async () => {
   const broken = join(folder, 'kaputt.xlsx')
   writeFileSync(broken, 'PK\u0003\u0004 nur der Anfang')
   const refused = await run('scores', broken, '--dry-run', '--json')
   expect(refused.code).toBe(1)
   expect(JSON.parse(refused.printed.join('\n'))).toMatchObject({ kind: 'refused' })
   expect(refused.complained).toHaveLength(1)
-  expect((await run('scores', scores)).code).toBe(2)
+  expect((await run('scores')).code).toBe(2)
 })
