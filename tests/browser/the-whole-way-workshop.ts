@@ -10,7 +10,7 @@ export type WorkshopFile = {
   /** Read, ideas, skipped. */
   counts: string
   problem: { place: string; kind: string }
-  duplicates: { pair: [string, string]; count: number }
+  duplicates: { pair: [string, string] }
   /** Where the idea that goes the whole way stands, and what stands there. */
   idea: { title: string; row: number; column: string; cost: string }
 }
@@ -26,10 +26,9 @@ export async function readWorkshopFile(): Promise<WorkshopFile> {
     bytes: readFileSync(sampleFile),
     workshop: 'Norderstedt GO! – Ideenwerkstatt Garstedt',
     counts: '18 Zeilen gelesen = 10 Ideen + 8 übersprungene Zeilen',
-    problem: { place: 'Ideenliste, Zeile 14, Spalte C', kind: 'Personenbezogene Angaben' },
+    problem: { place: 'Zeile 14, Spalte C', kind: 'Personenbezogene Angaben' },
     duplicates: {
       pair: ['Zeile 20: Ampel-Countdown für Fußgänger', 'Zeile 15: Ampel-Countdown für Fußgänger'],
-      count: 2,
     },
     idea: { title: 'Digitale Sprechstunde im Rathaus', row: 10, column: 'B', cost: '10.000 € bis 20.000 €' },
   }
@@ -69,10 +68,9 @@ async function makeWorkshopFile(): Promise<WorkshopFile> {
     bytes: Buffer.from(await workbook.xlsx.writeBuffer()),
     workshop: 'Ideenwerkstatt am Markt',
     counts: '11 Zeilen gelesen = 10 Ideen + 1 übersprungene Zeilen',
-    problem: { place: 'Ideenliste, Zeile 9, Spalte C', kind: 'Personenbezogene Angaben' },
+    problem: { place: 'Zeile 9, Spalte C', kind: 'Personenbezogene Angaben' },
     duplicates: {
       pair: ['Zeile 13: Ampel-Countdown für Fußgänger', 'Zeile 10: Ampel-Countdown für Fußgänger'],
-      count: 1,
     },
     idea: { title: 'Digitale Sprechstunde im Rathaus', row: 6, column: 'B', cost: '10.000 € bis 20.000 €' },
   }
