@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language/text.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
+import { readWhatIf } from './what-if-store.ts'
 import { workbookMediaType, writeRankingFile } from './write-ranking.ts'
 
 export function rankingProcedures(os: Implementer) {
@@ -11,6 +12,9 @@ export function rankingProcedures(os: Implementer) {
       return stageId === undefined ? null : await readRanking(context.database, stageId)
     }),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
+    readWhatIf: os.ranking.readWhatIf.handler(({ input, context }) =>
+      readWhatIf(context.database, input.stageId),
+    ),
     export: os.ranking.export.handler(({ input, context }) => writeWorkbook(context, input)),
   }
 }

@@ -16,6 +16,7 @@ import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
 import { VoicesPanel } from './voices-panel.tsx'
+import { WhatIfPanel } from './what-if-panel.tsx'
 
 /** The order of the ideas of a stage: as a table, as a chart, and what makes it. */
 export function RankingPage() {
@@ -94,6 +95,9 @@ function Ranking({ ranking, address, go }: RankingProps) {
         </Tabs.Panel>
         <Tabs.Panel value="weights" className="ranking-tab">
           <VoicesPanel ranking={ranking} />
+        </Tabs.Panel>
+        <Tabs.Panel value="what-if" className="ranking-tab">
+          <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />
         </Tabs.Panel>
       </Tabs>
       <IdeaDrawer

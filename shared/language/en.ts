@@ -18,6 +18,7 @@ import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
+import { enWhatIf } from './en-what-if.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
@@ -34,6 +35,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enCollection,
   ...enEntry,
   ...enRanking,
+  ...enWhatIf,
   ...enRankingWorkbook,
   ...enHost,
   ...enPortfolio,
