@@ -29,6 +29,7 @@ export const problemCodes = [
   'no-such-paper',
   'reason-missing',
   'already-pilot',
+  'weights-incomplete',
   'block-exceeds-amount',
   'score-not-allowed',
   'no-open-ideas',

@@ -11,6 +11,7 @@ import type {
   OriginRow,
   SourceFileRow,
 } from './idea-rows.ts'
+import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
 /**
@@ -254,6 +255,7 @@ export type Records = {
   score: ScoreRow
   scoreImport: ScoreImportRow
   scoreOrigin: ScoreOriginRow
+  weightStatement: WeightStatementRow
   pilot: PilotRow
   payer: PayerRow
   budgetLine: BudgetLineRow

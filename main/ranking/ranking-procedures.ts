@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language/text.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
+import { weightsProcedures } from './weights-procedures.ts'
 import { readWhatIf } from './what-if-store.ts'
 import { workbookMediaType, writeRankingFile } from './write-ranking.ts'
 
@@ -12,6 +13,7 @@ export function rankingProcedures(os: Implementer) {
       return stageId === undefined ? null : await readRanking(context.database, stageId)
     }),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
+    weights: weightsProcedures(os),
     readWhatIf: os.ranking.readWhatIf.handler(({ input, context }) =>
       readWhatIf(context.database, input.stageId),
     ),

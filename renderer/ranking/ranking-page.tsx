@@ -15,6 +15,7 @@ import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
+import { StatedWeightsPanel } from './stated-weights-panel.tsx'
 import { VoicesPanel } from './voices-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
@@ -95,6 +96,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
         </Tabs.Panel>
         <Tabs.Panel value="weights" className="ranking-tab">
           <VoicesPanel ranking={ranking} />
+          <StatedWeightsPanel stageId={ranking.stage.id} />
         </Tabs.Panel>
         <Tabs.Panel value="what-if" className="ranking-tab">
           <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />

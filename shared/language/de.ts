@@ -17,6 +17,7 @@ import { deBudget } from './de-budget.ts'
 import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deRanking } from './de-ranking.ts'
+import { deWeights } from './de-weights.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
@@ -34,6 +35,7 @@ export const de = {
   ...deCollection,
   ...deEntry,
   ...deRanking,
+  ...deWeights,
   ...deWhatIf,
   ...deRankingWorkbook,
   ...deHost,

@@ -18,6 +18,7 @@ import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
+import { enWeights } from './en-weights.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
@@ -35,6 +36,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enCollection,
   ...enEntry,
   ...enRanking,
+  ...enWeights,
   ...enWhatIf,
   ...enRankingWorkbook,
   ...enHost,

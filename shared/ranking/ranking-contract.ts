@@ -4,6 +4,7 @@ import { languages } from '../language/text.ts'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
+import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -132,6 +133,7 @@ export const rankingContract = {
   read: procedure.input(z.object({ stageId: z.string().optional() })).output(rankingView.nullable()),
   /** How the value of one idea comes about. */
   readIdea: procedure.input(z.object({ stageId: z.string(), ideaId: z.string() })).output(ideaRankingView),
+  weights: weightsContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),
   /** Writes the ranking of a stage as a workbook with live formulas; `path` is a download. */

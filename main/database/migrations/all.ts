@@ -9,6 +9,7 @@ import { scores } from './0070-scores.ts'
 import { portfolio } from './0080-portfolio.ts'
 import { budget } from './0090-budget.ts'
 import { papers } from './0100-papers.ts'
+import { weights } from './0140-weights.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0080-portfolio', sql: portfolio },
   { name: '0090-budget', sql: budget },
   { name: '0100-papers', sql: papers },
+  { name: '0140-weights', sql: weights },
 ]

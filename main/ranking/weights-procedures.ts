@@ -1,0 +1,136 @@
+import { weightShares } from '../../shared/ranking/weight-shares.ts'
+import { sharesFromAnswers, type WeightAnswers } from '../../shared/ranking/weight-statement.ts'
+import { type WeightStatementView, weightAnswers } from '../../shared/ranking/weights-contract.ts'
+import { joinGroupWeights } from '../../shared/ranking/weights-group-mean.ts'
+import { Problem } from '../../shared/problem.ts'
+import { criteriaOf } from '../../shared/stages/stage.ts'
+import type { Context, Implementer } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
+import { recordChange } from '../database/record-change.ts'
+import { readStage } from '../stages/stage-store.ts'
+
+export function weightsProcedures(os: Implementer) {
+  return {
+    list: os.ranking.weights.list.handler(({ input, context }) =>
+      listWeights(context.database, input.stageId),
+    ),
+    state: os.ranking.weights.state.handler(({ input, context }) => stateWeights(context, input)),
+    adopt: os.ranking.weights.adopt.handler(({ input, context }) => adoptWeights(context, input)),
+  }
+}
+
+type Reading = Pick<Database, 'selectFrom'>
+
+async function listWeights(database: Reading, stageId: string) {
+  const { catalogue } = await readStage(database, stageId)
+  const criteria = criteriaOf(catalogue, 'scored')
+  const raw = criteria.map(({ weight }) => weight)
+  const present = raw.some((weight) => weight > 0) ? weightShares(raw) : null
+  const statements = await listStatements(database, {
+    catalogueId: catalogue.id,
+    criterionIds: criteria.map(({ id }) => id),
+  })
+  const newest = statements.filter(({ isNewest }) => isNewest).map(({ shares }) => shares)
+  const groups = await database
+    .selectFrom('workingGroup')
+    .select(['id', 'name'])
+    .orderBy('position')
+    .execute()
+  return {
+    criteria: criteria.map(({ id, name }, column) => ({ id, name, share: present?.[column] ?? null })),
+    groups,
+    statements,
+    joined: newest.length === 0 ? null : joinGroupWeights(newest).joined,
+  }
+}
+
+type Place = { catalogueId: string; criterionIds: readonly string[] }
+
+/** Newest first. */
+async function listStatements(
+  database: Reading,
+  { catalogueId, criterionIds }: Place,
+): Promise<WeightStatementView[]> {
+  const rows = await database
+    .selectFrom('weightStatement')
+    .leftJoin('workingGroup', 'workingGroup.id', 'weightStatement.workingGroupId')
+    .selectAll('weightStatement')
+    .select('workingGroup.name as groupName')
+    .where('catalogueId', '=', catalogueId)
+    .orderBy('statedAt', 'desc')
+    .orderBy('weightStatement.id', 'desc')
+    .execute()
+  const seen = new Set<string | null>()
+  return rows.map(({ id, workingGroupId, groupName, answers, statedAt, statedBy }) => {
+    const said = weightAnswers.parse(JSON.parse(answers))
+    const isNewest = !seen.has(workingGroupId)
+    seen.add(workingGroupId)
+    const { method } = said
+    return {
+      id,
+      workingGroupId,
+      groupName,
+      method,
+      statedAt,
+      statedBy,
+      isNewest,
+      ...sharesFromAnswers(criterionIds, said),
+    }
+  })
+}
+
+type Statement = { stageId: string; workingGroupId: string | null; answers: WeightAnswers }
+
+/** @throws Problem `not-found`, `weights-incomplete` when a pair is not compared or no criterion has points */
+async function stateWeights(context: Context, { stageId, workingGroupId, answers }: Statement) {
+  const { database, newId, person } = context
+  const { name, catalogue } = await readStage(database, stageId)
+  checkAnswers(
+    criteriaOf(catalogue, 'scored').map(({ id }) => id),
+    answers,
+  )
+  const id = newId()
+  const at = context.now()
+  const { sequence } = await recordChange(
+    database,
+    { at, by: person, action: 'state-weights', details: { name } },
+    (rows) =>
+      rows.insert('weightStatement', {
+        id,
+        catalogueId: catalogue.id,
+        workingGroupId,
+        answers: JSON.stringify(answers),
+        statedAt: at,
+        statedBy: person,
+      }),
+  )
+  return { sequence, id }
+}
+
+function checkAnswers(criterionIds: readonly string[], answers: WeightAnswers): void {
+  try {
+    sharesFromAnswers(criterionIds, answers)
+  } catch (error) {
+    throw error instanceof RangeError ? new Problem('weights-incomplete') : error
+  }
+}
+
+async function adoptWeights(context: Context, { stageId, seenIds }: { stageId: string; seenIds: string[] }) {
+  const { database, person } = context
+  const { name } = await readStage(database, stageId)
+  const change = { at: context.now(), by: person, action: 'adopt-weights', details: { name } }
+  const { sequence } = await recordChange(database, change, async (rows) => {
+    const { criteria, statements, joined } = await listWeights(rows.transaction, stageId)
+    const newest = statements.filter(({ isNewest }) => isNewest).map(({ id }) => id)
+    const isSeen = newest.length === seenIds.length && newest.every((id) => seenIds.includes(id))
+    if (joined === null || !isSeen) throw new Problem('changed-since', { table: 'weightStatement' })
+    for (const [column, { id }] of criteria.entries())
+      await rows.update('criterion', id, { weight: inPercent(joined[column] ?? 0) })
+  })
+  return { sequence }
+}
+
+/** Percent to one digit, as it is shown. */
+function inPercent(share: number): number {
+  return Math.round(share * 1000) / 10
+}
