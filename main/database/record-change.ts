@@ -1,9 +1,10 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Transaction } from 'kysely'
+import { insertRows } from './insert-rows.ts'
 import type { Database } from './open-database.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Schema } from './schema.ts'
-import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
+import { chainStart, hashEntry, startDigest } from './trail-hash.ts'
 
 /** Who does what and when. `action` is a key of the language files (`trail.<action>`), `details` fill its sentence. */
 export type Change = {
@@ -13,6 +14,9 @@ export type Change = {
   details?: Record<string, string | number>
   undoes?: number
 }
+
+/** Touched rows between two pauses in which other work of the process can run. */
+const changesAtOnce = 500
 
 /**
  * The one way to write: runs `work` inside one immediate transaction and lays the trail entry, with every touched row
@@ -56,19 +60,30 @@ async function appendEntry(
     action: change.action,
     details: JSON.stringify(change.details ?? {}),
     undoes: change.undoes ?? null,
-    changesDigest: digestChanges(rows.changes),
+    changesDigest: await digestInPieces(rows),
     previousHash: last?.hash ?? chainStart,
   }
   await transaction
     .insertInto('trailEntry')
     .values({ ...entry, hash: hashEntry(entry) })
     .execute()
-  for (let start = 0; start < rows.changes.length; start += 500) {
-    const batch = rows.changes.slice(start, start + 500).map((row) => ({ sequence: entry.sequence, ...row }))
-    await transaction.insertInto('trailChange').values(batch).execute()
+  for (let start = 0; start < rows.changes.length; start += changesAtOnce) {
+    const batch = rows.changes.slice(start, start + changesAtOnce)
+    const told = batch.map((row) => ({ sequence: entry.sequence, ...row }))
+    await insertRows(transaction, 'trailChange', told, () => rows.breathe())
     await rows.breathe()
   }
   return entry.sequence
+}
+
+/** The same as `digestChanges`, with pauses in which other work of the process can run. */
+async function digestInPieces(rows: RowWriter): Promise<string> {
+  const digest = startDigest()
+  for (let start = 0; start < rows.changes.length; start += changesAtOnce) {
+    digest.add(rows.changes.slice(start, start + changesAtOnce))
+    await rows.breathe()
+  }
+  return digest.end()
 }
 
 function describeWriteError(error: unknown): unknown {

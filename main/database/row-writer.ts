@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Transaction, Updateable } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
+import { insertRows } from './insert-rows.ts'
 import type { RecordName, Records, Schema } from './schema.ts'
 import type { TrailChangeRow } from './trail-rows.ts'
 
 export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
 export type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
 
-/** Rows a statement: SQLite allows 32,766 parameters; the widest table has 17 columns. */
-const rowsPerStatement = 500
+/** Rows between two pauses in which other work of the process can run. */
+const rowsAtOnce = 500
 
 /** Writes rows inside one transaction and remembers each of them before and after, for the trail. */
 export class RowWriter {
@@ -26,13 +27,11 @@ export class RowWriter {
 
   /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
   async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
-    const name: RecordName = table
-    for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      const batch = rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, revision: 1 }))
-      // Kysely cannot follow a table that is a type parameter; the signature of this method is what callers rely on.
-      await this.transaction.insertInto(name).values(batch).execute()
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const batch = rows.slice(start, start + rowsAtOnce).map((row) => ({ ...row, revision: 1 }))
+      await insertRows(this.transaction, table, batch, () => this.breathe())
       for (const row of batch) this.#remember(table, null, row)
-      if (rows.length > rowsPerStatement) await this.breathe()
+      if (rows.length > rowsAtOnce) await this.breathe()
     }
   }
 
@@ -108,10 +107,16 @@ export class RowWriter {
       position: this.changes.length,
       tableName: table,
       rowId,
-      before: before === null ? null : JSON.stringify(before, withoutBytes),
-      after: after === null ? null : JSON.stringify(after, withoutBytes),
+      before: before === null ? null : toJson(before),
+      after: after === null ? null : toJson(after),
     })
   }
+}
+
+/** Looking at every value costs more than all the rest of an import, and few rows have bytes. */
+function toJson(row: object): string {
+  const hasBytes = Object.values(row).some((value) => typeof value === 'object' && value !== null)
+  return hasBytes ? JSON.stringify(row, withoutBytes) : JSON.stringify(row)
 }
 
 /** The bytes of a file are not repeated in the trail: its SHA-256 stands in the same row. */

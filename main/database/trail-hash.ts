@@ -6,12 +6,21 @@ export const chainStart = '0'.repeat(64)
 
 /** Digest over the touched rows of an entry, in order; part of what the entry's hash protects. */
 export function digestChanges(changes: Omit<TrailChangeRow, 'sequence'>[]): string {
+  const digest = startDigest()
+  digest.add(changes)
+  return digest.end()
+}
+
+/** The digest piece by piece, for changes of many rows. */
+export function startDigest() {
   const digest = createHash('sha256')
-  for (const { position, tableName, rowId, before, after } of changes) {
-    digest.update(JSON.stringify([position, tableName, rowId, before, after]))
-    digest.update('\n')
+  return {
+    add(changes: readonly Omit<TrailChangeRow, 'sequence'>[]): void {
+      for (const { position, tableName, rowId, before, after } of changes)
+        digest.update(`${JSON.stringify([position, tableName, rowId, before, after])}\n`)
+    },
+    end: () => digest.digest('hex'),
   }
-  return digest.digest('hex')
 }
 
 /** Hash of an entry over everything it says and the hash before it: one changed byte anywhere breaks the chain. */

@@ -71,7 +71,7 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
     })
     const first = await nextIdeaCount(rows.transaction)
     const fieldIds = await placeFields(context, rows, order.fieldNames)
-    const built = buildAll(context, order, { ideaImportId, workshopId, first, fieldIds, known })
+    const built = await buildAll(context, rows, order, { ideaImportId, workshopId, first, fieldIds, known })
     await insertAll(rows, built, order)
     await updateKnown(rows, built, order.version)
     await decidePairs(rows, { pairs: order.pairs ?? [], built }, { at, by, newId })
@@ -118,35 +118,44 @@ type Placing = {
   known: ReadonlyMap<string, string>
 }
 
-function buildAll(context: Context, order: ImportOrder, { first, known, ...placing }: Placing): BuiltIdea[] {
+/** Ideas that are built between two pauses in which a cancel is heard and the window stays alive. */
+const ideasAtOnce = 200
+
+async function buildAll(
+  context: Context,
+  writer: RowWriter,
+  order: ImportOrder,
+  { first, known, ...placing }: Placing,
+): Promise<BuiltIdea[]> {
   let count = first
   const { newId } = context
   const fileName = order.upload.name
-  return order.understanding.tables
-    .filter((table) => table.chosen)
-    .flatMap((table) => {
-      const ranges = new Map<IdeaField, { min: number; max: number }>(
-        table.columns.flatMap(({ field, range }) =>
-          field === null || range === undefined ? [] : [[field, range] as const],
-        ),
-      )
-      return table.ideas.map((idea) => {
-        const { line } = idea
-        const knownId = known.get(lineKey({ table: table.id, line }))
-        const number = formatIdeaNumber(count)
-        if (knownId === undefined) count += 1
-        const rows = buildIdeaRows(idea, { ...placing, number, fileName, ranges, newId })
-        const imported = {
-          id: newId(),
-          ideaImportId: placing.ideaImportId,
-          ideaId: knownId ?? rows.idea.id,
-          sheet: table.sheet,
-          line,
-          contents: JSON.stringify(contentsOf(idea, table)),
-        }
-        return { ...rows, table: table.id, line, imported, ...(knownId !== undefined && { knownId }) }
-      })
-    })
+  const built: BuiltIdea[] = []
+  for (const table of order.understanding.tables.filter(({ chosen }) => chosen)) {
+    const ranges = new Map<IdeaField, { min: number; max: number }>(
+      table.columns.flatMap(({ field, range }) =>
+        field === null || range === undefined ? [] : [[field, range] as const],
+      ),
+    )
+    for (const idea of table.ideas) {
+      if (built.length % ideasAtOnce === 0) await writer.breathe()
+      const { line } = idea
+      const knownId = known.get(lineKey({ table: table.id, line }))
+      const number = formatIdeaNumber(count)
+      if (knownId === undefined) count += 1
+      const rows = buildIdeaRows(idea, { ...placing, number, fileName, ranges, newId })
+      const imported = {
+        id: newId(),
+        ideaImportId: placing.ideaImportId,
+        ideaId: knownId ?? rows.idea.id,
+        sheet: table.sheet,
+        line,
+        contents: JSON.stringify(contentsOf(idea, table)),
+      }
+      built.push({ ...rows, table: table.id, line, imported, ...(knownId !== undefined && { knownId }) })
+    }
+  }
+  return built
 }
 
 /** Batches small enough that a cancel is heard and the window stays alive, inside the one transaction. */
