@@ -1,3 +1,4 @@
+import { deRobustness } from './de-robustness.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deImportCheck } from './de-import-check.ts'
@@ -51,4 +52,5 @@ export const de = {
   ...deImportCheck,
   ...deImportVersion,
   ...deLineage,
+  ...deRobustness,
 } as const

@@ -1,3 +1,4 @@
+import { enRobustness } from './en-robustness.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import { enImportCheck } from './en-import-check.ts'
@@ -52,4 +53,5 @@ export const en: Record<keyof typeof de, string> = {
   ...enImportCheck,
   ...enImportVersion,
   ...enLineage,
+  ...enRobustness,
 }
