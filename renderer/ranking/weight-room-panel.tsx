@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core'
-import { type Language } from '../../shared/language/text.ts'
+import type { Language } from '../../shared/language/text.ts'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { weightRooms, type WeightRooms } from '../../shared/ranking/weight-room.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -12,7 +12,12 @@ export function WeightRoomPanel({ ranking: { criteria, ideas } }: { ranking: Ran
   const language = useLanguage()
   const found = weightRooms(criteria, ideas)
   const names = new Map(criteria.map(({ id, name }) => [id, name]))
-  if (!found) return <Panel title={say('robustness.weights')} finding={say('robustness.weights.none')} />
+  if (!found)
+    return (
+      <Panel title={say('robustness.weights')}>
+        <Text size="sm">{say('robustness.weights.none')}</Text>
+      </Panel>
+    )
   return (
     <Panel title={say('robustness.weights')} finding={findingOf(found, names, { say, language })}>
       <Table>
@@ -32,8 +37,8 @@ export function WeightRoomPanel({ ranking: { criteria, ideas } }: { ranking: Ran
               </Table.Td>
               <Table.Td>
                 <span className="bar-row">
-                  <span aria-hidden style={{ width: `${lo * 50}%` }} />
-                  <span className="bar" style={{ width: `${(hi - lo) * 50}%` }} />
+                  <span aria-hidden style={{ flex: 'none', width: `${lo * 50}%` }} />
+                  <span className="bar" style={{ flex: 'none', width: `${(hi - lo) * 50}%` }} />
                   {say('robustness.weights.range', {
                     low: percentText(lo, language),
                     high: percentText(hi, language),
