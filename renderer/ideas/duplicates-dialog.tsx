@@ -31,6 +31,7 @@ function DuplicatesDialog({ onClose }: { onClose: () => void }) {
   const say = useText()
   const search = usePairs()
   const { state } = search
+  const [shown, setShown] = useState(shownAtOnce)
   const decided = async (ids: readonly string[], message: string, sequence: number): Promise<void> => {
     search.drop(ids)
     await refreshAll()
@@ -71,13 +72,21 @@ function DuplicatesDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </Group>
         )}
-        {state.pairs.slice(0, shownAtOnce).map((pair) => (
+        {state.pairs.slice(0, shown).map((pair) => (
           <DuplicatePairCard key={`${pair.one.id} ${pair.other.id}`} pair={pair} onDecided={decided} />
         ))}
+        {state.pairs.length > shown && (
+          <Group>
+            <Text size="sm">{say('duplicates.shown', { shown, count: state.pairs.length })}</Text>
+            <Button variant="default" onClick={() => setShown(shown + shownAtOnce)}>
+              {say('duplicates.more', { count: Math.min(shownAtOnce, state.pairs.length - shown) })}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Modal>
   )
 }
 
-/** More pairs than one decides in one sitting; those decided make room for the next. */
+/** So many pairs appear at first and with each further step; those decided make room for the next. */
 const shownAtOnce = 60

@@ -7,6 +7,8 @@ export const deLineage = {
     'Ideen, die sich gleichen. Nichts geschieht von selbst: Jedes Paar entscheidet ein Mensch, und alles lässt sich rückgängig machen.',
   'duplicates.count': '{count} Paar gefunden.|{count} Paare gefunden.',
   'duplicates.none': 'Keine Dubletten gefunden.',
+  'duplicates.shown': '{shown} von {count} Paaren gezeigt.',
+  'duplicates.more': '{count} weiteres Paar zeigen|{count} weitere Paare zeigen',
   'duplicates.again': 'Noch einmal suchen',
   'duplicates.exact': 'gleich',
   'duplicates.near': 'ähnlich ({percent} %)',

@@ -8,6 +8,8 @@ export const enLineage: Record<keyof typeof deLineage, string> = {
     'Ideas that look the same. Nothing happens by itself: a person decides each pair, and everything can be undone.',
   'duplicates.count': '{count} pair found.|{count} pairs found.',
   'duplicates.none': 'No duplicates found.',
+  'duplicates.shown': '{shown} of {count} pairs shown.',
+  'duplicates.more': 'Show {count} more pair|Show {count} more pairs',
   'duplicates.again': 'Search again',
   'duplicates.exact': 'the same',
   'duplicates.near': 'alike ({percent}%)',
