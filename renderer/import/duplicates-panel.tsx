@@ -1,4 +1,5 @@
 import { Button, Group, List, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { PairDecision } from '../../shared/import/import-contract.ts'
 import type { DuplicatePair, DuplicateSide, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
@@ -20,6 +21,7 @@ type Props = {
 export function DuplicatesPanel(props: Props) {
   const { tables, pairs, isFresh } = props
   const say = useText()
+  const [shown, setShown] = useState(shownAtOnce)
   return (
     <Panel title={`${say('import.duplicates')} (${pairs.length})`}>
       {!isFresh && (
@@ -29,7 +31,7 @@ export function DuplicatesPanel(props: Props) {
       )}
       {isFresh && pairs.length === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
       <List listStyleType="none" spacing="xs">
-        {pairs.slice(0, 50).map((pair) => (
+        {pairs.slice(0, shown).map((pair) => (
           <List.Item key={pairKey(pair)}>
             <Text size="sm" fw={600}>
               {kindOf(pair, say)}
@@ -47,9 +49,20 @@ export function DuplicatesPanel(props: Props) {
           </List.Item>
         ))}
       </List>
+      {pairs.length > shown && (
+        <Group mt="xs">
+          <Text size="sm">{say('duplicates.shown', { shown, count: pairs.length })}</Text>
+          <Button size="compact-sm" variant="default" onClick={() => setShown(shown + shownAtOnce)}>
+            {say('duplicates.more', { count: Math.min(shownAtOnce, pairs.length - shown) })}
+          </Button>
+        </Group>
+      )}
     </Panel>
   )
 }
+
+/** So many pairs appear at first and with each further step. */
+const shownAtOnce = 50
 
 /** What tells one pair from another. */
 export function pairKey({ idea, of, known }: DuplicatePair): string {
