@@ -130,6 +130,16 @@ export const guideDeWay: readonly GuideChapter[] = [
         kind: 'text',
         text: 'Unter {chart.title} zeigt ein Bild dieselben Ideen. Oben links, bei {chart.quadrant.quick-win}, liegen Ideen mit viel Nutzen und wenig Komplexität. Die Grenzen der Felder lassen sich verschieben; sie ändern nur das Bild, keinen Rang. {chart.as-table} zeigt die Zahlen dazu.',
       },
+      { kind: 'heading', text: 'Gewichte gemeinsam finden' },
+      {
+        kind: 'text',
+        text: 'Unter {ranking.view.weights} trägt jede Gruppe ein, was ihr wichtig ist: mit Punkten, durch Vergleich von Verbesserungen oder Paar für Paar. Bei Paaren sagt Wegweiser, ob die Vergleiche zueinander passen und welcher am wenigsten. Die neueste Aussage jeder Gruppe zählt gleich; gelten werden die gemeinsamen Gewichte erst mit {weights.adopt}. Frühere Aussagen bleiben sichtbar.',
+      },
+      { kind: 'heading', text: 'Ausprobieren' },
+      {
+        kind: 'text',
+        text: 'Unter {ranking.view.what-if} lassen sich Gewichte verschieben und Kriterien, Skalen, Arbeitskreise oder Personen weglassen. Der Satz darüber sagt, welche Auswahl sich ändert. Gespeichert wird dabei nichts.',
+      },
       { kind: 'heading', text: 'Wählen' },
       {
         kind: 'list',

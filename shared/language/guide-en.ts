@@ -156,6 +156,10 @@ export const guideEn: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
+        text: '{ranking.view.weights}: each group enters what matters to it, by points, improvements or pairs; the joined weights count once adopted. {ranking.view.what-if}: try other weights and voices; nothing is saved.',
+      },
+      {
+        kind: 'text',
         text: '{ranking.choose-pilot} and {ranking.reserve} ask for a reason. The computed rank stays beside the decision.',
       },
     ],
