@@ -56,6 +56,8 @@ export const test = base.extend<Fixtures>({
 /** axe finds nothing on the page as it stands now; what is still fading in is waited for. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A change of colours begins to fade only with the next frames.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
     const passing = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
