@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Transaction } from 'kysely'
-import { insertRows } from './insert-rows.ts'
+import { insertRows, rowsPerStatement } from './insert-rows.ts'
 import type { Database } from './open-database.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Schema } from './schema.ts'
@@ -14,9 +14,6 @@ export type Change = {
   details?: Record<string, string | number>
   undoes?: number
 }
-
-/** Touched rows between two pauses in which other work of the process can run. */
-const changesAtOnce = 500
 
 /**
  * The one way to write: runs `work` inside one immediate transaction and lays the trail entry, with every touched row
@@ -67,10 +64,10 @@ async function appendEntry(
     .insertInto('trailEntry')
     .values({ ...entry, hash: hashEntry(entry) })
     .execute()
-  for (let start = 0; start < rows.changes.length; start += changesAtOnce) {
-    const batch = rows.changes.slice(start, start + changesAtOnce)
+  for (let start = 0; start < rows.changes.length; start += rowsPerStatement) {
+    const batch = rows.changes.slice(start, start + rowsPerStatement)
     const told = batch.map((row) => ({ sequence: entry.sequence, ...row }))
-    await insertRows(transaction, 'trailChange', told, () => rows.breathe())
+    await insertRows(transaction, 'trailChange', told)
     await rows.breathe()
   }
   return entry.sequence
@@ -79,8 +76,8 @@ async function appendEntry(
 /** The same as `digestChanges`, with pauses in which other work of the process can run. */
 async function digestInPieces(rows: RowWriter): Promise<string> {
   const digest = startDigest()
-  for (let start = 0; start < rows.changes.length; start += changesAtOnce) {
-    digest.add(rows.changes.slice(start, start + changesAtOnce))
+  for (let start = 0; start < rows.changes.length; start += rowsPerStatement) {
+    digest.add(rows.changes.slice(start, start + rowsPerStatement))
     await rows.breathe()
   }
   return digest.end()

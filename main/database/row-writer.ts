@@ -1,15 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Transaction, Updateable } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
-import { insertRows } from './insert-rows.ts'
+import { insertRows, rowsPerStatement } from './insert-rows.ts'
 import type { RecordName, Records, Schema } from './schema.ts'
 import type { TrailChangeRow } from './trail-rows.ts'
 
 export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
 export type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
-
-/** Rows between two pauses in which other work of the process can run. */
-const rowsAtOnce = 500
 
 /** Writes rows inside one transaction and remembers each of them before and after, for the trail. */
 export class RowWriter {
@@ -27,11 +24,11 @@ export class RowWriter {
 
   /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
   async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
-    for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      const batch = rows.slice(start, start + rowsAtOnce).map((row) => ({ ...row, revision: 1 }))
-      await insertRows(this.transaction, table, batch, () => this.breathe())
+    for (let start = 0; start < rows.length; start += rowsPerStatement) {
+      const batch = rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, revision: 1 }))
+      await insertRows(this.transaction, table, batch)
       for (const row of batch) this.#remember(table, null, row)
-      if (rows.length > rowsAtOnce) await this.breathe()
+      if (rows.length > rowsPerStatement) await this.breathe()
     }
   }
 
@@ -113,7 +110,7 @@ export class RowWriter {
   }
 }
 
-/** Looking at every value costs more than all the rest of an import, and few rows have bytes. */
+/** A replacer is called for every value of every row, and few rows have bytes. */
 function toJson(row: object): string {
   const hasBytes = Object.values(row).some((value) => typeof value === 'object' && value !== null)
   return hasBytes ? JSON.stringify(row, withoutBytes) : JSON.stringify(row)

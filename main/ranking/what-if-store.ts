@@ -28,7 +28,7 @@ export async function readWhatIf(
     stage: { id, name, exitRule, minimumRaters },
     catalogue,
     ideas: ideas.map(({ id: ideaId, number, title }) => ({ id: ideaId, number, title })),
-    groups: groups.map((group) => ({ ...group })),
+    groups,
     raters: asked.map((rater) => ({ ...rater, marks: tables.get(rater.id) ?? [] })),
   }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
+import { ShowMorePairs } from '../parts/show-more-pairs.tsx'
 import { useText } from '../parts/use-text.ts'
 import { DuplicatePairCard } from './duplicate-pair-card.tsx'
 import { usePairs } from './use-pairs.ts'
@@ -75,14 +76,7 @@ function DuplicatesDialog({ onClose }: { onClose: () => void }) {
         {state.pairs.slice(0, shown).map((pair) => (
           <DuplicatePairCard key={`${pair.one.id} ${pair.other.id}`} pair={pair} onDecided={decided} />
         ))}
-        {state.pairs.length > shown && (
-          <Group>
-            <Text size="sm">{say('duplicates.shown', { shown, count: state.pairs.length })}</Text>
-            <Button variant="default" onClick={() => setShown(shown + shownAtOnce)}>
-              {say('duplicates.more', { count: Math.min(shownAtOnce, state.pairs.length - shown) })}
-            </Button>
-          </Group>
-        )}
+        <ShowMorePairs shown={shown} count={state.pairs.length} step={shownAtOnce} onMore={setShown} />
       </Stack>
     </Modal>
   )

@@ -4,6 +4,7 @@ import type { PairDecision } from '../../shared/import/import-contract.ts'
 import type { DuplicatePair, DuplicateSide, UnderstoodTable } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
+import { ShowMorePairs } from '../parts/show-more-pairs.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
 import type { Correct } from './use-import.ts'
 
@@ -49,14 +50,13 @@ export function DuplicatesPanel(props: Props) {
           </List.Item>
         ))}
       </List>
-      {pairs.length > shown && (
-        <Group mt="xs">
-          <Text size="sm">{say('duplicates.shown', { shown, count: pairs.length })}</Text>
-          <Button size="compact-sm" variant="default" onClick={() => setShown(shown + shownAtOnce)}>
-            {say('duplicates.more', { count: Math.min(shownAtOnce, pairs.length - shown) })}
-          </Button>
-        </Group>
-      )}
+      <ShowMorePairs
+        shown={shown}
+        count={pairs.length}
+        step={shownAtOnce}
+        size="compact-sm"
+        onMore={setShown}
+      />
     </Panel>
   )
 }

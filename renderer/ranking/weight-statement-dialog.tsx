@@ -8,6 +8,7 @@ import {
   type WeightAnswers,
   weightMethods,
 } from '../../shared/ranking/weight-statement.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
 import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
@@ -19,7 +20,6 @@ import type { StatedWeightsView } from './statement-history.tsx'
 type Props = { stageId: string; view: StatedWeightsView; onClose: () => void }
 type Method = (typeof weightMethods)[number]
 
-const coreTeamValue = 'core-team'
 const startPoints = 100
 
 /** What one group says about the weights, by the method it likes; what follows from it is shown at once. */
@@ -28,7 +28,7 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
   const { criteria, groups } = view
   const ids = criteria.map(({ id }) => id)
   const canCompare = criteria.length >= 2 && criteria.length <= mostComparedCriteria
-  const [group, setGroup] = useState(groups[0]?.id ?? coreTeamValue)
+  const [group, setGroup] = useState<string>(groups[0]?.id ?? coreTeam.id)
   const [method, setMethod] = useState<Method>('swing')
   const [points, setPoints] = useState<ReadonlyMap<string, number>>(new Map())
   const [ratios, setRatios] = useState<ReadonlyMap<string, number>>(new Map())
@@ -45,7 +45,7 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
   )
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    store.mutate({ stageId, workingGroupId: group === coreTeamValue ? null : group, answers })
+    store.mutate({ stageId, workingGroupId: group === coreTeam.id ? null : group, answers })
   }
   return (
     <Modal
@@ -64,9 +64,9 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
             value={group}
             data={[
               ...groups.map(({ id, name }) => ({ value: id, label: name })),
-              { value: coreTeamValue, label: say('weights.core-team') },
+              { value: coreTeam.id, label: say('weights.core-team') },
             ]}
-            onChange={(value) => setGroup(value ?? coreTeamValue)}
+            onChange={(value) => setGroup(value ?? coreTeam.id)}
           />
           <SegmentedControl
             aria-label={say('weights.method')}

@@ -1,9 +1,11 @@
 import { Anchor, Badge, Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { formatNumber } from '../../shared/language/text.ts'
+import type { ExitOutcome } from '../../shared/ranking/stage-ranking.ts'
+import { selectionChange, selectionChanges } from '../../shared/ranking/what-if-changes.ts'
 import type { WhatIfResult } from '../../shared/ranking/what-if.ts'
 import type { WhatIfView } from '../../shared/ranking/what-if-view.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { pointsText } from './ranking-words.ts'
 
 /** Enough to see the cut-off; more rows make dragging slow. Rows whose selection changes are always shown. */
 const fewRows = 40
@@ -22,9 +24,9 @@ export function WhatIfTable({ ideas, base, tried, onOpen }: Props) {
   const order = ideas
     .map((_, row) => row)
     .toSorted((a, b) => (tried.rank[a] ?? Infinity) - (tried.rank[b] ?? Infinity) || a - b)
-  const isChanged = (row: number): boolean =>
-    (tried.exit[row] === 'goes-on') !== (base.exit[row] === 'goes-on')
-  const shown = showsAll ? order : order.filter((row, place) => place < fewRows || isChanged(row))
+  const { joining, leaving } = selectionChanges(base, tried)
+  const changed = new Set([...joining, ...leaving])
+  const shown = showsAll ? order : order.filter((row, place) => place < fewRows || changed.has(row))
   return (
     <div>
       <Table aria-label={say('what-if.table')} verticalSpacing={4}>
@@ -75,7 +77,7 @@ function IdeaRow({ row, idea, base, tried, onOpen }: RowProps) {
       </Table.Td>
       <Table.Td>
         <Move rank={rank} before={before} />
-        <SelectionMark from={base.exit[row]} to={tried.exit[row]} />
+        <SelectionMark from={base.exit[row] ?? 'undecided'} to={tried.exit[row] ?? 'undecided'} />
       </Table.Td>
       <Table.Td>
         <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onOpen(idea.id)}>
@@ -96,14 +98,15 @@ function Move({ rank, before }: { rank: number | null; before: number | null }) 
   return <>{say(places > 0 ? 'what-if.up' : 'what-if.down', { places: Math.abs(places) })}</>
 }
 
-type Exit = WhatIfResult['exit'][number] | undefined
+type MarkProps = { from: ExitOutcome; to: ExitOutcome }
 
-function SelectionMark({ from, to }: { from: Exit; to: Exit }) {
+function SelectionMark({ from, to }: MarkProps) {
   const say = useText()
-  if ((from === 'goes-on') === (to === 'goes-on')) return null
+  const change = selectionChange(from, to)
+  if (change === null) return null
   return (
     <Badge ml="xs" variant="default" tt="none">
-      {say(to === 'goes-on' ? 'what-if.joins' : 'what-if.leaves')}
+      {say(`what-if.${change}`)}
     </Badge>
   )
 }
@@ -112,11 +115,10 @@ function ValueWithGhost({ value, base }: { value: number | null; base: number | 
   const say = useText()
   const language = useLanguage()
   if (value === null) return <>–</>
-  const points = (one: number): string => formatNumber(one * 100, language, 1)
-  const name = say('what-if.ghost', { value: points(value), base: base === null ? '–' : points(base) })
+  const name = say('what-if.ghost', { value: pointsText(value, language), base: pointsText(base, language) })
   return (
-    <div className="what-if-track" role="img" aria-label={name} title={name}>
-      <div className="what-if-fill" style={{ width: `${value * 100}%` }} />
+    <div className="value-bar-track" role="img" aria-label={name} title={name}>
+      <div className="value-bar-fill" style={{ width: `${value * 100}%` }} />
       {base !== null && <div className="what-if-ghost" style={{ left: `calc(${base * 100}% - 1px)` }} />}
     </div>
   )

@@ -1,9 +1,24 @@
 import { text, type Language } from '../language/text.ts'
 import { listing } from './ranking-finding.ts'
+import type { ExitOutcome } from './stage-ranking.ts'
 import type { WhatIfResult } from './what-if.ts'
 
 /** Rows (0-based) whose selection is another one than before. */
 export type SelectionChanges = { joining: number[]; leaving: number[] }
+
+/**
+ * What a trial does to the selection of one idea; null when it stays in or stays out.
+ *
+ * @example
+ * import { selectionChange } from './what-if-changes.ts'
+ * selectionChange('stays', 'goes-on') // → "joins"
+ * selectionChange('goes-on', 'undecided') // → "leaves"
+ * selectionChange('stays', 'undecided') // → null
+ */
+export function selectionChange(base: ExitOutcome, tried: ExitOutcome): 'joins' | 'leaves' | null {
+  if ((base === 'goes-on') === (tried === 'goes-on')) return null
+  return tried === 'goes-on' ? 'joins' : 'leaves'
+}
 
 /**
  * Which ideas a trial brings into the selection and which it drops.
@@ -16,9 +31,10 @@ export function selectionChanges(
   base: Pick<WhatIfResult, 'exit'>,
   tried: Pick<WhatIfResult, 'exit'>,
 ): SelectionChanges {
-  const rowsWhere = (one: WhatIfResult['exit'], other: WhatIfResult['exit']): number[] =>
-    one.flatMap((exit, row) => (exit === 'goes-on' && other[row] !== 'goes-on' ? [row] : []))
-  return { joining: rowsWhere(tried.exit, base.exit), leaving: rowsWhere(base.exit, tried.exit) }
+  const changes = base.exit.map((exit, row) => selectionChange(exit, tried.exit[row] ?? exit))
+  const rowsThat = (change: 'joins' | 'leaves'): number[] =>
+    changes.flatMap((one, row) => (one === change ? [row] : []))
+  return { joining: rowsThat('joins'), leaving: rowsThat('leaves') }
 }
 
 /**

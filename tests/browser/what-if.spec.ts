@@ -1,12 +1,17 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './browser-host.ts'
+
+async function openTrial(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('tab', { name: 'Was wäre, wenn …?' }).click()
+}
 
 test('other weights are tried out by keyboard, the finding says what changes, and nothing is kept', async ({
   sampleHost,
   start,
 }) => {
   const page = await start(sampleHost)
-  await page.getByRole('link', { name: 'Rangfolge' }).click()
-  await page.getByRole('tab', { name: 'Was wäre, wenn …?' }).click()
+  await openTrial(page)
   const finding = page.getByRole('status').filter({ hasText: 'Die Auswahl' })
   await expect(finding).toHaveText('Die Auswahl bleibt, wie sie ist, und alle Ränge bleiben gleich.')
   const table = page.getByRole('table', { name: 'Rangfolge im Versuch' })
@@ -37,8 +42,7 @@ test('dragging a weight shows the changed ranks while the pointer is still down'
   start,
 }) => {
   const page = await start(sampleHost)
-  await page.getByRole('link', { name: 'Rangfolge' }).click()
-  await page.getByRole('tab', { name: 'Was wäre, wenn …?' }).click()
+  await openTrial(page)
   const slider = page.getByRole('slider').first()
   const box = await slider.boundingBox()
   if (box === null) throw new Error('the slider is not there')
