@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts'
+import { groupSpread } from '../../shared/ranking/group-spread.ts'
 import { rankStage } from '../../shared/ranking/rank-stage.ts'
 import type {
   IdeaRankingView,
@@ -8,7 +9,7 @@ import type {
   RankingView,
 } from '../../shared/ranking/ranking-contract.ts'
 import type { IdeaResult, StageRanking } from '../../shared/ranking/stage-ranking.ts'
-import { scaleOf } from '../../shared/stages/stage.ts'
+import { type CriteriaCatalogue, scaleOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import { readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
 
@@ -27,7 +28,7 @@ export async function readRanking(database: Reading, stageId: string): Promise<R
     ...frameOf(scores, ranking),
     ideas: ranking.order.flatMap((id): RankedIdea[] => {
       const [idea, result] = [ideas.get(id), results.get(id)]
-      return idea && result ? [rankedIdeaOf(idea, result, standings.get(id))] : []
+      return idea && result ? [rankedIdeaOf(idea, result, scores.catalogue, standings.get(id))] : []
     }),
   }
 }
@@ -51,7 +52,7 @@ export async function readIdeaRanking(
   const told = scores.scores.filter((score) => score.ideaId === ideaId && score.reason !== undefined)
   return {
     ...frameOf(scores, ranking),
-    idea: rankedIdeaOf(idea, result, standings.get(ideaId)),
+    idea: rankedIdeaOf(idea, result, scores.catalogue, standings.get(ideaId)),
     results: result.criteria.map((criterion) => ({
       ...criterion,
       reasons: told
@@ -87,13 +88,22 @@ function frameOf({ stage, catalogue, groups }: StageScores, ranking: StageRankin
 function rankedIdeaOf(
   { number, title }: { number: string; title: string },
   { screening, criteria, exit: _proposed, ...result }: IdeaResult,
+  catalogue: CriteriaCatalogue,
   standing: Standing | undefined,
 ): RankedIdea {
   const asked = criteria.flatMap(({ counts }) => [
     counts.value + counts.abstained + counts.cannotJudge + counts.open,
   ])
+  const asCriteria = criteria.flatMap(
+    ({ criterionId }) => catalogue.criteria.find(({ id }) => id === criterionId) ?? [],
+  )
   return {
     ...result,
+    groupSpread: groupSpread(
+      catalogue,
+      asCriteria,
+      criteria.map(({ groupMeans }) => groupMeans),
+    ),
     number,
     title,
     standing: standing?.standing ?? 'in-selection',

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { useText } from '../parts/use-text.ts'
-import { ChartMarkShape } from './chart-mark-shape.tsx'
+import { ChartMarkShape, ChartSign } from './chart-mark-shape.tsx'
 
 const signs = [
   ['idea', 'in-selection'],
@@ -8,8 +8,10 @@ const signs = [
   ['reserve', 'reserve'],
 ] as const
 
+const bundle = { ids: ['1', '2', '3'], x: 15, y: 15 }
+
 /** What the signs of the chart mean. */
-export function ChartLegend() {
+export function ChartLegend({ withBundles }: { withBundles: boolean }) {
   const say = useText()
   return (
     <Group gap="md" role="list" aria-label={say('chart.legend')}>
@@ -21,6 +23,14 @@ export function ChartLegend() {
           <Text size="xs">{say(`chart.legend.${key}`)}</Text>
         </Group>
       ))}
+      {withBundles && (
+        <Group gap={4} role="listitem">
+          <svg width={30} height={30} aria-hidden>
+            <ChartSign sign={bundle} standing="in-selection" isActive={false} isChosen={false} />
+          </svg>
+          <Text size="xs">{say('chart.legend.bundle')}</Text>
+        </Group>
+      )}
     </Group>
   )
 }

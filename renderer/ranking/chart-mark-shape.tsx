@@ -1,3 +1,4 @@
+import type { ChartBundle } from '../../shared/ranking/chart-bundles.ts'
 import { markRadius } from '../../shared/ranking/value-complexity-layout.ts'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 
@@ -18,6 +19,42 @@ export function ChartMarkShape({ x, y, standing, isActive = false }: Props) {
         <circle className={className} cx={x} cy={y} r={r} />
       )}
       {isActive && <circle className="chart-mark-ring" cx={x} cy={y} r={r + 5} />}
+    </g>
+  )
+}
+
+const bundleRadius = 13
+
+type SignProps = {
+  sign: ChartBundle
+  standing: RankedIdea['standing']
+  isActive: boolean
+  isChosen: boolean
+}
+
+/** A sign of the chart: one idea, or several at one place as a larger disc with their number. */
+export function ChartSign({ sign: { ids, x, y }, standing, isActive, isChosen }: SignProps) {
+  return (
+    <g>
+      {isChosen && (
+        <circle
+          className="chart-mark-chosen"
+          cx={x}
+          cy={y}
+          r={ids.length === 1 ? markRadius + 7 : bundleRadius + 5}
+        />
+      )}
+      {ids.length === 1 ? (
+        <ChartMarkShape x={x} y={y} standing={standing} isActive={isActive} />
+      ) : (
+        <>
+          <circle className="chart-bundle" cx={x} cy={y} r={bundleRadius} />
+          <text className="chart-bundle-count" x={x} y={y + 4} textAnchor="middle">
+            {ids.length}
+          </text>
+          {isActive && <circle className="chart-mark-ring" cx={x} cy={y} r={bundleRadius + 3} />}
+        </>
+      )}
     </g>
   )
 }

@@ -1,23 +1,21 @@
 import { scaleLinear } from 'd3-scale'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
-import { walkMarks } from '../../shared/mark-walk.ts'
+import type { ChartBundle } from '../../shared/ranking/chart-bundles.ts'
+import { marksWithin } from '../../shared/ranking/chart-lasso.ts'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
-import {
-  type ChartIdea,
-  type ChartLayout,
-  markRadius,
-  type Thresholds,
-} from '../../shared/ranking/value-complexity-layout.ts'
+import type { ChartIdea, ChartLayout, Thresholds } from '../../shared/ranking/value-complexity-layout.ts'
 import '../charts/charts.css'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { ChartMarkShape } from './chart-mark-shape.tsx'
+import { ChartButtons } from './chart-buttons.tsx'
 import { LabelLeaders, LabelRims, LabelTexts } from './chart-labels.tsx'
+import { ChartSign } from './chart-mark-shape.tsx'
+import { ChartSpread } from './chart-spread.tsx'
 import { ChartTip } from './chart-tip.tsx'
-import { useMarkText } from './use-mark-text.ts'
+import { useLasso } from './use-lasso.ts'
 
 /** An idea of the chart with what its mark, tip and name tell. */
-export type ShownIdea = ChartIdea & Pick<RankedIdea, 'rank' | 'value' | 'standing'>
+export type ShownIdea = ChartIdea & Pick<RankedIdea, 'rank' | 'value' | 'standing' | 'groupSpread'>
 
 export const chartFontSize = 11
 
@@ -28,22 +26,32 @@ type Props = {
   height: number
   thresholds: Thresholds
   finding: string
+  /** Whether the working groups' spread is drawn for all ideas or only for the one looked at. */
+  withSpread: boolean
+  chosen: ReadonlySet<string>
   onOpen: (ideaId: string) => void
+  /** Ideas to be put on the list below, or taken off when all of them are there already. */
+  onChoose: (ids: readonly string[]) => void
 }
 
 /**
- * Benefit over complexity as a picture with a name, and over it one button per mark, which the keyboard walks with arrow
- * keys. Two layers, because the inside of an image is silent to screen readers.
+ * Benefit over complexity as a picture with a name, and over it one button per sign, which the keyboard walks with arrow
+ * keys. Two layers, because the inside of an image is silent to screen readers. A line drawn around signs puts them on the
+ * list.
  */
 export function ValueComplexityChart(props: Props) {
-  const { ideas, layout, width, height, thresholds, finding, onOpen } = props
+  const { ideas, layout, width, height, thresholds, finding, withSpread, chosen, onOpen, onChoose } = props
   const say = useText()
   const id = useId()
-  const [active, setActive] = useState<string | null>(null)
-  const byId = new Map(ideas.map((idea) => [idea.id, idea]))
-  const shown = layout.marks.find((mark) => mark.id === active)
+  const [active, setActive] = useState<ChartBundle | null>(null)
+  const { line, handlers } = useLasso((drawn) => onChoose(marksWithin(layout.marks, drawn)))
+  const byId = useMemo(() => new Map(ideas.map((idea) => [idea.id, idea])), [ideas])
+  const signs = layout.bundles ?? layout.marks.map((mark) => ({ ids: [mark.id], x: mark.x, y: mark.y }))
+  const [activeId = null] = active?.ids ?? []
+  const shown = signs.find(({ ids }) => ids[0] === activeId)
+  const firstOf = (sign: ChartBundle) => byId.get(sign.ids[0] ?? '')
   return (
-    <div className="chart-frame" style={{ height }}>
+    <div className="chart-frame" style={{ height }} {...handlers}>
       <svg
         width={width}
         height={height}
@@ -56,22 +64,45 @@ export function ValueComplexityChart(props: Props) {
         <g aria-hidden>
           <Axes layout={layout} />
           <ThresholdLines layout={layout} thresholds={thresholds} />
+          {signs.map((sign) =>
+            withSpread || sign === shown ? (
+              <ChartSpread
+                key={sign.ids[0]}
+                sign={sign}
+                idea={firstOf(sign)}
+                layout={layout}
+                isActive={sign === shown}
+              />
+            ) : null,
+          )}
           <LabelRims layout={layout} />
-          <LabelLeaders layout={layout} activeId={active} />
-          {layout.marks.toReversed().map((mark) => (
-            <ChartMarkShape
-              key={mark.id}
-              x={mark.x}
-              y={mark.y}
-              standing={byId.get(mark.id)?.standing ?? 'in-selection'}
-              isActive={mark.id === active}
+          <LabelLeaders layout={layout} activeId={activeId} />
+          {signs.toReversed().map((sign) => (
+            <ChartSign
+              key={sign.ids[0]}
+              sign={sign}
+              standing={firstOf(sign)?.standing ?? 'in-selection'}
+              isActive={sign === shown}
+              isChosen={sign.ids.some((one) => chosen.has(one))}
             />
           ))}
-          <LabelTexts layout={layout} activeId={active} />
+          <LabelTexts layout={layout} activeId={activeId} />
+          {line.length > 1 && (
+            <path className="chart-lasso" d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />
+          )}
         </g>
       </svg>
-      <MarkButtons ideas={ideas} layout={layout} onOpen={onOpen} onActive={setActive} />
-      {shown !== undefined && <ChartTip mark={shown} idea={byId.get(shown.id)} plot={layout.plot} />}
+      <ChartButtons
+        signs={signs}
+        ideas={byId}
+        chosen={chosen}
+        onOpen={onOpen}
+        onChoose={onChoose}
+        onActive={setActive}
+      />
+      {shown !== undefined && line.length === 0 && (
+        <ChartTip sign={shown} ideas={shown.ids.flatMap((one) => byId.get(one) ?? [])} plot={layout.plot} />
+      )}
     </div>
   )
 }
@@ -130,51 +161,5 @@ function ThresholdLines({ layout, thresholds }: { layout: ChartLayout; threshold
         </text>
       ))}
     </g>
-  )
-}
-
-type ButtonsProps = Pick<Props, 'ideas' | 'layout' | 'onOpen'> & { onActive: (id: string | null) => void }
-
-function MarkButtons({ ideas, layout: { marks }, onOpen, onActive }: ButtonsProps) {
-  const say = useText()
-  const markText = useMarkText()
-  const group = useRef<HTMLDivElement>(null)
-  const [focusedId, setFocusedId] = useState<string | null>(null)
-  const focused = Math.max(
-    0,
-    marks.findIndex(({ id }) => id === focusedId),
-  )
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = event.altKey || event.ctrlKey || event.metaKey ? null : walkMarks(marks, focused, event.key)
-    if (to === null) return
-    event.preventDefault()
-    group.current?.querySelectorAll('button')[to]?.focus()
-  }
-  return (
-    <div ref={group} role="group" aria-label={say('chart.marks')}>
-      {marks.map(({ id, x, y }, index) => {
-        const idea = ideas[index]
-        if (idea === undefined) return null
-        return (
-          <button
-            key={id}
-            type="button"
-            className="chart-button"
-            aria-label={markText(idea)}
-            tabIndex={index === focused ? 0 : -1}
-            style={{ left: x - markRadius - 4, top: y - markRadius - 4 }}
-            onClick={() => onOpen(id)}
-            onKeyDown={onKeyDown}
-            onFocus={() => {
-              setFocusedId(id)
-              onActive(id)
-            }}
-            onBlur={() => onActive(null)}
-            onMouseEnter={() => onActive(id)}
-            onMouseLeave={() => onActive(null)}
-          />
-        )
-      })}
-    </div>
   )
 }

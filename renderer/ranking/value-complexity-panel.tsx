@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Switch, Text } from '@mantine/core'
 import { useElementSize, useViewportSize } from '@mantine/hooks'
 import { IconChartDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -12,6 +12,7 @@ import {
 } from '../../shared/ranking/value-complexity-layout.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ChartLegend } from './chart-legend.tsx'
+import { ChartSelection } from './chart-selection.tsx'
 import { ThresholdControls } from './threshold-controls.tsx'
 import { chartFontSize, type ShownIdea, ValueComplexityChart } from './value-complexity-chart.tsx'
 import { ValueComplexityTable } from './value-complexity-table.tsx'
@@ -31,6 +32,8 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
   const [count, setCount] = useState<number | null>(mostTitledMarks)
   const [moved, setMoved] = useState<Thresholds | null>(null)
   const [isTable, setIsTable] = useState(false)
+  const [withSpread, setWithSpread] = useState(false)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const ideas = useMemo(() => firstOf(placed, count), [placed, count])
   const thresholds = moved ?? middleOfIdeas(placed)
   const finding = valueComplexityFinding(
@@ -52,6 +55,14 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
       <Group gap="lg">
         <ShownChoice all={placed.length} count={count} onChoose={setCount} />
         <ThresholdControls thresholds={thresholds} middle={middleOfIdeas(placed)} onChange={setMoved} />
+        {!isTable && (
+          <Switch
+            size="xs"
+            label={say('chart.spread.show')}
+            checked={withSpread}
+            onChange={(event) => setWithSpread(event.currentTarget.checked)}
+          />
+        )}
         <Button
           variant="default"
           size="compact-sm"
@@ -67,8 +78,21 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
       {isTable ? (
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
       ) : (
-        <Picture ideas={ideas} thresholds={thresholds} finding={finding} onOpen={onOpen} />
+        <Picture
+          ideas={ideas}
+          thresholds={thresholds}
+          finding={finding}
+          withSpread={withSpread}
+          chosen={chosen}
+          onOpen={onOpen}
+          onChoose={(ids) => setChosen(toggled(chosen, ids))}
+        />
       )}
+      <ChartSelection
+        ideas={placed.filter(({ id }) => chosen.has(id))}
+        onOpen={onOpen}
+        onClear={() => setChosen(new Set())}
+      />
     </>
   )
 }
@@ -77,7 +101,10 @@ type PictureProps = {
   ideas: readonly ShownIdea[]
   thresholds: Thresholds
   finding: string
+  withSpread: boolean
+  chosen: ReadonlySet<string>
   onOpen: (ideaId: string) => void
+  onChoose: (ids: readonly string[]) => void
 }
 
 function Picture({ ideas, ...props }: PictureProps) {
@@ -102,9 +129,9 @@ function Picture({ ideas, ...props }: PictureProps) {
         )}
       </div>
       <Group justify="space-between">
-        <ChartLegend />
+        <ChartLegend withBundles={layout.bundles !== null} />
         <Text size="xs" c="dimmed">
-          {say('chart.marks.hint')} {say('chart.threshold.hint')}
+          {say('chart.marks.hint')} {say('chart.selection.hint')} {say('chart.threshold.hint')}
         </Text>
       </Group>
     </>
@@ -133,11 +160,19 @@ function ShownChoice({ all, count, onChoose }: ChoiceProps) {
 
 /** Ideas with both marks, in the order of the ranking. */
 function placedIdeas(ideas: readonly RankedIdea[]): ShownIdea[] {
-  return ideas.flatMap(({ ideaId: id, number, title, benefit, complexity, rank, value, standing }) =>
-    benefit === null || complexity === null
-      ? []
-      : [{ id, number, title, benefit, complexity, rank, value, standing }],
-  )
+  return ideas.flatMap(({ ideaId: id, benefit, complexity, ...idea }) => {
+    if (benefit === null || complexity === null) return []
+    const { number, title, rank, value, standing, groupSpread } = idea
+    return [{ id, number, title, benefit, complexity, rank, value, standing, groupSpread }]
+  })
+}
+
+/** Puts ideas on the list; those that all stand there already are taken off. */
+function toggled(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const given = new Set(ids)
+  return ids.every((id) => chosen.has(id))
+    ? new Set([...chosen].filter((id) => !given.has(id)))
+    : new Set([...chosen, ...ids])
 }
 
 /** The first ones by rank with all that tie with the last of them; all when `count` is null. */

@@ -19,6 +19,7 @@ import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deRanking } from './de-ranking.ts'
 import { deWeights } from './de-weights.ts'
+import { deChartList } from './de-chart-list.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
@@ -37,6 +38,7 @@ export const de = {
   ...deEntry,
   ...deRanking,
   ...deWeights,
+  ...deChartList,
   ...deWhatIf,
   ...deRankingWorkbook,
   ...deHost,

@@ -20,6 +20,7 @@ import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
 import { enWeights } from './en-weights.ts'
+import { enChartList } from './en-chart-list.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
@@ -38,6 +39,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enEntry,
   ...enRanking,
   ...enWeights,
+  ...enChartList,
   ...enWhatIf,
   ...enRankingWorkbook,
   ...enHost,

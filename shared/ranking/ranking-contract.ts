@@ -37,6 +37,8 @@ export type RankingGroup = z.infer<typeof rankingGroup>
 
 export const screeningStatuses = ['pass', 'fail', 'unknown'] as const
 
+const axisSpread = z.object({ least: z.number(), most: z.number() }).nullable()
+
 export const rankedIdea = z.object({
   ideaId: z.string(),
   number: z.string(),
@@ -66,6 +68,8 @@ export const rankedIdea = z.object({
   ),
   benefit: z.number().nullable(),
   complexity: z.number().nullable(),
+  /** How far the working groups place the idea apart on both axes; null with fewer than two groups. */
+  groupSpread: z.object({ benefit: axisSpread, complexity: axisSpread }),
   /** Mean over the groups per criterion, in points, in the order of the criteria. */
   means: z.array(z.number().nullable()),
   /** How many values stand behind the idea, of how many asked for (raters × criteria). */

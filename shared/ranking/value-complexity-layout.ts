@@ -1,6 +1,7 @@
 import { placeLabels, type PlacedLabel } from '../label-places.ts'
 import type { Box } from '../label-boxes.ts'
 import { textWidth, wrapText } from '../text-width.ts'
+import { bundleMarks, type ChartBundle } from './chart-bundles.ts'
 import { reaches } from './tolerance.ts'
 
 /** An idea with its place between benefit and complexity, 0 to 1 each, 1 the most beneficial and the most complex. */
@@ -24,6 +25,8 @@ export type ChartLayout = {
   xRange: AxisRange
   yRange: AxisRange
   marks: ChartMark[]
+  /** Above 150 ideas: what is drawn instead of the single marks. Null below. */
+  bundles: ChartBundle[] | null
   names: QuadrantName[]
 }
 
@@ -150,14 +153,14 @@ export function layoutValueComplexity(ideas: readonly ChartIdea[], size: ChartSi
   }))
   const names = quadrants.map((quadrant) => ({ quadrant, box: cornerBox(quadrant, plot, size) }))
   const axes = { plot, xRange, yRange, names }
-  if (marks.length > mostNumberedMarks) return { ...axes, marks }
+  if (marks.length > mostNumberedMarks) return { ...axes, marks, bundles: bundleMarks(marks) }
   const titled = withPlaces(marks, axes, size.fontSize)
   const crowded = titled.filter(isFarFromLabel).map(({ id }) => id)
-  if (crowded.length === 0 || marks.length > mostTitledMarks) return { ...axes, marks: titled }
+  if (crowded.length === 0 || marks.length > mostTitledMarks) return { ...axes, marks: titled, bundles: null }
   const shortened = marks.map((mark, index) =>
     crowded.includes(mark.id) ? { ...mark, lines: [ideas[index]?.number ?? ''] } : mark,
   )
-  return { ...axes, marks: withPlaces(shortened, axes, size.fontSize) }
+  return { ...axes, marks: withPlaces(shortened, axes, size.fontSize), bundles: null }
 }
 
 function withPlaces(

@@ -89,6 +89,13 @@ test('above 40 ideas labels carry the number alone, above 150 there are none', (
   expect(layoutValueComplexity(many(151), size).marks.every(({ label }) => label === null)).toBe(true)
 })
 
+test('above 150 ideas those at one place are drawn as one sign', () => {
+  expect(layoutValueComplexity(many(150), size).bundles).toBeNull()
+  const { bundles } = layoutValueComplexity(many(300), size)
+  expect(bundles?.length).toBeLessThan(150)
+  expect(bundles?.flatMap(({ ids }) => ids)).toHaveLength(300)
+})
+
 test('an axis holds all its values and is at least 30 points long', () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 1 }), (values) => {
