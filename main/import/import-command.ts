@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Description, describeUnderstanding } from '../../shared/import/expectation.ts'
+import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
@@ -25,13 +26,26 @@ const noCorrections = { tables: [] }
 /** Says what was understood of a file of ideas and, without `--dry-run`, writes it into the catalogue. */
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE [--workshop NAME] [--mapping FILE] [--dry-run] [--data DIR] [--json]',
-  options: { workshop: { type: 'string' }, mapping: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  usage:
+    'import FILE [--workshop NAME] [--mapping FILE] [--without-hidden] [--dry-run] [--data DIR] [--json]',
+  options: {
+    workshop: { type: 'string' },
+    mapping: { type: 'string' },
+    'without-hidden': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
   positionals: [1, 1],
   run: importFromCommandLine,
 }
 
-type Order = { path: string; bytes: Uint8Array; templates: MappingTemplate[]; workshop: string | undefined }
+type Order = {
+  path: string
+  bytes: Uint8Array
+  templates: MappingTemplate[]
+  workshop: string | undefined
+  /** Nobody can be asked here: hidden rows and columns are read, and named, unless the caller leaves them out. */
+  hiddenParts: HiddenParts
+}
 
 async function importFromCommandLine(call: CommandCall): Promise<CommandAnswer> {
   const path = call.positionals[0] ?? ''
@@ -41,6 +55,7 @@ async function importFromCommandLine(call: CommandCall): Promise<CommandAnswer> 
     bytes: readArgumentFile(path),
     templates: typeof mapping === 'string' ? parseMapping(readArgumentJson(mapping)) : [],
     workshop: typeof workshop === 'string' ? workshop : undefined,
+    hiddenParts: call.values['without-hidden'] === true ? 'waiting' : 'taken',
   }
   if (call.values['dry-run'] === true) return await lookOnly(call, order)
   return await withDatabase(call.folder, async (context) => {
@@ -98,6 +113,7 @@ async function lookAlone(order: Order): Promise<Understood> {
     ...(mapping !== undefined && { mapping }),
     against: [],
     withoutDuplicates: false,
+    hiddenParts: order.hiddenParts,
   })
   return { outcome: 'understood', understanding }
 }
@@ -108,6 +124,7 @@ function understand(context: Context, upload: Upload, order: Order): Promise<Und
     upload,
     corrections: noCorrections,
     named: order.templates,
+    hiddenParts: order.hiddenParts,
     signal,
     report: () => undefined,
   })
@@ -127,10 +144,14 @@ function warnOfScores({ warnings }: Understanding, call: CommandCall): void {
 
 function summarise({ tables, duplicates }: Understanding): string[] {
   return [
-    ...tables.map(({ sheet, counts, problems }) => {
+    ...tables.map(({ sheet, counts, problems, ideas }) => {
       const values = { lines: counts.linesRead, ideas: counts.ideas, skipped: counts.skipped }
-      const remarks = `${text('de', 'import.problems')}: ${problems.length}`
-      return `${sheet ?? '–'}: ${text('de', 'import.counts', values)}; ${remarks}`
+      const hidden = ideas.filter((idea) => idea.hidden).length
+      const remarks = [
+        `${text('de', 'import.problems')}: ${problems.length}`,
+        ...(hidden > 0 ? [text('de', 'import.hidden.among', { count: hidden })] : []),
+      ]
+      return [`${sheet ?? '–'}: ${text('de', 'import.counts', values)}`, ...remarks].join('; ')
     }),
     `${text('de', 'import.duplicates')}: ${duplicates.length}`,
   ]

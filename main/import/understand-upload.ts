@@ -1,3 +1,4 @@
+import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import type { Corrections, KnownIdea, Understanding } from '../../shared/import/understanding.ts'
@@ -25,6 +26,8 @@ type Attempt = {
   named?: readonly MappingTemplate[]
   /** Quick answers while a person corrects; the duplicates are asked for afterwards. */
   withoutDuplicates?: boolean
+  /** Hidden rows and columns wait for the person's word unless the caller takes them. */
+  hiddenParts?: HiddenParts
   signal: AbortSignal
   report: Report
 }
@@ -36,6 +39,7 @@ type Attempt = {
  */
 export async function understandUpload(context: Context, attempt: Attempt): Promise<Understood> {
   const { upload, corrections, named = [], signal, report, withoutDuplicates = false } = attempt
+  const { hiddenParts = 'waiting' } = attempt
   report({ kind: 'progress', phase: 'reading' })
   const file = readFiles.get(upload) ?? (await readOnce(context, upload, signal))
   if (file.outcome === 'refused') return file
@@ -48,6 +52,7 @@ export async function understandUpload(context: Context, attempt: Attempt): Prom
     ...(mapping !== undefined && { mapping }),
     against: withoutDuplicates ? [] : await listKnownIdeas(context.database),
     withoutDuplicates,
+    hiddenParts,
   }
   const understanding = await runInWorker<Understanding>('understanding-worker', order, signal)
   return { outcome: 'understood', understanding }

@@ -1,4 +1,5 @@
 import { decidePersonalData } from '../../shared/import/personal-decisions.ts'
+import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import { understandFile } from '../../shared/import/understand.ts'
@@ -13,6 +14,7 @@ export type UnderstandingOrder = {
   mapping?: MappingTemplate
   against: readonly KnownIdea[]
   withoutDuplicates: boolean
+  hiddenParts: HiddenParts
 }
 
 /** Understands the file and applies what the person decided about personal data. */

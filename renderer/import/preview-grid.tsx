@@ -86,7 +86,7 @@ function listLines(
   return group === undefined ? null : new Set(group.problems.map(({ line }) => line))
 }
 
-/** Rows hidden in the file are read, because nothing may be lost unseen; one click leaves them out. */
+/** Rows hidden in the file that a person has taken; one click leaves them out again. */
 function HiddenLines({ table, onCorrect }: { table: UnderstoodTable; onCorrect: Correct }) {
   const say = useText()
   const lines = table.ideas.filter(({ hidden }) => hidden).map(({ line }) => line)

@@ -7,6 +7,7 @@ import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { decisionOf, DuplicatesPanel, isAbout } from './duplicates-panel.tsx'
 import { FieldsPanel } from './fields-panel.tsx'
+import { HiddenNotice } from './hidden-notice.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
@@ -160,6 +161,7 @@ function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { 
   return (
     <Stack>
       <TableCounts table={table} taking={taking} />
+      <HiddenNotice table={table} onCorrect={taking.correct} />
       <LayoutPanel table={table} onCorrect={taking.correct} />
       <MappingPanel table={table} onCorrect={taking.correct} />
       <ProblemsPanel table={table} onCorrect={taking.correct} onShow={show} />

@@ -217,7 +217,14 @@ export function correctedColumns(
   return columns.map((column) => {
     const choice = byPlace.get(column.place)
     const byHand: Evidence = { key: 'import.column.by-hand', values: { heading: column.heading } }
-    if (choice) return detailed({ ...column, field: choice.field, score: 1, evidence: byHand }, choice.unit)
+    const { waiting, ...rest } = column
+    if (waiting && (choice?.field ?? null) === null) {
+      return {
+        ...column,
+        waiting: { field: waiting.field && taken.has(waiting.field) ? null : waiting.field },
+      }
+    }
+    if (choice) return detailed({ ...rest, field: choice.field, score: 1, evidence: byHand }, choice.unit)
     if (column.field !== null && taken.has(column.field))
       return detailed({ ...column, field: null, score: 0, evidence: byHand })
     return column

@@ -239,10 +239,11 @@ function acceptAll(readings: Partial<Record<IdeaField, Reading>>): void {
 
 function unmappedOf(table: TableCells, draft: IdeaDraft): UnmappedCell[] {
   const { grid } = table.frame
-  const mapped = new Set([...draft.fields.values()].map(({ column }) => column.place))
+  const left = new Set([...draft.fields.values()].map(({ column }) => column.place))
+  for (const { place, waiting } of table.columns) if (waiting) left.add(place)
   if (table.repaired.has(draft.line)) return []
   return filledPlaces(grid, draft.line)
-    .filter((place) => !mapped.has(place))
+    .filter((place) => !left.has(place))
     .map((place) => ({
       heading: table.columns.find((column) => column.place === place)?.heading ?? '',
       text: textAt(grid, draft.line, place),

@@ -5,6 +5,7 @@ import { findDuplicates } from './duplicates.ts'
 import { findByTemplate } from './find-by-template.ts'
 import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
 import { collectPeople } from './find-doubts.ts'
+import { type HiddenParts, withWaitingColumns, withWaitingLines } from './hidden-parts.ts'
 import { captionOf, rangeOf } from './table-surroundings.ts'
 import { textAt } from './grid.ts'
 import { correctedColumns, mapColumns, withUnits } from './map-columns.ts'
@@ -34,6 +35,8 @@ export type UnderstandOptions = {
   against?: readonly KnownIdea[]
   /** Leave out the search for duplicates, for quick answers while a person corrects. */
   withoutDuplicates?: boolean
+  /** What becomes of hidden rows and columns; `taken` when nothing is said. */
+  hiddenParts?: HiddenParts
 }
 
 type Draft = {
@@ -91,7 +94,8 @@ function draftsOf(sheet: Sheet, index: number, options: UnderstandOptions): Draf
     const guessed = found[Number(id.split('.')[1])]
     const frame = byHand && reframes(byHand) ? correctedFrame(sheet, guessed, byHand) : guessed
     if (!frame) return []
-    const draft = draftOf({ id, sheet, frame, byHand, templates, mapping: options.mapping })
+    const { mapping, hiddenParts = 'taken' } = options
+    const draft = draftOf({ id, sheet, frame, byHand, templates, mapping, hiddenParts })
     return byHand || draft.template !== undefined || holdsIdeas(draft) ? [draft] : []
   })
 }
@@ -119,10 +123,13 @@ type Start = {
   byHand: TableCorrection | undefined
   templates: readonly MappingTemplate[]
   mapping: MappingTemplate | undefined
+  hiddenParts: HiddenParts
 }
 
-function draftOf({ id, sheet, frame, byHand, templates, mapping }: Start): Draft {
-  const guessed = mapColumns(frame)
+function draftOf({ id, sheet, frame, byHand, templates, mapping, hiddenParts }: Start): Draft {
+  const waits = hiddenParts === 'waiting'
+  const all = mapColumns(frame)
+  const guessed = waits ? withWaitingColumns(frame, all) : all
   const template = mapping ?? recogniseTemplate(guessed, templates)
   const fromTemplate = template ? templateCorrection(template, guessed) : undefined
   const fields = [
@@ -131,7 +138,8 @@ function draftOf({ id, sheet, frame, byHand, templates, mapping }: Start): Draft
   ]
   const mapped = correctedColumns(guessed, fields)
   const correction: TableCorrection = { ...byHand, table: id, fields }
-  const lines = classifyLines(frame, mapped, correction)
+  const classified = classifyLines(frame, mapped, correction)
+  const lines = waits ? withWaitingLines(classified, frame, { columns: mapped, ...byHand }) : classified
   const unitLines = lines.skipped.filter(({ why }) => why === 'units').map(({ line }) => line)
   const columns = withUnits(mapped, frame.grid, unitLines)
   return { id, sheet, frame, columns, correction, lines, ...(template && { template: template.name }) }

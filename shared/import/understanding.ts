@@ -89,6 +89,7 @@ export const skipReasons = [
   'header-repeat',
   'units',
   'moderated',
+  'hidden',
   'by-hand',
 ] as const
 
@@ -115,6 +116,8 @@ export type ColumnMapping = {
   score: number
   evidence: Evidence
   hidden: boolean
+  /** A hidden column that is left out until a person takes it, and the field it would have. */
+  waiting?: { field: IdeaField | null }
   unit?: AmountUnit
   range?: ValueRange
   /** Signs at which the cells of a list are split. */

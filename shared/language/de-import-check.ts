@@ -20,6 +20,14 @@ export const deImportCheck = {
   'import.unit.thousand': 'in Tausend Euro',
   'import.unit.million': 'in Millionen Euro',
   'import.hidden': 'ausgeblendet',
+  'import.hidden.among': '{count} ausgeblendete Zeile ist dabei|{count} ausgeblendete Zeilen sind dabei',
+  'import.hidden.rows':
+    '{count} Zeile ist in Excel ausgeblendet und wird übersprungen, solange niemand sie einliest.|{count} Zeilen sind in Excel ausgeblendet und werden übersprungen, solange niemand sie einliest.',
+  'import.hidden.columns':
+    '{count} Spalte ist in Excel ausgeblendet und nicht zugeordnet: {names}.|{count} Spalten sind in Excel ausgeblendet und nicht zugeordnet: {names}.',
+  'import.hidden.take-rows': '{count} ausgeblendete Zeile einlesen|{count} ausgeblendete Zeilen einlesen',
+  'import.hidden.take-columns':
+    '{count} ausgeblendete Spalte zuordnen|{count} ausgeblendete Spalten zuordnen',
   'import.hidden.skip': '{count} ausgeblendete Zeile überspringen|{count} ausgeblendete Zeilen überspringen',
   'import.preview.finding':
     'So stehen die Ideen nachher im Katalog. Ändern: Doppelklick, Eingabetaste oder F2. Leeren: Entf. Zeile überspringen: Leertaste.',

@@ -4,6 +4,7 @@ export const deImport = {
   'import.column.by-compound': 'Am Ende der Überschrift „{heading}“ erkannt.',
   'import.column.by-part': 'An einem Teil der Überschrift „{heading}“ erkannt.',
   'import.column.by-content': 'Am Inhalt der Spalte erkannt.',
+  'import.column.hidden': 'In Excel ausgeblendet; wird nur auf Wunsch zugeordnet.',
   'import.column.by-hand': 'Von Hand oder durch eine Vorlage festgelegt.',
   'import.column.no-heading': 'Die Spalte hat keine Überschrift.',
   'import.column.unknown': 'Die Überschrift „{heading}“ ist nicht bekannt.',
@@ -20,6 +21,7 @@ export const deImport = {
   'import.skip.moderated': 'Der Eintrag wurde von der Moderation entfernt: „{text}“.',
   'import.skip.section': 'Eine Zwischenüberschrift, keine Idee.',
   'import.skip.note': 'Eine Anmerkung zur Tabelle, keine Idee.',
+  'import.skip.hidden': 'In Excel ausgeblendet.',
   'import.skip.by-hand': 'Von Hand übersprungen.',
   'import.evidence.damaged-number.lost-point':
     'Die übrigen Werte haben {digits} Nachkommastellen. Aus {proposal} ist {number} geworden, weil das Komma verloren ging.',

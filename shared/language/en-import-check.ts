@@ -20,6 +20,13 @@ export const enImportCheck: Record<keyof typeof deImportCheck, string> = {
   'import.unit.thousand': 'in thousand euros',
   'import.unit.million': 'in million euros',
   'import.hidden': 'hidden',
+  'import.hidden.among': '{count} hidden row among them|{count} hidden rows among them',
+  'import.hidden.rows':
+    '{count} row is hidden in Excel and skipped until somebody takes it.|{count} rows are hidden in Excel and skipped until somebody takes them.',
+  'import.hidden.columns':
+    '{count} column is hidden in Excel and not mapped: {names}.|{count} columns are hidden in Excel and not mapped: {names}.',
+  'import.hidden.take-rows': 'Take {count} hidden row|Take {count} hidden rows',
+  'import.hidden.take-columns': 'Map {count} hidden column|Map {count} hidden columns',
   'import.hidden.skip': 'Skip {count} hidden row|Skip {count} hidden rows',
   'import.preview.finding':
     'This is how the ideas will stand in the catalogue. Change: double click, Enter or F2. Empty: Delete. Skip a row: space bar.',

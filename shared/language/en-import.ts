@@ -5,6 +5,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.column.by-compound': 'Recognised by the end of the heading “{heading}”.',
   'import.column.by-part': 'Recognised by a part of the heading “{heading}”.',
   'import.column.by-content': 'Recognised by what stands in the column.',
+  'import.column.hidden': 'Hidden in Excel; mapped only if you say so.',
   'import.column.by-hand': 'Set by hand or by a template.',
   'import.column.no-heading': 'The column has no heading.',
   'import.column.unknown': 'The heading “{heading}” is not known.',
@@ -21,6 +22,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.skip.moderated': 'The moderation removed the entry: “{text}”.',
   'import.skip.section': 'A heading inside the table, no idea.',
   'import.skip.note': 'A note to the table, no idea.',
+  'import.skip.hidden': 'Hidden in Excel.',
   'import.skip.by-hand': 'Skipped by hand.',
   'import.evidence.damaged-number.lost-point':
     'The other values have {digits} decimals. {proposal} became {number} because the decimal sign was lost.',
