@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UnderstandOptions } from '../../../shared/import/understand.ts'
 import type { TableCorrection } from '../../../shared/import/understanding.ts'
@@ -76,9 +76,9 @@ describe('hidden rows and columns', () => {
   })
 
   it('add up for any choice of hidden and taken rows: rows read = ideas + skipped, each with a reason', () => {
-    const some = fc.uniqueArray(fc.integer({ min: 1, max: 6 }))
-    fc.assert(
-      fc.property(some, some, some, (hiddenRows, take, skip) => {
+    const some = uniqueArray(integer({ min: 1, max: 6 }))
+    assert(
+      property(some, some, some, (hiddenRows, take, skip) => {
         const corrections = { tables: [{ table: '0.0', take, skip }] }
         const waiting = understandRows(rows, { hiddenRows }, { hiddenParts: 'waiting', corrections })
           .tables[0]
