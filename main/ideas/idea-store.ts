@@ -3,6 +3,7 @@ import type { IdeaLine, IdeaView } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { IdeaRow, Schema } from '../database/schema.ts'
+import { listOrigins } from './idea-origins.ts'
 
 /** The database, or a transaction when asked inside a change. */
 type Source = Kysely<Schema>
@@ -100,13 +101,6 @@ export async function readIdea(source: Source, id: string): Promise<IdeaView> {
       .where('ideaId', '=', id)
       .orderBy('id')
       .execute(),
-    origins: await source
-      .selectFrom('origin')
-      .leftJoin('ideaImport', 'ideaImport.id', 'origin.ideaImportId')
-      .select(['origin.id', 'field', 'fileName', 'sheet', 'row', 'column', 'raw', 'ideaImportId'])
-      .select(['importedAt', 'importedBy'])
-      .where('ideaId', '=', id)
-      .orderBy('origin.id')
-      .execute(),
+    origins: await listOrigins(source, id),
   }
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   compareVersions,
   isVersion,
@@ -6,15 +5,13 @@ import {
   type VersionLine,
 } from '../../shared/import/compare-versions.ts'
 import type { ImportVersion } from '../../shared/import/import-version.ts'
-import { headingFingerprint } from '../../shared/import/template.ts'
 import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../database/schema.ts'
+import { type ImportLayout, layoutOf, parseLayout } from './import-layout.ts'
 import { importedContents, listLines } from './imported-contents.ts'
 
 type Source = Kysely<Schema>
-const storedLayout = z.array(z.object({ sheet: z.string().nullable(), fingerprint: z.string() }))
-type Layout = z.infer<typeof storedLayout>
 
 /** The import that a file is a newer version of, and how the two belong together. */
 export type FoundVersion = {
@@ -24,16 +21,6 @@ export type FoundVersion = {
 
 /** So many imports with like headings are looked through, the latest first. */
 const mostCandidates = 20
-
-/** Tables and their headings, by which a newer version of the file is known. */
-export function layoutOf(tables: readonly UnderstoodTable[]): Layout {
-  return tables
-    .filter(({ chosen }) => chosen)
-    .map(({ sheet, columns }) => ({
-      sheet,
-      fingerprint: headingFingerprint(columns.map(({ heading }) => heading)),
-    }))
-}
 
 /**
  * The latest import that the file is a version of: like headings on a sheet of the same name, and at least half of the
@@ -53,7 +40,7 @@ export async function findVersion(
     .execute()
   const candidates = imports
     .filter(({ id }) => onlyId === undefined || id === onlyId)
-    .filter((one) => isLike(storedLayout.parse(JSON.parse(one.layout)), layout))
+    .filter((one) => isLike(parseLayout(one.layout), layout))
     .slice(0, mostCandidates)
   for (const { id } of candidates) {
     const comparison = compareVersions(await listImportedLines(source, id), later)
@@ -63,7 +50,7 @@ export async function findVersion(
 }
 
 /** One table of each has the same sheet name and at least three in five headings in common. */
-function isLike(earlier: Layout, later: Layout): boolean {
+function isLike(earlier: ImportLayout, later: ImportLayout): boolean {
   return later.some(({ sheet, fingerprint }) =>
     earlier.some((other) => {
       const [one, two] = [new Set(fingerprint.split('|')), new Set(other.fingerprint.split('|'))]

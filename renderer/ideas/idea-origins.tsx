@@ -1,6 +1,7 @@
 import { Box, Button, Group, Table, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { OriginView } from '../../shared/ideas/idea.ts'
+import { originalRow } from '../../shared/ideas/original-row.ts'
 import { api, startDownload } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { formatMoment } from '../parts/trail-sentence.ts'
@@ -29,10 +30,9 @@ export function IdeaOrigins({ origins }: { origins: readonly OriginView[] }) {
 }
 
 function Source({ cells }: { cells: readonly OriginView[] }) {
-  const rows = new Set(cells.map(({ row }) => row))
   return (
     <Box mb="sm">
-      {rows.size === 1 ? <RowTable cells={cells} /> : <CellTable cells={cells} />}
+      <OriginalTable origins={cells} />
       <Original cells={cells} />
     </Box>
   )
@@ -67,84 +67,36 @@ function Original({ cells }: { cells: readonly OriginView[] }) {
   )
 }
 
-/** The columns of the file in their order, each once: a cell may have been read for two fields. */
-function inFileOrder(cells: readonly OriginView[]): OriginView[][] {
-  const byColumn = Map.groupBy(cells, ({ column }) => column)
-  return [...byColumn.values()].toSorted((a, b) => {
-    const [one, two] = [a[0]?.column ?? '', b[0]?.column ?? '']
-    return one.length - two.length || (one < two ? -1 : 1)
-  })
-}
-
-/** The row as a spreadsheet shows it: letters of the columns, what each means, and the raw cells. */
-function RowTable({ cells }: { cells: readonly OriginView[] }) {
+/** The line as it stands in the file: cell, heading of the file, raw value, and the field that came of it. */
+function OriginalTable({ origins }: { origins: readonly OriginView[] }) {
   const say = useText()
-  const columns = inFileOrder(cells)
-  const [first] = cells
-  const place = { file: first?.fileName ?? '', sheet: first?.sheet ?? '–', row: String(first?.row ?? '') }
+  const { fileName, sheet } = origins[0] ?? {}
+  const cells = originalRow(origins)
+  const hasHeadings = cells.some(({ heading }) => heading !== null)
   return (
-    <Table.ScrollContainer
-      minWidth={columns.length * 110}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': say('ideas.origin.row-table') } }}
-    >
-      <Table captionSide="top" verticalSpacing={4} withTableBorder withColumnBorders layout="auto">
-        <Table.Caption ta="left" className="idea-raw">
-          {say('ideas.origin.row-place', place)}
-        </Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map(([cell]) => (
-              <Table.Th key={cell?.id} ta="center" fw={400} c="dimmed" py={0}>
-                {cell?.column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-          <Table.Tr>
-            {columns.map((same) => (
-              <Table.Th key={same[0]?.id}>
-                {same.map(({ field }) => tellSourceField(field, say)).join(', ')}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            {columns.map(([cell]) => (
-              <Table.Td key={cell?.id} className="idea-raw" valign="top" miw={90}>
-                {cell?.raw === '' ? say('ideas.origin.empty') : cell?.raw}
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  )
-}
-
-/** Cells of more than one row: ideas that stood in a column, or values of merged cells. */
-function CellTable({ cells }: { cells: readonly OriginView[] }) {
-  const say = useText()
-  const [first] = cells
-  return (
-    <Table captionSide="top" verticalSpacing={4} withTableBorder layout="auto" mb="xs">
+    <Table captionSide="top" verticalSpacing={4} withTableBorder layout="auto">
       <Table.Caption ta="left" className="idea-raw">
-        {say('ideas.origin.place', { file: first?.fileName ?? '', sheet: first?.sheet ?? '–' })}
+        {say('ideas.origin.place', { file: fileName ?? '', sheet: sheet ?? '–' })}
       </Table.Caption>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{say('ideas.origin.field')}</Table.Th>
-          <Table.Th ta="right">{say('ideas.origin.row')}</Table.Th>
-          <Table.Th>{say('ideas.origin.column')}</Table.Th>
+          <Table.Th>{say('ideas.origin.cell')}</Table.Th>
+          {hasHeadings && <Table.Th>{say('ideas.origin.heading')}</Table.Th>}
           <Table.Th>{say('ideas.origin.raw')}</Table.Th>
+          <Table.Th>{say('ideas.origin.field')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
-        {cells.map((cell) => (
-          <Table.Tr key={cell.id}>
-            <Table.Th fw={400}>{tellSourceField(cell.field, say)}</Table.Th>
-            <Table.Td ta="right">{cell.row}</Table.Td>
-            <Table.Td>{cell.column}</Table.Td>
-            <Table.Td className="idea-raw">{cell.raw === '' ? say('ideas.origin.empty') : cell.raw}</Table.Td>
+      <Table.Tbody style={{ verticalAlign: 'top' }}>
+        {cells.map(({ row, column, heading, raw, fields }) => (
+          <Table.Tr key={`${column}${row}`}>
+            <Table.Th fw={400}>{`${column}${row}`}</Table.Th>
+            {hasHeadings && <Table.Td className="idea-raw">{heading || '–'}</Table.Td>}
+            <Table.Td className="idea-raw">{raw === '' ? say('ideas.origin.empty') : raw}</Table.Td>
+            <Table.Td c={fields.length === 0 ? 'dimmed' : undefined}>
+              {fields.length === 0
+                ? say('ideas.origin.unmapped')
+                : fields.map((field) => tellSourceField(field, say)).join(', ')}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

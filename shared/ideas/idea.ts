@@ -32,7 +32,7 @@ export const ideaRow = z.object({
 
 export type IdeaLine = z.infer<typeof ideaRow>
 
-/** The cell that a field of an idea was read from. `column` is written in letters, as a spreadsheet shows it. */
+/** A cell of the line that an idea came from. `column` is written in letters, as a spreadsheet shows it. */
 export const originView = z.object({
   id: z.string(),
   field: z.string(),
@@ -41,6 +41,10 @@ export const originView = z.object({
   row: z.number(),
   column: z.string(),
   raw: z.string(),
+  /** The file's own heading of the cell; null when it is not known. */
+  heading: z.string().nullable(),
+  /** `field` names a field of the idea; else the cell was only kept. */
+  isMapped: z.boolean(),
   /** The import that stored the original file; null for ideas that did not come in by an import. */
   ideaImportId: z.string().nullable(),
   importedAt: z.string().nullable(),

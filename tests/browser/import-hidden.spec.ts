@@ -38,3 +38,18 @@ test('a hidden column begins as not mapped and one click maps it', async ({ samp
   await expect(meaning).not.toHaveValue('')
   await expect(page.getByText('Spalte ist in Excel ausgeblendet')).toHaveCount(0)
 })
+
+test('the idea sheet shows the original row with the headings of the file', async ({ sampleHost, start }) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Einlesen' }).click()
+  await page.locator('input[type=file]').setInputFiles(resolve(folder, 'i06-gefilterte-tabelle.xlsx'))
+  await page.getByRole('button', { name: '5 Ideen übernehmen' }).click()
+  await page.getByRole('link', { name: 'Ideen ansehen' }).click()
+  await page.getByRole('searchbox').fill('Wunschbaum')
+  await page.getByText('Wunschbaum für Straßenbäume').first().click()
+  const row = page.getByRole('region', { name: /^Ideenblatt/ }).getByRole('row', { name: /^B4/ })
+  await expect(row).toContainText('Wunschbaum für Straßenbäume')
+  await expect(row.getByRole('cell').first()).not.toHaveText('–')
+  await expect(row.getByRole('cell').last()).toHaveText('Titel')
+  await expectAccessible(page)
+})
