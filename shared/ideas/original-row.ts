@@ -9,12 +9,10 @@ export type OriginalCell = Pick<OriginView, 'row' | 'column' | 'heading' | 'raw'
  *
  * @example
  * import { originalRow } from './original-row.ts'
- * const cell = { row: 4, heading: null, isMapped: true }
- * originalRow([
- *   { ...cell, column: 'AA', raw: 'Eva', field: 'Moderation', heading: 'Moderation', isMapped: false },
- *   { ...cell, column: 'B', raw: 'Trinkbrunnen', field: 'title' },
- *   { ...cell, column: 'B', raw: 'Trinkbrunnen', field: 'description' },
- * ]).map(({ column, fields }) => [column, fields]) // → [['B', ['title', 'description']], ['AA', []]]
+ * const title = { row: 4, column: 'B', heading: 'Idee', raw: 'Brunnen', field: 'title', isMapped: true }
+ * const kept = { ...title, column: 'AA', heading: 'Wer?', raw: 'Eva', field: 'Wer?', isMapped: false }
+ * const cells = originalRow([kept, title, { ...title, field: 'description' }])
+ * cells.map(({ column, fields }) => [column, fields]) // → [['B', ['title', 'description']], ['AA', []]]
  */
 export function originalRow(
   origins: readonly Pick<OriginView, 'row' | 'column' | 'heading' | 'raw' | 'field' | 'isMapped'>[],
