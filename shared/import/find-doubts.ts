@@ -2,7 +2,7 @@ import type { TableCells } from './cells-of-column.ts'
 import { freeTextFields, type IdeaField } from './idea-fields.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import { refersToOtherIdea } from './other-idea.ts'
-import { findPersonalData } from './personal-data.ts'
+import { findContacts, findPersonalData } from './personal-data.ts'
 import { evidence, type CellToRead, type FoundProblem, type ReadCell } from './read-cell.ts'
 import { wordsOf } from './read-columns.ts'
 import type { ColumnMapping } from './understanding.ts'
@@ -92,10 +92,11 @@ function numberUsedTwice(draft: IdeaDraft, numbers: Map<string, number>): Doubt[
 
 function personalData(field: IdeaField, { column, cell, read }: Entry, people: People): Doubt[] {
   const text = read.value ?? read.proposed
-  if (!freeTextFields.includes(field) || typeof text !== 'string') return []
+  const isName = field === 'submittedBy'
+  if (typeof text !== 'string' || (!isName && !freeTextFields.includes(field))) return []
   const names =
     people.size === 0 ? [] : (text.match(/\p{L}+/gu) ?? []).flatMap((word) => people.get(word) ?? [])
-  const pieces = findPersonalData(text, names)
+  const pieces = isName ? findContacts(text) : findPersonalData(text, names)
   if (pieces.length === 0) return []
   const raw = pieces.join(', ')
   return [

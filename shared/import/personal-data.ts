@@ -48,19 +48,9 @@ export function looksLikePerson(text: string): boolean {
  * findPersonalData('12 Bänke, 3.500 € im Jahr 2021') // → []
  */
 export function findPersonalData(text: string, knownNames: readonly string[] = []): string[] {
-  const found: { at: number; piece: string }[] = []
-  const add = (at: number, piece: string): void => {
-    const end = at + piece.length
-    const inside = found.some((other) => at < other.at + other.piece.length && end > other.at)
-    if (!inside) found.push({ at, piece })
-  }
-  if (text.includes('@') || /[([](?:at|ät)[)\]]/i.test(text))
-    for (const match of text.matchAll(mail)) add(match.index, match[0])
-  if (/\d{3}/.test(text)) {
-    for (const match of text.matchAll(phone))
-      if (match[0].replace(/\D/g, '').length >= 7) add(match.index, match[0].trim())
-    for (const match of text.matchAll(announcedPhone)) add(match.index, match[0].trim())
-  }
+  const found = new Pieces()
+  const add = (at: number, piece: string): void => found.add(at, piece)
+  addContacts(text, found)
   for (const name of knownNames) {
     const at = text.indexOf(name)
     if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/[\p{L}-]/u.test(text.charAt(at + name.length)))
@@ -77,5 +67,45 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
       if (looksLikePerson(name.replace(/^\p{Lu}\.\s?/u, 'Al '))) add(match.index, name)
     }
   }
-  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
+  return found.inOrder()
+}
+
+/**
+ * Mail addresses and telephone numbers in a cell that holds a name anyway, in the order of the text.
+ *
+ * @example
+ * import { findContacts } from './personal-data.ts'
+ * findContacts('Eva Lind (040 66969 117)') // → ['040 66969 117']
+ * findContacts('Frau Lind') // → []
+ */
+export function findContacts(text: string): string[] {
+  const found = new Pieces()
+  addContacts(text, found)
+  return found.inOrder()
+}
+
+function addContacts(text: string, found: Pieces): void {
+  if (text.includes('@') || /[([](?:at|ät)[)\]]/i.test(text))
+    for (const match of text.matchAll(mail)) found.add(match.index, match[0])
+  if (/\d{3}/.test(text)) {
+    for (const match of text.matchAll(phone))
+      if (match[0].replace(/\D/g, '').length >= 7) found.add(match.index, match[0].trim())
+    for (const match of text.matchAll(announcedPhone)) found.add(match.index, match[0].trim())
+  }
+}
+
+/** Pieces of a text; what lies in a piece found before is not added. */
+class Pieces {
+  readonly #found: { at: number; piece: string }[] = []
+
+  add(at: number, piece: string): void {
+    const end = at + piece.length
+    const inside = this.#found.some((other) => at < other.at + other.piece.length && end > other.at)
+    if (!inside) this.#found.push({ at, piece })
+  }
+
+  /** In the order of the text, none twice. */
+  inOrder(): string[] {
+    return [...new Set(this.#found.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece))]
+  }
 }

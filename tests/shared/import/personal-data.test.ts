@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPersonalData, looksLikePerson } from '../../../shared/import/personal-data.ts'
+import { findContacts, findPersonalData, looksLikePerson } from '../../../shared/import/personal-data.ts'
 
 describe('findPersonalData', () => {
   it.each([
@@ -71,5 +71,13 @@ describe('looksLikePerson', () => {
         looksLikePerson(name),
       ),
     ).toEqual([])
+  })
+})
+
+describe('findContacts', () => {
+  it('finds addresses and numbers next to a name, and no name', () => {
+    expect(findContacts('Herr Dr. Yılmaz (0176 55512345)')).toEqual(['0176 55512345'])
+    expect(findContacts('Fr. Vogt, vogt@beispiel.example')).toEqual(['vogt@beispiel.example'])
+    expect(['Frau Petersen', 'Gruppe 12', 'Klasse 9b', 'Tisch 4'].flatMap(findContacts)).toEqual([])
   })
 })

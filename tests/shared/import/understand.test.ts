@@ -207,3 +207,16 @@ describe('describeUnderstanding', () => {
     })
   })
 })
+
+it('asks about an address or telephone number beside the name of who sent an idea, not about the name', () => {
+  const understanding = understandRows([
+    ['Nr.', 'Titel', 'Eingereicht von'],
+    [1, 'Solarbank am Bahnhof', 'Frau Petersen'],
+    [2, 'Leihregal im Rathaus', 'Herr Yılmaz (0176 55512345)'],
+    [3, 'Hitzekarte der Stadt', 'Gruppe 12'],
+  ])
+  const asked = understanding.tables[0]?.problems.filter(({ kind }) => kind === 'personal-data')
+  expect(asked?.map(({ line, field, raw }) => [line, field, raw])).toEqual([
+    [3, 'submittedBy', '0176 55512345'],
+  ])
+})
