@@ -89,7 +89,7 @@ export type StageRow = Row & {
   exitRule: string
   minimumRaters: number
 }
-export type CatalogueRow = Row & { stageId: string; version: number; createdOn: string }
+export type CatalogueRow = Row & { stageId: string; version: number; createdOn: string; reason: string }
 export type ScaleRow = Row & {
   catalogueId: string
   name: string
@@ -108,6 +108,8 @@ export type CriterionRow = Row & {
   direction: 'benefit' | 'effort'
   weight: number
   threshold: number | null
+  previousId: string | null
+  askedAnew: 0 | 1
 }
 export type PassageRow = Row & {
   ideaId: string

@@ -82,6 +82,17 @@ async function listOpenScores(database: Database): Promise<WaitingItem[]> {
       ({ fn }) => fn.count<number>('score.id').as('given'),
     ])
     .where('stage.kind', '=', 'scoring')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('catalogue as newer')
+            .select('newer.id')
+            .whereRef('newer.stageId', '=', 'stage.id')
+            .whereRef('newer.version', '>', 'catalogue.version'),
+        ),
+      ),
+    )
     .where('passage.outcome', '=', 'open')
     .groupBy(['stage.id', 'workingGroup.id'])
     .orderBy('stage.position')

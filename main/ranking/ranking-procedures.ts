@@ -10,7 +10,7 @@ export function rankingProcedures(os: Implementer) {
   return {
     read: os.ranking.read.handler(async ({ input, context }) => {
       const stageId = input.stageId ?? (await findRankedStage(context.database))?.id
-      return stageId === undefined ? null : await readRanking(context.database, stageId)
+      return stageId === undefined ? null : await readRanking(context.database, stageId, input.catalogueId)
     }),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
     weights: weightsProcedures(os),

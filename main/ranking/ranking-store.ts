@@ -17,9 +17,17 @@ type Reading = Pick<Database, 'selectFrom'>
 
 type Standing = Pick<RankedIdea, 'standing' | 'standingReason'>
 
-/** The ranking of a stage, its ideas by rank. Raters are known by number only. */
-export async function readRanking(database: Reading, stageId: string): Promise<RankingView> {
-  const scores = await readStageScores(database, stageId)
+/**
+ * The ranking of a stage, its ideas by rank. Raters are known by number only.
+ *
+ * @param catalogueId an older version of the catalogue; the newest when left out
+ */
+export async function readRanking(
+  database: Reading,
+  stageId: string,
+  catalogueId?: string,
+): Promise<RankingView> {
+  const scores = await readStageScores(database, stageId, catalogueId)
   const ranking = rankStage(scores)
   const standings = await listStandings(database, stageId)
   const results = new Map(ranking.ideas.map((idea) => [idea.ideaId, idea]))
@@ -40,9 +48,9 @@ export async function readRanking(database: Reading, stageId: string): Promise<R
  */
 export async function readIdeaRanking(
   database: Reading,
-  { stageId, ideaId }: { stageId: string; ideaId: string },
+  { stageId, ideaId, catalogueId }: { stageId: string; ideaId: string; catalogueId?: string | undefined },
 ): Promise<IdeaRankingView> {
-  const scores = await readStageScores(database, stageId)
+  const scores = await readStageScores(database, stageId, catalogueId)
   const ranking = rankStage(scores)
   const idea = scores.ideas.find(({ id }) => id === ideaId)
   const result = ranking.ideas.find((one) => one.ideaId === ideaId)
@@ -79,7 +87,14 @@ function frameOf({ stage, catalogue, groups }: StageScores, ranking: StageRankin
     raterCount: ranking.groups[index]?.raterIds.length ?? 0,
   }))
   return {
-    stage: { id, name, kind, minimumRaters, catalogueVersion: catalogue.version },
+    stage: {
+      id,
+      name,
+      kind,
+      minimumRaters,
+      catalogueId: catalogue.id,
+      catalogueVersion: catalogue.version,
+    },
     criteria,
     groups: voices,
   }

@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/problem.ts'
 import type { CellConflict, CellToSave, SavedCell, SheetCell } from '../../shared/scores/scores-contract.ts'
-import { isOnScale } from '../../shared/scores/score-input.ts'
+import { isOnScale } from '../../shared/stages/scale-steps.ts'
 import { scaleOf } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { ScoreRow } from '../database/schema.ts'

@@ -28,10 +28,15 @@ export type StageScores = {
  * Asked are the working groups that have raters. A screening asks only those who have answered (the core team often answers
  * alone), because there everybody else would count as owing an answer; the core team counts only where it has answered.
  *
+ * @param catalogueId an older version of the catalogue, with the marks given to it; the newest when left out
  * @throws Problem `not-found`
  */
-export async function readStageScores(database: Reading, stageId: string): Promise<StageScores> {
-  const stage = await readStage(database, stageId)
+export async function readStageScores(
+  database: Reading,
+  stageId: string,
+  catalogueId?: string,
+): Promise<StageScores> {
+  const stage = await readStage(database, stageId, catalogueId)
   const ideas = await listIdeasInStage(database, stageId)
   const scores = await listScores(database, { catalogueId: stage.catalogue.id })
   const raters = (await listRaters(database)).map(({ id, name, workingGroupId }) => ({

@@ -1,8 +1,9 @@
 import type { Day } from '../../shared/calendar.ts'
 import { adoptWay } from '../../shared/stages/adopt-way.ts'
 import { norderstedterWeg } from '../../shared/stages/norderstedter-weg.ts'
-import type { Scale, StageWithCatalogue } from '../../shared/stages/stage.ts'
+import type { StageWithCatalogue } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { insertStage } from './insert-stage.ts'
 
 /** A stage of the default way with the ids that it and its criteria have in the database. */
 export type StoredStage = StageWithCatalogue & {
@@ -34,52 +35,4 @@ export async function createDefaultWay(
     })
     return { ...one, templateId: template?.stage.id ?? '', criterionIds: new Map(pairs) }
   })
-}
-
-async function insertStage(
-  rows: RowWriter,
-  { stage, catalogue }: StageWithCatalogue,
-  { newId, on }: { newId: () => string; on: Day },
-): Promise<void> {
-  const { id, name, position, kind, minimumRaters } = stage
-  await rows.insert('stage', {
-    id,
-    name,
-    position,
-    kind,
-    minimumRaters,
-    exitRule: JSON.stringify(stage.exitRule),
-  })
-  await rows.insert('catalogue', {
-    id: catalogue.id,
-    stageId: id,
-    version: catalogue.version,
-    createdOn: on,
-  })
-  for (const scale of catalogue.scales) await insertScale(rows, scale, { newId, catalogueId: catalogue.id })
-  await rows.insertMany(
-    'criterion',
-    catalogue.criteria.map(({ scaleId, threshold, ...criterion }) => ({
-      ...criterion,
-      catalogueId: catalogue.id,
-      scaleId: scaleId ?? null,
-      threshold: threshold ?? null,
-    })),
-  )
-}
-
-async function insertScale(
-  rows: RowWriter,
-  { steps, ...scale }: Scale,
-  { newId, catalogueId }: { newId: () => string; catalogueId: string },
-): Promise<void> {
-  await rows.insert('scale', { ...scale, catalogueId })
-  const stepRows = steps.map(({ value, name, anchor }) => ({
-    id: newId(),
-    scaleId: scale.id,
-    value,
-    name,
-    anchor: anchor ?? '',
-  }))
-  if (stepRows.length > 0) await rows.insertMany('scaleStep', stepRows)
 }

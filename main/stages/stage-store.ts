@@ -1,8 +1,8 @@
 import { Problem } from '../../shared/problem.ts'
-import { exitRule, type CriterionView, type StageView } from '../../shared/stages/stages-contract.ts'
-import type { Scale } from '../../shared/stages/stage.ts'
+import { exitRule, type StageView } from '../../shared/stages/stages-contract.ts'
 import type { Database } from '../database/open-database.ts'
-import type { CatalogueRow, CriterionRow, ScaleStepRow, StageRow } from '../database/schema.ts'
+import type { StageRow } from '../database/schema.ts'
+import { readCatalogue } from './catalogue-store.ts'
 import { countPassages } from './passage-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
@@ -29,11 +29,19 @@ export async function listStageDefinitions(database: Reading): Promise<StageDefi
   return definitions
 }
 
-/** @throws Problem `not-found` */
-export async function readStage(database: Reading, stageId: string): Promise<StageDefinition> {
+/**
+ * A stage with its newest catalogue, or with the version that is asked for.
+ *
+ * @throws Problem `not-found`
+ */
+export async function readStage(
+  database: Reading,
+  stageId: string,
+  catalogueId?: string,
+): Promise<StageDefinition> {
   const stage = await database.selectFrom('stage').selectAll().where('id', '=', stageId).executeTakeFirst()
   if (stage === undefined) throw new Problem('not-found', { table: 'stage', id: stageId })
-  return await readDefinition(database, stage)
+  return await readDefinition(database, stage, catalogueId)
 }
 
 /**
@@ -52,83 +60,19 @@ export async function findStageByName(database: Reading, name?: string): Promise
   return found
 }
 
-async function readDefinition(database: Reading, stage: StageRow): Promise<StageDefinition> {
-  const catalogue = await database
-    .selectFrom('catalogue')
-    .selectAll()
-    .where('stageId', '=', stage.id)
-    .orderBy('version', 'desc')
-    .executeTakeFirst()
-  if (catalogue === undefined) throw new Problem('not-found', { table: 'catalogue', id: stage.id })
-  const { id, revision, name, position, kind, minimumRaters } = stage
-  const rule = exitRule.parse(JSON.parse(stage.exitRule))
-  const versioned = await readCatalogue(database, catalogue)
-  return { id, revision, name, position, kind, minimumRaters, exitRule: rule, catalogue: versioned }
-}
-
-async function readCatalogue(
+async function readDefinition(
   database: Reading,
-  { id, stageId, version, createdOn }: CatalogueRow,
-): Promise<StageDefinition['catalogue']> {
-  const criteria = await database
-    .selectFrom('criterion')
-    .selectAll()
-    .where('catalogueId', '=', id)
-    .orderBy('position')
-    .execute()
-  return {
-    id,
-    stageId,
-    version,
-    createdOn,
-    criteria: criteria.map(criterionOf),
-    scales: await listScales(database, id),
-  }
-}
-
-/** In the order of their first use, which is the order they were written in. */
-async function listScales(database: Reading, catalogueId: string): Promise<Scale[]> {
-  const scales = await database
-    .selectFrom('scale')
-    .selectAll()
-    .where('catalogueId', '=', catalogueId)
-    .orderBy('id')
-    .execute()
-  const steps = await database
-    .selectFrom('scaleStep')
-    .innerJoin('scale', 'scale.id', 'scaleStep.scaleId')
-    .selectAll('scaleStep')
-    .where('scale.catalogueId', '=', catalogueId)
-    .orderBy('scaleStep.value')
-    .execute()
-  return scales.map(({ id, name, minimum, maximum, step }) => ({
-    id,
-    name,
-    minimum,
-    maximum,
-    step,
-    steps: steps.filter(({ scaleId }) => scaleId === id).map(stepOf),
-  }))
-}
-
-function stepOf({ value, name, anchor }: ScaleStepRow): Scale['steps'][number] {
-  return anchor === '' ? { value, name } : { value, name, anchor }
-}
-
-function criterionOf({ scaleId, threshold, ...row }: CriterionRow): CriterionView {
-  const { id, revision, name, question, kind, direction, weight, position } = row
-  return {
-    id,
-    revision,
-    name,
-    question,
-    kind,
-    direction,
-    weight,
-    position,
-    ...(scaleId === null ? {} : { scaleId }),
-    ...(threshold === null ? {} : { threshold }),
-  }
+  stage: StageRow,
+  catalogueId?: string,
+): Promise<StageDefinition> {
+  const { id, revision, name, position, kind, minimumRaters } = stage
+  let versions = database.selectFrom('catalogue').selectAll().where('stageId', '=', id)
+  if (catalogueId !== undefined) versions = versions.where('id', '=', catalogueId)
+  const row = await versions.orderBy('version', 'desc').executeTakeFirst()
+  if (row === undefined) throw new Problem('not-found', { table: 'catalogue', id: catalogueId ?? id })
+  const rule = exitRule.parse(JSON.parse(stage.exitRule))
+  const catalogue = await readCatalogue(database, row)
+  return { id, revision, name, position, kind, minimumRaters, exitRule: rule, catalogue }
 }
 
 async function listScoredCatalogues(database: Database): Promise<Set<string>> {

@@ -1,19 +1,21 @@
 import type { Decision } from '../../shared/stages/stages-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
+import { catalogueProcedures } from './catalogue-procedures.ts'
 import { decideIdeas, listIdeasAtExit, type ProposeExits } from './decide-ideas.ts'
 import { findNextStage } from './passage-store.ts'
-import { nameCriterion, saveCriterion, saveStage } from './save-stage.ts'
+import { nameCriterion, saveStage, saveWeight } from './save-stage.ts'
 import { listStages, readStage } from './stage-store.ts'
 
 /** @param proposeExits who passes a stage; comes from the step `ranking` */
 export function stagesProcedures(os: Implementer, proposeExits: ProposeExits) {
   return {
     list: os.stages.list.handler(({ context }) => listStages(context.database)),
-    saveCriterion: os.stages.saveCriterion.handler(async ({ input, context }) => {
+    catalogues: catalogueProcedures(os),
+    saveWeight: os.stages.saveWeight.handler(async ({ input, context }) => {
       const name = await nameCriterion(context.database, input.id)
       const change = { at: context.now(), by: context.person, action: 'edit-criterion', details: { name } }
-      const saved = await recordChange(context.database, change, (rows) => saveCriterion(rows, input))
+      const saved = await recordChange(context.database, change, (rows) => saveWeight(rows, input))
       return { sequence: saved.sequence, revision: saved.result }
     }),
     saveStage: os.stages.saveStage.handler(async ({ input, context }) => {

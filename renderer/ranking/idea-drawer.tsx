@@ -15,6 +15,8 @@ import { pointsText, screeningText } from './ranking-words.ts'
 
 type Props = {
   stageId: string
+  /** An older version of the catalogue, to read only. */
+  catalogueId: string | undefined
   /** Undefined: the drawer is closed. */
   ideaId: string | undefined
   /** Numbers of the ideas that tie with this one. */
@@ -23,10 +25,10 @@ type Props = {
 }
 
 /** How the value of one idea comes about, beside the ranking, and what is to become of it. */
-export function IdeaDrawer({ stageId, ideaId, level, onClose }: Props) {
+export function IdeaDrawer({ stageId, catalogueId, ideaId, level, onClose }: Props) {
   const say = useText()
   const idea = useQuery({
-    ...api.ranking.readIdea.queryOptions({ input: { stageId, ideaId: ideaId ?? '' } }),
+    ...api.ranking.readIdea.queryOptions({ input: { stageId, catalogueId, ideaId: ideaId ?? '' } }),
     enabled: ideaId !== undefined,
   })
   const view = ideaId === undefined ? undefined : idea.data
@@ -42,12 +44,14 @@ export function IdeaDrawer({ stageId, ideaId, level, onClose }: Props) {
     >
       <ProblemNotice error={idea.error} />
       {idea.isFetching && view === undefined && <Loader aria-label={say('app.loading')} />}
-      {view !== undefined && <Make view={view} level={level} />}
+      {view !== undefined && <Make view={view} level={level} isOld={catalogueId !== undefined} />}
     </Drawer>
   )
 }
 
-function Make({ view, level }: { view: IdeaRankingView; level: readonly string[] }) {
+type MakeProps = { view: IdeaRankingView; level: readonly string[]; isOld: boolean }
+
+function Make({ view, level, isOld }: MakeProps) {
   const say = useText()
   const language = useLanguage()
   const { idea, criteria } = view
@@ -59,7 +63,7 @@ function Make({ view, level }: { view: IdeaRankingView; level: readonly string[]
           {say('ranking.detail.idea')}
         </Anchor>
       </Group>
-      <IdeaDecision idea={idea} />
+      {!isOld && <IdeaDecision idea={idea} />}
       {idea.status !== 'pass' && (
         <Panel title={say('ranking.detail.check')} finding={say(`ranking.status.${idea.status}`)}>
           <Text size="sm">{screeningText(idea, criteria, language)}</Text>

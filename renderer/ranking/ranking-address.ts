@@ -8,24 +8,27 @@ export type RankingViewName = (typeof rankingViews)[number]
 export type RankingAddress = {
   /** Absent: the stage that main proposes. */
   stageId?: string | undefined
+  /** An older version of the stage's catalogue, to look at only. Absent: the one that holds. */
+  catalogueId?: string | undefined
   /** The idea whose make-up lies open beside the ranking. */
   ideaId?: string | undefined
   view: RankingViewName
 }
 
-/** The address `#/ranking?stage=…&view=…&idea=…`; `#/ranking/<idea>` opens an idea too. */
+/** The address `#/ranking?stage=…&version=…&view=…&idea=…`; `#/ranking/<idea>` opens an idea too. */
 export function useRankingAddress(): [RankingAddress, (change: Partial<RankingAddress>) => void] {
   const search = useRouterState({ select: (state): Record<string, unknown> => state.location.search })
   const { recordId } = useParams({ strict: false })
   const navigate = useNavigate()
   const address: RankingAddress = {
     stageId: textOf(search['stage']),
+    catalogueId: textOf(search['version']),
     ideaId: textOf(search['idea']) ?? textOf(recordId),
     view: rankingViews.find((one) => one === search['view']) ?? 'table',
   }
   const go = (change: Partial<RankingAddress>): void => {
-    const { stageId: stage, ideaId: idea, view } = { ...address, ...change }
-    void navigate({ to: '/ranking', search: { stage, view, idea } })
+    const { stageId: stage, catalogueId: version, ideaId: idea, view } = { ...address, ...change }
+    void navigate({ to: '/ranking', search: { stage, version, view, idea } })
   }
   return [address, go]
 }

@@ -10,12 +10,18 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ExportButton } from './export-button.tsx'
 import { IdeaDrawer } from './idea-drawer.tsx'
-import { type RankingAddress, rankingViews, useRankingAddress } from './ranking-address.ts'
+import {
+  type RankingAddress,
+  type RankingViewName,
+  rankingViews,
+  useRankingAddress,
+} from './ranking-address.ts'
 import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
 import { StatedWeightsPanel } from './stated-weights-panel.tsx'
+import { OldVersionNotice, VersionChoice } from './version-choice.tsx'
 import { VoicesPanel } from './voices-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
@@ -25,7 +31,7 @@ export function RankingPage() {
   const [address, go] = useRankingAddress()
   const ranking = useQuery({
     ...api.ranking.read.queryOptions({
-      input: address.stageId === undefined ? {} : { stageId: address.stageId },
+      input: { stageId: address.stageId, catalogueId: address.catalogueId },
     }),
     placeholderData: (shown) => shown,
   })
@@ -33,8 +39,13 @@ export function RankingPage() {
   const actions =
     view === undefined ? undefined : (
       <>
+        <VersionChoice
+          stageId={view.stage.id}
+          catalogueId={address.catalogueId}
+          onChoose={(catalogueId) => go({ stageId: view.stage.id, catalogueId, ideaId: undefined })}
+        />
         <StageChoice stageId={view.stage.id} onChoose={go} />
-        <ExportButton stageId={view.stage.id} />
+        {address.catalogueId === undefined && <ExportButton stageId={view.stage.id} />}
       </>
     )
   return (
@@ -59,30 +70,38 @@ function StageChoice({ stageId, onChoose }: { stageId: string; onChoose: Go }) {
       allowDeselect={false}
       value={stageId}
       data={(stages.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(id) => onChoose({ stageId: id ?? undefined, ideaId: undefined })}
+      onChange={(id) => onChoose({ stageId: id ?? undefined, catalogueId: undefined, ideaId: undefined })}
     />
   )
 }
+
+/** An older version is looked at; weights are not set there, and nothing is tried out. */
+const readOnlyViews: readonly RankingViewName[] = ['table', 'chart']
 
 type RankingProps = { ranking: RankingView; address: RankingAddress; go: Go }
 
 function Ranking({ ranking, address, go }: RankingProps) {
   const say = useText()
   const open = (ideaId: string): void => go({ ideaId })
+  const { catalogueId } = address
+  const views = catalogueId === undefined ? rankingViews : readOnlyViews
   const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
   const level = ranking.ideas
     .filter(({ rank, ideaId }) => rank !== null && rank === opened?.rank && ideaId !== opened.ideaId)
     .map(({ number }) => number)
   return (
     <>
+      {catalogueId !== undefined && (
+        <OldVersionNotice ranking={ranking} onLeave={() => go({ catalogueId: undefined })} />
+      )}
       <Tabs
-        value={address.view}
+        value={views.find((one) => one === address.view) ?? 'table'}
         onChange={(view) => go({ view: rankingViews.find((one) => one === view) ?? 'table' })}
         keepMounted={false}
         className="ranking-tabs"
       >
         <Tabs.List>
-          {rankingViews.map((view) => (
+          {views.map((view) => (
             <Tabs.Tab key={view} value={view}>
               {say(`ranking.view.${view}`)}
             </Tabs.Tab>
@@ -104,6 +123,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
       </Tabs>
       <IdeaDrawer
         stageId={ranking.stage.id}
+        catalogueId={catalogueId}
         ideaId={address.ideaId}
         level={level}
         onClose={() => go({ ideaId: undefined })}

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import type { CellConflict, SheetCell } from '../../shared/scores/scores-contract.ts'
-import type { CriterionView } from '../../shared/stages/stages-contract.ts'
+import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import { useText } from '../parts/use-text.ts'
 import { textOf } from './sheet-cell.tsx'
 import type { Desk } from './sheet-deeds.ts'

@@ -1,7 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, useEffect, useRef } from 'react'
-import type { CriterionView } from '../../shared/stages/stages-contract.ts'
+import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import { useText } from '../parts/use-text.ts'
 import type { Leaving } from './cell-editor.tsx'
 import './score-sheet.css'

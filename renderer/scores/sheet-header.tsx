@@ -1,6 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconThumbUp, IconTool, IconAlertOctagon } from '@tabler/icons-react'
-import type { CriterionView } from '../../shared/stages/stages-contract.ts'
+import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import { useText } from '../parts/use-text.ts'
 
 /** Names of the columns: what is asked, whether a high mark speaks for or against an idea, and the whole question. */

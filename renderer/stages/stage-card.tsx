@@ -5,6 +5,8 @@ import { useId } from 'react'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { formatNumber } from '../../shared/language/text.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { CatalogueDialog } from './catalogue-dialog.tsx'
+import { CatalogueVersionsDialog } from './catalogue-versions-dialog.tsx'
 import { CriterionItem } from './criterion-item.tsx'
 import { ExitDialog } from './exit-dialog.tsx'
 import { RuleDialog } from './rule-dialog.tsx'
@@ -47,12 +49,38 @@ export function StageCard({ stage }: { stage: StageView }) {
             />
           ))}
         </Stack>
+        <CatalogueActions stage={stage} />
         <Text size="xs" c="dimmed">
           {say(stage.hasScores ? 'stages.version.scored' : 'stages.version', { version: catalogue.version })}
         </Text>
       </Stack>
       {isExitShown && <ExitDialog stage={stage} onClose={exit.close} />}
     </Paper>
+  )
+}
+
+function CatalogueActions({ stage }: { stage: StageView }) {
+  const say = useText()
+  const [isEdited, edit] = useDisclosure(false)
+  const [areVersionsShown, versions] = useDisclosure(false)
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconPencil size={14} aria-hidden />}
+        onClick={edit.open}
+      >
+        {say('catalogue.edit')}
+      </Button>
+      {stage.catalogue.version > 1 && (
+        <Button variant="default" size="xs" onClick={versions.open}>
+          {say('catalogue.versions.show')}
+        </Button>
+      )}
+      {isEdited && <CatalogueDialog stage={stage} onClose={edit.close} />}
+      {areVersionsShown && <CatalogueVersionsDialog stage={stage} onClose={versions.close} />}
+    </Group>
   )
 }
 

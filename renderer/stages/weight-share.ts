@@ -1,4 +1,4 @@
-import type { CriterionView } from '../../shared/stages/stages-contract.ts'
+import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 
 /**
  * What part of the whole a criterion has, 0 to 1; null for knock-out questions and when no weight is set.

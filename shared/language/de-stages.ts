@@ -29,7 +29,7 @@ export const deStages = {
   'stages.version':
     'Kriterienkatalog Fassung {version}. Änderungen gelten sofort und stehen im Änderungsprotokoll.',
   'stages.version.scored':
-    'Kriterienkatalog Fassung {version}, es liegen schon Bewertungen vor. Gewichte, Mindestwerte und Fragen lassen sich trotzdem ändern; jede Änderung gilt sofort für die Rangfolge und steht im Änderungsprotokoll.',
+    'Kriterienkatalog Fassung {version}, es liegen schon Bewertungen vor. Gewichte lassen sich hier jederzeit ändern; was sonst geändert wird, legt eine neue Fassung an.',
   'stages.meaning.benefit': 'Nutzen',
   'stages.meaning.effort': 'Aufwand',
   'stages.meaning.knock-out': 'K.-o.-Frage',
@@ -39,12 +39,7 @@ export const deStages = {
   'stages.threshold.least': 'Mindestwert',
   'stages.threshold.most': 'Höchstwert',
   'stages.threshold.named': 'Verglichen wird der Mittelwert: {names}.',
-  'stages.field.name': 'Name',
-  'stages.field.question': 'Leitfrage',
-  'stages.field.weight': 'Gewicht',
-  'stages.field.threshold': 'Mindest- oder Höchstwert',
-  'stages.criterion.edit': 'Kriterium „{name}“ ändern',
-  'stages.criterion.saved': 'Kriterium „{name}“ gespeichert.',
+  'stages.criterion.saved': 'Gewicht von „{name}“ gespeichert.',
   'stages.criterion.name': 'Name',
   'stages.criterion.question': 'Leitfrage',
   'stages.criterion.question.hint': 'Das fragen sich alle, die bewerten.',

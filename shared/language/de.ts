@@ -24,6 +24,7 @@ import { deWhatIf } from './de-what-if.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
+import { deCatalogue } from './de-catalogue.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
@@ -46,6 +47,7 @@ export const de = {
   ...deBudget,
   ...dePapers,
   ...deStages,
+  ...deCatalogue,
   ...deScores,
   ...deScoreSheets,
   ...deScoreFile,

@@ -29,7 +29,7 @@ export const enStages: Record<keyof typeof deStages, string> = {
   'stages.version':
     'Criteria catalogue version {version}. Changes take effect at once and stand in the trail.',
   'stages.version.scored':
-    'Criteria catalogue version {version}; there are scores already. Weights, thresholds and questions can still be changed; each change takes effect on the ranking at once and stands in the trail.',
+    'Criteria catalogue version {version}; there are scores already. Weights can be changed here any time; whatever else is changed makes a new version.',
   'stages.meaning.benefit': 'Benefit',
   'stages.meaning.effort': 'Effort',
   'stages.meaning.knock-out': 'Knock-out',
@@ -39,12 +39,7 @@ export const enStages: Record<keyof typeof deStages, string> = {
   'stages.threshold.least': 'At least',
   'stages.threshold.most': 'At most',
   'stages.threshold.named': 'The mean is compared: {names}.',
-  'stages.field.name': 'Name',
-  'stages.field.question': 'Guiding question',
-  'stages.field.weight': 'Weight',
-  'stages.field.threshold': 'Limit',
-  'stages.criterion.edit': 'Change criterion “{name}”',
-  'stages.criterion.saved': 'Criterion “{name}” saved.',
+  'stages.criterion.saved': 'Weight of “{name}” saved.',
   'stages.criterion.name': 'Name',
   'stages.criterion.question': 'Guiding question',
   'stages.criterion.question.hint': 'What everybody who scores asks themselves.',

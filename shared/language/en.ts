@@ -25,6 +25,7 @@ import { enWhatIf } from './en-what-if.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
+import { enCatalogue } from './en-catalogue.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
@@ -47,6 +48,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enBudget,
   ...enPapers,
   ...enStages,
+  ...enCatalogue,
   ...enScores,
   ...enScoreSheets,
   ...enScoreFile,

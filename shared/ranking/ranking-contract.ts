@@ -84,6 +84,7 @@ const rankedStage = z.object({
   name: z.string(),
   kind: z.enum(stageKinds),
   minimumRaters: z.number(),
+  catalogueId: z.string(),
   catalogueVersion: z.number(),
 })
 
@@ -133,10 +134,15 @@ export type IdeaRankingView = z.infer<typeof ideaRankingView>
 export const rankingContract = {
   /**
    * The ranking of a stage; without `stageId` that of the last scoring stage with scores. Null as long as there is no way.
+   * `catalogueId` asks for an older version of the catalogue, with the marks given to it.
    */
-  read: procedure.input(z.object({ stageId: z.string().optional() })).output(rankingView.nullable()),
+  read: procedure
+    .input(z.object({ stageId: z.string().optional(), catalogueId: z.string().optional() }))
+    .output(rankingView.nullable()),
   /** How the value of one idea comes about. */
-  readIdea: procedure.input(z.object({ stageId: z.string(), ideaId: z.string() })).output(ideaRankingView),
+  readIdea: procedure
+    .input(z.object({ stageId: z.string(), ideaId: z.string(), catalogueId: z.string().optional() }))
+    .output(ideaRankingView),
   weights: weightsContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),

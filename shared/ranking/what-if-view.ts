@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { catalogueView, exitRule } from '../stages/stages-contract.ts'
+import { catalogueView } from '../stages/catalogue-view.ts'
+import { exitRule } from '../stages/stages-contract.ts'
 import type { WhatIfStage } from './what-if.ts'
 
 /** The marks of a stage as they travel to the window; null where a rater gave no value. */

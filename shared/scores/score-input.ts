@@ -1,3 +1,4 @@
+import { isOnScale, stepsFromMinimum } from '../stages/scale-steps.ts'
 import type { Scale } from '../stages/stage.ts'
 import type { ScoreState } from './score.ts'
 
@@ -17,9 +18,6 @@ export type ScoreInputProblem = {
 }
 
 export type ScoreInput = { ok: true; score: ScoreState } | { ok: false; problem: ScoreInputProblem }
-
-/** Marks are decimal fractions of a few digits; this only absorbs what binary numbers do to them. */
-const closeEnough = 1e-9
 
 const words = new Map<string, ScoreState['state']>([
   ...['', '-', 'offen', 'open'].map((word) => [word, 'open'] as const),
@@ -99,18 +97,6 @@ export function isFullyNamed({ minimum, maximum, step, steps }: Scale): boolean 
   return step > 0 && steps.length === Math.round((maximum - minimum) / step) + 1
 }
 
-/**
- * Is the number a mark of the scale: within its ends and on one of its steps?
- *
- * @example
- * import { benefitScale } from '../stages/norderstedter-scales.ts'
- * import { isOnScale } from './score-input.ts'
- * [0, 3.5, 3.3, 6].map((mark) => isOnScale(mark, benefitScale)) // → [true, true, false, false]
- */
-export function isOnScale(mark: number, scale: Scale): boolean {
-  return mark >= scale.minimum && mark <= scale.maximum && stepsFromMinimum(mark, scale).onStep
-}
-
 function formatMark(value: number, scale: Scale, language: 'de' | 'en'): string {
   const name = isFullyNamed(scale) ? scale.steps.find((step) => step.value === value)?.name : undefined
   if (name !== undefined) return name
@@ -142,13 +128,6 @@ function parseNumber(value: number, entered: string, scale: Scale): ScoreInput {
   const neighbours = [below, below + 1].map((steps) => markAt(steps, scale))
   const proposals = neighbours.filter((mark) => mark <= scale.maximum)
   return refuse('between-steps', { entered, scale, proposals })
-}
-
-/** Steps are counted from the minimum; a scale without steps (step 0) takes every number. */
-function stepsFromMinimum(mark: number, { minimum, step }: Scale): { below: number; onStep: boolean } {
-  if (step <= 0) return { below: 0, onStep: true }
-  const steps = (mark - minimum) / step
-  return { below: Math.floor(steps), onStep: Math.abs(steps - Math.round(steps)) <= closeEnough }
 }
 
 /** Rounded to nine digits, so that the third step of 0.1 is 0.3 and not 0.30000000000000004. */

@@ -20,7 +20,17 @@ export function adoptWay(template: StageWithCatalogue[], newId: () => string): S
   })
 }
 
-function adoptCatalogue(
+/**
+ * Copies a catalogue with ids of its own; criteria and scales keep their order.
+ *
+ * @example
+ * import { suitability } from './norderstedter-weg.ts'
+ * import { adoptCatalogue } from './adopt-way.ts'
+ * let count = 0
+ * const copy = adoptCatalogue(suitability.catalogue, 'stage', () => `id-${(count += 1)}`)
+ * copy.criteria.map(({ id, scaleId }) => [id, scaleId]) // → [["id-2", "id-1"], ["id-3", "id-1"]]
+ */
+export function adoptCatalogue(
   catalogue: CriteriaCatalogue,
   stageId: string,
   newId: () => string,

@@ -2,7 +2,9 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { exitProposal } from './exit-proposal.ts'
-import { criterionKinds, directions, stageKinds } from './stage.ts'
+import { cataloguesContract } from './catalogue-contract.ts'
+import { catalogueView } from './catalogue-view.ts'
+import { stageKinds } from './stage.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -12,39 +14,6 @@ export const exitRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('best-with-ties'), count: z.number().int().min(1) }),
   z.object({ kind: z.literal('by-hand') }),
 ])
-
-export const scaleView = z.object({
-  id: z.string(),
-  name: z.string(),
-  minimum: z.number(),
-  maximum: z.number(),
-  step: z.number(),
-  steps: z.array(z.object({ value: z.number(), name: z.string(), anchor: z.string().optional() })),
-})
-
-export const criterionView = z.object({
-  id: z.string(),
-  revision: z.number(),
-  name: z.string(),
-  question: z.string(),
-  kind: z.enum(criterionKinds),
-  direction: z.enum(directions),
-  scaleId: z.string().optional(),
-  weight: z.number(),
-  threshold: z.number().optional(),
-  position: z.number(),
-})
-
-export type CriterionView = z.infer<typeof criterionView>
-
-export const catalogueView = z.object({
-  id: z.string(),
-  stageId: z.string(),
-  version: z.number(),
-  createdOn: z.string(),
-  criteria: z.array(criterionView),
-  scales: z.array(scaleView),
-})
 
 /** `in` is everything that has entered the stage; it is the sum of the other three. */
 export const stageCounts = z.object({
@@ -90,16 +59,14 @@ export type Decision = z.infer<typeof decision>
 export const stagesContract = {
   /** The way in order, each stage with its newest catalogue. Empty as long as there is no programme. */
   list: procedure.output(z.array(stageView)),
-  saveCriterion: procedure
+  catalogues: cataloguesContract,
+  /** How much a criterion counts; what it asks is changed in its catalogue. */
+  saveWeight: procedure
     .input(
       z.object({
         id: z.string(),
         expectedRevision: z.number(),
-        name: z.string().trim().min(1).max(200).optional(),
-        question: z.string().trim().max(1000).optional(),
-        weight: z.number().min(0).max(1_000_000).optional(),
-        /** In points of the scale; null takes the threshold away. */
-        threshold: z.number().nullable().optional(),
+        weight: z.number().min(0).max(1_000_000),
       }),
     )
     .output(z.object({ sequence: z.number(), revision: z.number() })),

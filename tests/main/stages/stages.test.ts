@@ -50,27 +50,14 @@ describe('a new programme', () => {
   })
 })
 
-describe('a criterion', () => {
+describe('a weight', () => {
   it('is changed with a new revision; an older one is refused with the stored version', async () => {
-    const criterion = programme.stages.workingGroups.catalogue.criteria[0]
-    const id = criterion?.id ?? ''
-    const saved = await programme.client.stages.saveCriterion({ id, expectedRevision: 1, weight: 40 })
+    const id = programme.stages.workingGroups.catalogue.criteria[0]?.id ?? ''
+    const saved = await programme.client.stages.saveWeight({ id, expectedRevision: 1, weight: 40 })
     expect(saved.revision).toBe(2)
     await expect(
-      programme.client.stages.saveCriterion({ id, expectedRevision: 1, weight: 50 }),
+      programme.client.stages.saveWeight({ id, expectedRevision: 1, weight: 50 }),
     ).rejects.toMatchObject({ data: { code: 'changed-meanwhile', current: { weight: 40, revision: 2 } } })
-  })
-
-  it('takes a threshold on its scale, gives it up again, and refuses one off the scale', async () => {
-    const id = programme.stages.workingGroups.catalogue.criteria[0]?.id ?? ''
-    const save = programme.client.stages.saveCriterion
-    await save({ id, expectedRevision: 1, threshold: 2.5 })
-    await expect(save({ id, expectedRevision: 2, threshold: 6 })).rejects.toMatchObject({
-      data: { code: 'score-not-allowed' },
-    })
-    await save({ id, expectedRevision: 2, threshold: null })
-    const stages = await programme.client.stages.list()
-    expect(stages[1]?.catalogue.criteria[0]?.threshold).toBeUndefined()
   })
 })
 

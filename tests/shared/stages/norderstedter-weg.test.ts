@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOnScale } from '../../../shared/scores/score-input.ts'
+import { isOnScale } from '../../../shared/stages/scale-steps.ts'
 import { adoptWay } from '../../../shared/stages/adopt-way.ts'
 import { norderstedterWeg } from '../../../shared/stages/norderstedter-weg.ts'
 import { criteriaOf, scaleOf } from '../../../shared/stages/stage.ts'

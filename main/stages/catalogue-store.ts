@@ -1,0 +1,111 @@
+import type { CatalogueVersion, CriterionMarks } from '../../shared/stages/catalogue-contract.ts'
+import type { CatalogueView, CriterionView } from '../../shared/stages/catalogue-view.ts'
+import type { Scale } from '../../shared/stages/stage.ts'
+import type { Database } from '../database/open-database.ts'
+import type { CatalogueRow, CriterionRow, ScaleStepRow } from '../database/schema.ts'
+
+type Reading = Pick<Database, 'selectFrom'>
+
+/** Every version of the catalogue of a stage, the newest first. */
+export async function listCatalogues(database: Reading, stageId: string): Promise<CatalogueVersion[]> {
+  const rows = await database
+    .selectFrom('catalogue')
+    .selectAll()
+    .where('stageId', '=', stageId)
+    .orderBy('version', 'desc')
+    .execute()
+  const versions: CatalogueVersion[] = []
+  for (const row of rows) {
+    const marks = await listMarks(database, row.id)
+    const markCount = marks.reduce((sum, { count }) => sum + count, 0)
+    versions.push({ ...(await readCatalogue(database, row)), markCount })
+  }
+  return versions
+}
+
+/** What was said to the criteria of a catalogue, whatever its state; criteria without marks are left out. */
+export async function listMarks(database: Reading, catalogueId: string): Promise<CriterionMarks[]> {
+  const groups = await database
+    .selectFrom('score')
+    .innerJoin('criterion', 'criterion.id', 'score.criterionId')
+    .select(({ fn }) => ['score.criterionId', 'score.value', fn.countAll<number>().as('count')])
+    .where('criterion.catalogueId', '=', catalogueId)
+    .groupBy(['score.criterionId', 'score.value'])
+    .execute()
+  const marks = new Map<string, CriterionMarks>()
+  for (const { criterionId, value, count } of groups) {
+    const one = marks.get(criterionId) ?? { criterionId, count: 0, values: [] }
+    marks.set(criterionId, one)
+    one.count += count
+    if (value !== null) one.values.push(value)
+  }
+  return [...marks.values()]
+}
+
+/** A version of a catalogue with its criteria and scales. */
+export async function readCatalogue(database: Reading, row: CatalogueRow): Promise<CatalogueView> {
+  const { id, revision, stageId, version, createdOn, reason } = row
+  const criteria = await database
+    .selectFrom('criterion')
+    .selectAll()
+    .where('catalogueId', '=', id)
+    .orderBy('position')
+    .execute()
+  return {
+    id,
+    stageId,
+    version,
+    createdOn,
+    revision,
+    reason,
+    criteria: criteria.map(criterionOf),
+    scales: await listScales(database, id),
+  }
+}
+
+/** In the order of their first use, which is the order they were written in. */
+async function listScales(database: Reading, catalogueId: string): Promise<Scale[]> {
+  const scales = await database
+    .selectFrom('scale')
+    .selectAll()
+    .where('catalogueId', '=', catalogueId)
+    .orderBy('id')
+    .execute()
+  const steps = await database
+    .selectFrom('scaleStep')
+    .innerJoin('scale', 'scale.id', 'scaleStep.scaleId')
+    .selectAll('scaleStep')
+    .where('scale.catalogueId', '=', catalogueId)
+    .orderBy('scaleStep.value')
+    .execute()
+  return scales.map(({ id, name, minimum, maximum, step }) => ({
+    id,
+    name,
+    minimum,
+    maximum,
+    step,
+    steps: steps.filter(({ scaleId }) => scaleId === id).map(stepOf),
+  }))
+}
+
+function stepOf({ value, name, anchor }: ScaleStepRow): Scale['steps'][number] {
+  return anchor === '' ? { value, name } : { value, name, anchor }
+}
+
+function criterionOf({ scaleId, threshold, previousId, askedAnew, ...row }: CriterionRow): CriterionView {
+  const { id, revision, name, question, kind, direction, weight, position } = row
+  return {
+    id,
+    revision,
+    name,
+    question,
+    kind,
+    direction,
+    weight,
+    position,
+    askedAnew: askedAnew === 1,
+    ...(scaleId === null ? {} : { scaleId }),
+    ...(threshold === null ? {} : { threshold }),
+    ...(previousId === null ? {} : { previousId }),
+  }
+}

@@ -1,0 +1,98 @@
+import { Problem } from '../../shared/problem.ts'
+import { adoptCatalogue } from '../../shared/stages/adopt-way.ts'
+import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
+import type { CatalogueChange } from '../../shared/stages/catalogue-changes.ts'
+import { isOnScale } from '../../shared/stages/scale-steps.ts'
+import { type CriteriaCatalogue, scaleOf } from '../../shared/stages/stage.ts'
+import type { RowWriter } from '../database/row-writer.ts'
+import { insertCatalogue, type Origins } from './insert-stage.ts'
+
+type Facts = NewVersion & {
+  catalogue: CriteriaCatalogue
+  draft: CriteriaCatalogue
+  /** What differs between them, without weights. */
+  changes: readonly CatalogueChange[]
+  marks: readonly CriterionMarks[]
+}
+
+type Circumstances = { newId: () => string; on: string }
+
+/**
+ * Stores the draft as the next version. Marks of criteria that are as they were, and of changed ones that `takeOver` names,
+ * are copied with the places they come from; the old version keeps its own, so that it can be looked at unchanged.
+ *
+ * @throws Problem `marks-off-scale` when a mark to be taken over does not exist on the new scale
+ */
+export async function startVersion(
+  rows: RowWriter,
+  facts: Facts,
+  { newId, on }: Circumstances,
+): Promise<{ version: number; takenOver: number }> {
+  const { catalogue, draft, changes, reason } = facts
+  const version = catalogue.version + 1
+  const fresh = adoptCatalogue({ ...draft, version }, catalogue.stageId, newId)
+  const before = new Set(catalogue.criteria.map(({ id }) => id))
+  const changed = new Set(changes.map(({ criterionId }) => criterionId))
+  const origins: Origins = new Map(
+    fresh.criteria.flatMap(({ id }, index) => {
+      const previousId = draft.criteria[index]?.id ?? ''
+      if (!before.has(previousId)) return []
+      const askedAnew = changed.has(previousId) && !facts.takeOver.includes(previousId)
+      return [[id, { previousId, askedAnew }] as const]
+    }),
+  )
+  const carried = new Map(
+    [...origins].flatMap(([id, { previousId, askedAnew }]) => (askedAnew ? [] : [[previousId, id] as const])),
+  )
+  checkScales(facts, carried)
+  await insertCatalogue(rows, fresh, { newId, on, reason, origins })
+  return { version, takenOver: await copyMarks(rows, carried, newId) }
+}
+
+function checkScales({ draft, marks }: Facts, carried: ReadonlyMap<string, string>): void {
+  for (const criterion of draft.criteria) {
+    if (!carried.has(criterion.id)) continue
+    const scale = scaleOf(draft, criterion)
+    const values = marks.find(({ criterionId }) => criterionId === criterion.id)?.values ?? []
+    if (values.some((value) => !isOnScale(value, scale)))
+      throw new Problem('marks-off-scale', { name: criterion.name })
+  }
+}
+
+/** @param carried a criterion of the old version to that of the new one */
+async function copyMarks(
+  rows: RowWriter,
+  carried: ReadonlyMap<string, string>,
+  newId: () => string,
+): Promise<number> {
+  const scores = await rows.transaction
+    .selectFrom('score')
+    .selectAll()
+    .where('criterionId', 'in', [...carried.keys()])
+    .execute()
+  const origins = await rows.transaction
+    .selectFrom('scoreOrigin')
+    .innerJoin('score', 'score.id', 'scoreOrigin.scoreId')
+    .selectAll('scoreOrigin')
+    .where('score.criterionId', 'in', [...carried.keys()])
+    .orderBy('scoreOrigin.id')
+    .execute()
+  const copies = new Map(scores.map(({ id }) => [id, newId()]))
+  await rows.insertMany(
+    'score',
+    scores.map(({ revision: _revision, id, criterionId, ...score }) => ({
+      ...score,
+      id: copies.get(id) ?? '',
+      criterionId: carried.get(criterionId) ?? '',
+    })),
+  )
+  await rows.insertMany(
+    'scoreOrigin',
+    origins.map(({ revision: _revision, scoreId, ...origin }) => ({
+      ...origin,
+      id: newId(),
+      scoreId: copies.get(scoreId) ?? '',
+    })),
+  )
+  return scores.length
+}

@@ -1,0 +1,59 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { problemErrors } from '../problem.ts'
+import { catalogueDraft } from './catalogue-draft.ts'
+import { catalogueView } from './catalogue-view.ts'
+
+const procedure = oc.errors(problemErrors)
+
+/** What a new version says of itself. */
+export const newVersion = z.object({
+  /** Why the catalogue is changed. */
+  reason: z.string().trim().min(1).max(500),
+  /** Changed criteria, by their id in the draft, whose marks hold on. Those of unchanged criteria always do. */
+  takeOver: z.array(z.string()),
+})
+
+export type NewVersion = z.infer<typeof newVersion>
+
+/** Marks given for a criterion, in every state; `values` are the different numbers among them. */
+export const criterionMarks = z.object({
+  criterionId: z.string(),
+  count: z.number(),
+  values: z.array(z.number()),
+})
+
+export type CriterionMarks = z.infer<typeof criterionMarks>
+
+export const saveCatalogueInput = z.object({
+  stageId: z.string(),
+  /** The catalogue that was seen, with its revision and those of its criteria. */
+  seen: z.object({
+    catalogueId: z.string(),
+    revision: z.number(),
+    criteria: z.record(z.string(), z.number()),
+  }),
+  draft: catalogueDraft,
+  /** Needed exactly when there are marks and more than weights and order is changed. */
+  newVersion: newVersion.optional(),
+})
+
+export type SaveCatalogueInput = z.infer<typeof saveCatalogueInput>
+
+export const catalogueVersion = catalogueView.extend({ markCount: z.number() })
+
+export type CatalogueVersion = z.infer<typeof catalogueVersion>
+
+export const cataloguesContract = {
+  /** Every version of a stage's catalogue, the newest first. */
+  list: procedure.input(z.object({ stageId: z.string() })).output(z.array(catalogueVersion)),
+  /** What was said so far to the criteria of the newest version; those without marks are left out. */
+  listMarks: procedure.input(z.object({ stageId: z.string() })).output(z.array(criterionMarks)),
+  /**
+   * Saves a catalogue: in place as long as there are no marks, otherwise as a new version that takes marks over.
+   * `version` is the version that holds afterwards, `takenOver` the number of marks it took.
+   */
+  save: procedure
+    .input(saveCatalogueInput)
+    .output(z.object({ sequence: z.number(), version: z.number(), takenOver: z.number() })),
+}

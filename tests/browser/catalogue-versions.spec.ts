@@ -1,0 +1,64 @@
+import { expect, expectAccessible, test } from './browser-host.ts'
+
+test('a catalogue is changed after scoring: a new version begins, the old marks and their ranking stay', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('combobox', { name: 'Stufe', exact: true }).click()
+  await page.getByRole('option', { name: 'Ideencheck' }).click()
+  const table = page.getByRole('grid', { name: /Ideencheck/ })
+  await expect(table.getByRole('row').nth(1)).toContainText('I-034')
+  const before = await table.getByRole('row').nth(1).innerText()
+
+  await page.getByRole('link', { name: 'Stufen' }).click()
+  const stage = page.getByRole('region', { name: '3. Ideencheck' })
+  await stage.getByRole('button', { name: 'Kriterien und Skalen ändern …' }).click()
+  const dialog = page.getByRole('dialog')
+  const benefit = dialog.getByRole('region', { name: 'Deutlicher Mehrwert' })
+  await benefit.getByLabel('Leitfrage').fill('Wer hat etwas davon, und wie viel?')
+  const complexity = dialog.getByRole('region', { name: 'Komplexität (beherrschbar?)' })
+  await complexity.getByLabel('Höchstwert').fill('4')
+  await dialog.getByRole('button', { name: '„Passt zur Vision“ entfernen' }).click()
+  await dialog.getByRole('button', { name: '„Sozial nachhaltig“ nach oben' }).press('Enter')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Weiter: neue Fassung …' }).click()
+
+  const differences = dialog.getByRole('table', {
+    name: 'Unterschiede zwischen Fassung 1 und Fassung 2',
+  })
+  await expect(differences.getByRole('row', { name: 'Passt zur Vision entfällt' })).toBeVisible()
+  await expect(differences.getByRole('row', { name: /beherrschbar.* Grenzwert 3 4$/ })).toBeVisible()
+  await expectAccessible(page)
+  const begin = dialog.getByRole('button', { name: 'Fassung 2 anlegen' })
+  await dialog.getByLabel('Grund der neuen Fassung').fill('Nutzen wurde verschieden verstanden.')
+  await expect(begin).toBeDisabled()
+  await dialog
+    .getByRole('radiogroup', { name: /^„Deutlicher Mehrwert“ hat \d+ Bewertungen/ })
+    .getByLabel(/^Neu bewerten/)
+    .click()
+  await begin.click()
+  await expect(dialog).toBeHidden()
+  await expect(stage.getByText('Wer hat etwas davon, und wie viel?')).toBeVisible()
+  await expect(stage.getByText('Passt zur Vision')).toBeHidden()
+
+  await stage.getByRole('button', { name: 'Fassungen ansehen …' }).click()
+  await expect(dialog.getByRole('row', { name: /Nutzen wurde verschieden verstanden/ })).toContainText(
+    'gilt jetzt',
+  )
+  await expect(differences.getByRole('row', { name: /Deutlicher Mehrwert Leitfrage/ })).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Rangfolge mit Fassung 1' }).click()
+  await expect(page.getByText(/^Das ist die Rangfolge mit Fassung 1/)).toBeVisible()
+  expect(await table.getByRole('row').nth(1).innerText()).toBe(before)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Zur gültigen Fassung' }).click()
+  await expect(page.getByText(/^Das ist die Rangfolge mit Fassung 1/)).toBeHidden()
+  await expect(table.getByRole('columnheader', { name: /Passt zur Vision/ })).toBeHidden()
+
+  await page.getByRole('link', { name: 'Änderungsprotokoll' }).click()
+  await page.getByRole('button', { name: /rückgängig machen: Stufe „Ideencheck“: Fassung 2/ }).click()
+  await page.getByRole('link', { name: 'Stufen' }).click()
+  await expect(stage.getByText('Kriterienkatalog Fassung 1', { exact: false })).toBeVisible()
+})
