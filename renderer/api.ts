@@ -74,10 +74,15 @@ export class UploadRefused extends Error {
   }
 }
 
-/** Starts the download of a path that a procedure has offered, as a plain link to an attachment. */
-export function startDownload(path: string): void {
+/**
+ * Starts the download of a path that a procedure has offered, as a plain link to an attachment.
+ *
+ * @param name for what was made in the window, which has no name of its own
+ */
+export function startDownload(path: string, name?: string): void {
   const link = document.createElement('a')
   link.href = path
+  if (name !== undefined) link.download = name
   link.rel = 'noopener'
   document.body.append(link)
   link.click()

@@ -10,6 +10,7 @@ import {
   mostTitledMarks,
   type Thresholds,
 } from '../../shared/ranking/value-complexity-layout.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { ChartSelection } from './chart-selection.tsx'
@@ -78,15 +79,17 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
       {isTable ? (
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
       ) : (
-        <Picture
-          ideas={ideas}
-          thresholds={thresholds}
-          finding={finding}
-          withSpread={withSpread}
-          chosen={chosen}
-          onOpen={onOpen}
-          onChoose={(ids) => setChosen(toggled(chosen, ids))}
-        />
+        <ChartPicture title={say('chart.title')} finding={finding}>
+          <Picture
+            ideas={ideas}
+            thresholds={thresholds}
+            finding={finding}
+            withSpread={withSpread}
+            chosen={chosen}
+            onOpen={onOpen}
+            onChoose={(ids) => setChosen(toggled(chosen, ids))}
+          />
+        </ChartPicture>
       )}
       <ChartSelection
         ideas={placed.filter(({ id }) => chosen.has(id))}

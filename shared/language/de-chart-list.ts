@@ -13,4 +13,7 @@ export const deChartList = {
   'chart.bundle': '{count} Ideen an dieser Stelle, die erste ist {first}',
   'chart.legend.bundle': 'Zahl der Ideen an einer Stelle',
   'chart.bundle.tip': '{count} Ideen an dieser Stelle',
+  'chart.save': 'Bild speichern',
+  'chart.save.png': 'Als PNG (für Word und Folien)',
+  'chart.save.svg': 'Als SVG (beliebig vergrößerbar)',
 }

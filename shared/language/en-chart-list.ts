@@ -15,4 +15,7 @@ export const enChartList: Record<keyof typeof deChartList, string> = {
   'chart.bundle': '{count} ideas at this place, the first is {first}',
   'chart.legend.bundle': 'number of ideas at one place',
   'chart.bundle.tip': '{count} ideas at this place',
+  'chart.save': 'Save picture',
+  'chart.save.png': 'As PNG (for Word and slides)',
+  'chart.save.svg': 'As SVG (can be enlarged at will)',
 }
