@@ -11,6 +11,7 @@ import type {
   OriginRow,
   SourceFileRow,
 } from './idea-rows.ts'
+import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
@@ -257,6 +258,7 @@ export type Records = {
   score: ScoreRow
   scoreImport: ScoreImportRow
   scoreOrigin: ScoreOriginRow
+  evidenceOrigin: EvidenceOriginRow
   weightStatement: WeightStatementRow
   pilot: PilotRow
   payer: PayerRow

@@ -3,6 +3,7 @@ import type { IdeaLine, IdeaView } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { IdeaRow, Schema } from '../database/schema.ts'
+import { listEvidence } from './evidence-store.ts'
 import { listOrigins } from './idea-origins.ts'
 
 /** The database, or a transaction when asked inside a change. */
@@ -95,12 +96,7 @@ export async function readIdea(source: Source, id: string): Promise<IdeaView> {
     namedAuthors: authors.flatMap(({ mayBeNamed, givenName, familyName }) =>
       mayBeNamed === 1 ? [`${givenName} ${familyName}`.trim()] : [],
     ),
-    evidence: await source
-      .selectFrom('evidence')
-      .select(['id', 'kind', 'value', 'scaleMinimum', 'scaleMaximum'])
-      .where('ideaId', '=', id)
-      .orderBy('id')
-      .execute(),
+    evidence: (await listEvidence(source, [id])).get(id) ?? [],
     origins: await listOrigins(source, id),
   }
 }

@@ -3,6 +3,7 @@ import type { FoundPair } from '../../shared/import/catalogue-duplicates.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Report } from '../follow-job.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { listEvidence } from './evidence-store.ts'
 
 /** Ideas that live on in this one, and those that it lives on in. */
 export async function readLineage(database: Database, id: string): Promise<IdeaLineageView> {
@@ -35,18 +36,8 @@ async function listRelated(
     .orderBy('number')
     .execute()
   const ids = related.map((idea) => idea.id)
-  if (ids.length === 0) return []
-  const evidence = await database
-    .selectFrom('evidence')
-    .select(['id', 'ideaId', 'kind', 'value', 'scaleMinimum', 'scaleMaximum'])
-    .where('ideaId', 'in', ids)
-    .orderBy('id')
-    .execute()
-  const evidenceOf = Map.groupBy(evidence, ({ ideaId }) => ideaId)
-  return related.map((idea) => ({
-    ...idea,
-    evidence: (evidenceOf.get(idea.id) ?? []).map(({ ideaId: _ideaId, ...rest }) => rest),
-  }))
+  const evidence = await listEvidence(database, ids)
+  return related.map((idea) => ({ ...idea, evidence: evidence.get(idea.id) ?? [] }))
 }
 
 /**

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ReadFile } from '../../shared/import/sheet.ts'
-import {
-  type ForeignMapping,
-  listCounting,
-  planForeignScores,
-  proposeMapping,
-} from '../../shared/scores/foreign-scores.ts'
-import { planStatements, type StatementChanges } from '../../shared/scores/score-statement.ts'
+import { type EvidenceChanges, listForeignMarks, planEvidence } from '../../shared/scores/foreign-evidence.ts'
+import { type ForeignMapping, planForeignScores, proposeMapping } from '../../shared/scores/foreign-scores.ts'
+import type { StatementChanges } from '../../shared/scores/score-statement.ts'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
 import { chooseCatalogue } from '../../shared/scores/score-workbook-catalogue.ts'
 import { understandScoreFile } from '../../shared/scores/score-workbook-understand.ts'
@@ -14,60 +10,59 @@ import type { ScoreWorkbook } from '../../shared/scores/score-workbook.ts'
 import type { Database } from '../database/open-database.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { listStageDefinitions, type StageDefinition } from '../stages/stage-store.ts'
+import type { Upload } from '../uploads.ts'
+import { listKeptMarks } from './evidence-store.ts'
+import { notesOnTable } from './notes-on-file.ts'
 import { listNumberedIdeas } from './numbered-ideas.ts'
 import { listRaters } from './rater-store.ts'
 import { digestOf, linesOf, listStored } from './review-score-sheet.ts'
 
+/** What the file is called, and what tells it from all others. */
+type FileName = Pick<Upload, 'name' | 'sha256'>
 type ReadableFile = Extract<ReadFile, { outcome: 'read' }>
-
-/** A mark kept beside an idea, on the scale of its file. */
-export type KeptMark = {
-  ideaId: string
-  kind: string
-  value: number
-  scaleMinimum: number
-  scaleMaximum: number
-}
 
 export type ReviewedWorkbook = {
   stage: StageDefinition
-  /** Nothing when the marks are kept as evidence. */
+  /** Says and writes nothing about scores when the marks are kept as evidence. */
   changes: StatementChanges
-  evidence: KeptMark[]
+  evidence: EvidenceChanges | null
   report: ForeignReport
 }
 
 /** Works out what a table of scores by somebody else says against what is stored; null when there are no scores in it. */
 export async function reviewWorkbook(
   database: Pick<Database, 'selectFrom'>,
-  { file, fileName, choices }: { file: ReadableFile; fileName: string; choices: ReviewChoices },
+  { file, upload, choices }: { file: ReadableFile; upload: FileName; choices: ReviewChoices },
 ): Promise<ReviewedWorkbook | null> {
   const stage = await chooseStage(database, file, choices.stageId)
   if (stage === undefined) return null
   const { catalogue } = stage
   const ideas = await listIdeasInStage(database, stage.id)
   const against = await listNumberedIdeas(database)
-  const workbook = understandScoreFile(file, { fileName, against, catalogue })
+  const workbook = understandScoreFile(file, { fileName: upload.name, against, catalogue })
   if (workbook.cells.length === 0) return null
   const raters = await listRaters(database)
   const ideaIds = new Set(ideas.map(({ id }) => id))
   const known = checkMapping(choices.mapping, ideaIds)
   const mapping = known ?? proposeMapping(workbook, { catalogue, raters, ideaIds })
+  const evidence =
+    mapping.use === 'evidence'
+      ? planEvidence(listForeignMarks(workbook, mapping), await listKeptMarks(database, upload))
+      : null
   const stored = await listStored(database, catalogue.id, [...new Set(Object.values(mapping.raters))])
-  const isEvidence = mapping.use === 'evidence'
-  const changes = isEvidence
-    ? planStatements([], [])
-    : planForeignScores(workbook, { mapping, catalogue, stored, choices })
-  const evidence = isEvidence ? listEvidence(workbook, mapping) : []
+  const changes =
+    evidence === null
+      ? planForeignScores(workbook, { mapping, catalogue, stored, choices })
+      : { counts: evidence.counts, lines: [], cells: [] }
   const names = new Map(raters.map(({ id, name }) => [id, name]))
   const report: ForeignReport = {
     kind: 'workbook',
     stage: { id: stage.id, name: stage.name },
     counts: changes.counts,
     lines: linesOf(changes, { ideas, names }),
-    writes: changes.cells.length + evidence.length,
+    writes: changes.cells.length + (evidence === null ? 0 : evidence.fresh.length + evidence.changed.length),
     digest: digestOfAll(changes, evidence),
-    notes: [],
+    notes: await notesOnTable(database, upload),
     mapping,
     ...tellNames(workbook, ideas, ideaIds),
   }
@@ -99,17 +94,7 @@ function checkMapping(
   return { ...mapping, ideas: Object.fromEntries(ideas) }
 }
 
-function listEvidence(workbook: ScoreWorkbook, { ideas, scale }: ForeignMapping): KeptMark[] {
-  return listCounting(workbook).flatMap(({ idea, criterion, rater, state, value }): KeptMark[] => {
-    const ideaId = ideas[idea] ?? ''
-    if (ideaId === '' || state !== 'value' || value === undefined) return []
-    const own = workbook.criteria.find(({ name }) => name === criterion)?.scale ?? scale
-    const kind = rater === '' ? criterion : `${criterion} (${rater})`
-    return [{ ideaId, kind, value, scaleMinimum: own.minimum, scaleMaximum: own.maximum }]
-  })
-}
-
-function digestOfAll(changes: StatementChanges, evidence: readonly KeptMark[]): string {
+function digestOfAll(changes: StatementChanges, evidence: EvidenceChanges | null): string {
   return createHash('sha256').update(digestOf(changes)).update(JSON.stringify(evidence)).digest('hex')
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { dayOfMoment, formatDay } from '../../shared/calendar.ts'
 import type { Sheet } from '../../shared/import/sheet.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import { type FoundKey, parseSheetKey, type ScoreSheetKey } from '../../shared/scores/score-sheet-key.ts'
@@ -19,6 +18,7 @@ import type {
 import type { Database } from '../database/open-database.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
+import { notesOnSheet } from './notes-on-file.ts'
 import { isSignedBy, readSheetSecret } from './score-sheet-signature.ts'
 import { listScores } from './stage-scores-store.ts'
 
@@ -78,7 +78,7 @@ export async function reviewSheet(
     writes: changes.cells.length,
     digest: digestOf(changes),
     notes: [
-      ...(await notesOnFile(database, { file, key, raterName: rater.name })),
+      ...(await notesOnSheet(database, { sha256: file.sha256, stageId: stage.id, rater })),
       ...notesOnStage({ key, changes, ideas, stage }),
     ],
     remarks: reading.remarks.map(remarkOf),
@@ -155,25 +155,6 @@ export function linesOf(
 
 type Note = OwnSheetReport['notes'][number]
 
-async function notesOnFile(
-  database: Reading,
-  { file, key, raterName }: { file: ReturnedFile; key: ScoreSheetKey; raterName: string },
-): Promise<Note[]> {
-  const earlier = await database
-    .selectFrom('scoreImport')
-    .innerJoin('sourceFile', 'sourceFile.id', 'scoreImport.sourceFileId')
-    .select(['sourceFile.sha256', 'sourceFile.name', 'scoreImport.importedAt'])
-    .where('scoreImport.raterId', '=', key.raterId)
-    .where('scoreImport.stageId', '=', key.stageId)
-    .orderBy('scoreImport.importedAt', 'desc')
-    .execute()
-  const same = earlier.find(({ sha256 }) => sha256 === file.sha256)
-  if (same !== undefined) return [{ code: 'known', values: { day: dayText(same.importedAt) } }]
-  const [last] = earlier
-  if (last === undefined) return []
-  return [{ code: 'second', values: { name: raterName, file: last.name, day: dayText(last.importedAt) } }]
-}
-
 function notesOnStage({
   key,
   changes,
@@ -198,8 +179,4 @@ function notesOnStage({
 
 function remarkOf({ kind, ...values }: SheetRemark): OwnSheetReport['remarks'][number] {
   return { code: kind, values }
-}
-
-function dayText(moment: string): string {
-  return formatDay(dayOfMoment(moment), 'de')
 }

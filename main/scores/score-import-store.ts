@@ -4,7 +4,7 @@ import type { Database } from '../database/open-database.ts'
 
 /** Files of scores that were taken in, the latest first. */
 export async function listScoreImports(database: Database): Promise<z.infer<typeof takenImport>[]> {
-  return await database
+  const imports = await database
     .selectFrom('scoreImport')
     .innerJoin('sourceFile', 'sourceFile.id', 'scoreImport.sourceFileId')
     .innerJoin('stage', 'stage.id', 'scoreImport.stageId')
@@ -12,9 +12,20 @@ export async function listScoreImports(database: Database): Promise<z.infer<type
     .select(['scoreImport.id', 'importedAt', 'importedBy', 'sourceFile.name as fileName'])
     .select(['stage.name as stageName', 'rater.name as raterName'])
     .select(['newCount', 'changedCount', 'equalCount', 'invalidCount'])
+    .select((from) =>
+      from
+        .exists(
+          from
+            .selectFrom('evidenceOrigin')
+            .select('evidenceOrigin.id')
+            .whereRef('evidenceOrigin.scoreImportId', '=', 'scoreImport.id'),
+        )
+        .as('isEvidence'),
+    )
     .orderBy('importedAt', 'desc')
     .limit(200)
     .execute()
+  return imports.map(({ isEvidence, ...one }) => ({ ...one, isEvidence: Boolean(isEvidence) }))
 }
 
 /** The cells of files that spoke about one score, the latest first. */

@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import { Problem } from '../../shared/problem.ts'
+import type { EvidenceChanges } from '../../shared/scores/foreign-evidence.ts'
 import type { StatementChanges } from '../../shared/scores/score-statement.ts'
 import { findSheetKey } from '../../shared/scores/score-sheet-key.ts'
 import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
@@ -7,7 +8,8 @@ import type { Context } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 import { recordChange } from '../database/record-change.ts'
 import type { Upload } from '../uploads.ts'
-import { type KeptMark, reviewWorkbook } from './review-foreign-scores.ts'
+import { keepMarks } from './evidence-store.ts'
+import { reviewWorkbook } from './review-foreign-scores.ts'
 import { reviewSheet } from './review-score-sheet.ts'
 import { readUpload } from './score-sheet-file.ts'
 import { takeScores, type TakingIn } from './take-scores.ts'
@@ -21,7 +23,7 @@ type ReviewedFile = {
 /** What is written when the report is agreed to. */
 type Deed = {
   changes: StatementChanges
-  evidence: KeptMark[]
+  evidence: EvidenceChanges | null
   header: Pick<TakingIn['header'], 'stageId' | 'raterId' | 'issuedAt'>
 }
 
@@ -32,7 +34,7 @@ export async function reviewFile(
 ): Promise<{ report: SheetReport; deed: Deed | null }> {
   const found = findSheetKey(file.sheets)
   if (found === null) {
-    const reviewed = await reviewWorkbook(database, { file, fileName: upload.name, choices })
+    const reviewed = await reviewWorkbook(database, { file, upload, choices })
     if (reviewed === null) return { report: { kind: 'refused', reason: 'not-ours' }, deed: null }
     const { stage, changes, evidence, report } = reviewed
     const raterIds = new Set(changes.cells.map(({ raterId }) => raterId))
@@ -50,7 +52,7 @@ export async function reviewFile(
   const mayBeTaken = !report.isBroken || choices.acceptBroken
   return {
     report,
-    deed: mayBeTaken ? { changes, evidence: [], header: { stageId, raterId, issuedAt } } : null,
+    deed: mayBeTaken ? { changes, evidence: null, header: { stageId, raterId, issuedAt } } : null,
   }
 }
 
@@ -77,9 +79,11 @@ export async function takeFile(
     const { newId } = context
     details.count = report.writes
     const header = { ...deed.header, importedAt: at, importedBy: context.person }
-    await takeScores(rows, { upload, changes, header, newId })
-    const kept = evidence.map((mark) => ({ id: newId(), ideaImportId: null, ...mark }))
-    if (kept.length > 0) await rows.insertMany('evidence', kept)
+    const scoreImportId = await takeScores(rows, { upload, changes, header, newId })
+    if (evidence !== null) {
+      change.action = 'keep-marks'
+      await keepMarks(rows, evidence, { scoreImportId, newId })
+    }
     return report.writes
   })
   return { sequence, written: result }

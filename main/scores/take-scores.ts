@@ -17,12 +17,13 @@ export type TakingIn = {
  * Writes what a file says: the file itself, the import, the scores, and for each score the cell it came from. Part of one
  * change, so all of it is written or nothing, and all of it is taken back together.
  *
+ * @returns the id of the import
  * @throws Problem `score-not-allowed`, `not-found`
  */
 export async function takeScores(
   rows: RowWriter,
   { upload, changes, header, newId }: TakingIn,
-): Promise<void> {
+): Promise<string> {
   const { counts, cells } = changes
   const scoreImportId = newId()
   await rows.insert('scoreImport', {
@@ -40,6 +41,7 @@ export async function takeScores(
     if (conflicts.length > 0) throw new Problem('changed-since', { table: 'score' })
   }
   await keepOrigins(rows, { lines: changes.lines, scoreImportId, newId })
+  return scoreImportId
 }
 
 /** The bytes are kept once, however often the same file comes. */

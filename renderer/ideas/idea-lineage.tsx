@@ -7,7 +7,7 @@ import { api } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { tellOnScale, tellSourceField } from './idea-evidence.tsx'
+import { tellEvidence } from './idea-evidence.tsx'
 import { SplitIdea } from './split-idea.tsx'
 
 /** What lives on in this idea and where it lives on, with everything the others brought along; and the way to split it. */
@@ -49,7 +49,7 @@ function Related({
   const language = useLanguage()
   const brought = [
     ...(other.authorCount > 0 ? [say('lineage.authors', { count: other.authorCount })] : []),
-    ...other.evidence.map((one) => `${tellSourceField(one.kind, say)}: ${tellOnScale(one, say)}`),
+    ...other.evidence.map((one) => tellEvidence(one, say)),
   ]
   return (
     <Box>

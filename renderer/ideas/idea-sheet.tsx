@@ -67,7 +67,7 @@ function SheetBody({ idea, choices }: { idea: IdeaView; choices: IdeaChoices }) 
       <StandingNote idea={idea} />
       <IdeaForm idea={idea} choices={choices} />
       <Authors idea={idea} />
-      <IdeaEvidence evidence={idea.evidence} />
+      <IdeaEvidence idea={idea} />
       <IdeaLineage idea={idea} />
       <IdeaOrigins origins={idea.origins} />
       <IdeaHistory id={idea.id} choices={choices} />

@@ -25,6 +25,7 @@ const startPoints = 100
 /** What one group says about the weights, by the method it likes; what follows from it is shown at once. */
 export function WeightStatementDialog({ stageId, view, onClose }: Props) {
   const say = useText()
+  const language = useLanguage()
   const { criteria, groups } = view
   const ids = criteria.map(({ id }) => id)
   const canCompare = criteria.length >= 2 && criteria.length <= mostComparedCriteria
@@ -95,7 +96,7 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
                 label={say('weights.points', { name })}
                 min={0}
                 max={1000}
-                decimalSeparator=","
+                decimalSeparator={language === 'de' ? ',' : '.'}
                 value={points.get(id) ?? startPoints}
                 onChange={(value) => setPoints(new Map([...points, [id, Number(value)]]))}
               />

@@ -1,9 +1,10 @@
 import { NativeSelect, Radio, Stack, Text } from '@mantine/core'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { ForeignNames } from './foreign-names.tsx'
 import { ForeignScale } from './foreign-scale.tsx'
 import { ReportLines } from './report-lines.tsx'
+import { ReportNotes, tellNote } from './report-notes.tsx'
 import { ReportActions, ReportCounts } from './report-summary.tsx'
 import type { CardProps } from './returned-file-card.tsx'
 
@@ -12,17 +13,22 @@ export type ForeignProps = CardProps & { report: ForeignReport }
 /** The report of a table of scores that somebody else laid out: everything it is taken for can be changed. */
 export function ForeignCard(props: ForeignProps) {
   const say = useText()
+  const language = useLanguage()
   const { report, file, returned, stages } = props
   const { mapping, counts, criteria, ideaCount: ideas, cellCount: cells } = report
+  const { conflictCount: conflicts } = report
   const stage = stages.find(({ id }) => id === report.stage.id)
   const choose = (change: Partial<ReviewChoices>): void =>
     void returned.choose(file.id, { ...file.choices, stageId: report.stage.id, mapping, ...change })
   return (
     <Stack gap="sm">
       <Text size="sm">{say('score-foreign.found', { cells, ideas, criteria: criteria.length })}</Text>
-      {report.conflictCount > 0 && (
-        <Text size="sm">{say('score-foreign.conflicts', { count: report.conflictCount })}</Text>
-      )}
+      <ReportNotes
+        texts={[
+          ...report.notes.map((note) => tellNote(note, say, language)),
+          ...(conflicts > 0 ? [say('score-foreign.conflicts', { count: conflicts })] : []),
+        ]}
+      />
       <NativeSelect
         w="20rem"
         label={say('score-foreign.stage')}
@@ -51,11 +57,10 @@ export function ForeignCard(props: ForeignProps) {
       </Radio.Group>
       <ForeignScale {...props} onMapping={(next) => choose({ mapping: next })} />
       <ForeignNames {...props} onMapping={(next) => choose({ mapping: next })} />
-      {mapping.use === 'evidence' ? (
+      {mapping.use === 'evidence' && (
         <Text size="sm">{say('score-foreign.use.evidence-hint', { count: report.writes })}</Text>
-      ) : (
-        <ReportCounts counts={counts} />
       )}
+      <ReportCounts counts={counts} />
       <ReportLines file={file} lines={report.lines} stage={stage} returned={returned} />
       <ReportActions file={file} returned={returned} isAllowed={report.writes > 0} />
     </Stack>

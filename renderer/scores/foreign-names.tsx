@@ -12,7 +12,10 @@ type Props = ForeignProps & { onMapping: (mapping: Mapping) => void }
 export function ForeignNames({ report, stages, onMapping }: Props) {
   const say = useText()
   const raters = useQuery(api.scores.listRaters.queryOptions())
-  const { mapping, criteria, doubtfulIdeas } = report
+  const { mapping, doubtfulIdeas } = report
+  // What is kept beside the ideas keeps the words of the file for criteria and people.
+  const scored = mapping.use === 'scores' ? report : { criteria: [], raters: [] }
+  const isAsking = scored.criteria.length + scored.raters.length + doubtfulIdeas.length > 0
   const known = stages.find(({ id }) => id === report.stage.id)?.catalogue.criteria ?? []
   const change = (kind: 'criteria' | 'raters' | 'ideas', name: string, meaning: string): void =>
     onMapping({ ...mapping, [kind]: { ...mapping[kind], [name]: meaning } })
@@ -21,6 +24,7 @@ export function ForeignNames({ report, stages, onMapping }: Props) {
     value: id,
     label: `${number} ${title}`,
   }))
+  if (!isAsking) return null
   return (
     <Table.ScrollContainer minWidth={560} mah="26rem">
       <Table verticalSpacing={4} stickyHeader aria-label={say('score-foreign.names')}>
@@ -31,7 +35,7 @@ export function ForeignNames({ report, stages, onMapping }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {criteria.map(({ name, written }) => (
+          {scored.criteria.map(({ name, written }) => (
             <NameRow
               key={`criterion ${name}`}
               kind={say('scores.criterion')}
@@ -41,7 +45,7 @@ export function ForeignNames({ report, stages, onMapping }: Props) {
               onChoose={(meaning) => change('criteria', name, meaning)}
             />
           ))}
-          {report.raters.map((name) => (
+          {scored.raters.map((name) => (
             <NameRow
               key={`rater ${name}`}
               kind={say('scores.rater')}
@@ -65,7 +69,7 @@ export function ForeignNames({ report, stages, onMapping }: Props) {
       </Table>
       <Text size="sm" c="dimmed">
         {doubtfulIdeas.length > 0 && say('score-foreign.ideas', { count: doubtfulIdeas.length })}{' '}
-        {say('score-foreign.raters.hint')}
+        {mapping.use === 'scores' && say('score-foreign.raters.hint')}
       </Text>
     </Table.ScrollContainer>
   )

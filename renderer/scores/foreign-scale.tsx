@@ -1,7 +1,8 @@
-import { Checkbox, Group, List, NumberInput } from '@mantine/core'
+import { Checkbox, Group, List, NumberInput, Text } from '@mantine/core'
 import { scaleOf } from '../../shared/stages/stage.ts'
 import type { ForeignReport } from '../../shared/scores/score-sheets-contract.ts'
-import { useText } from '../parts/use-text.ts'
+import { tellScale } from '../parts/tell-scale.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import type { ForeignProps } from './foreign-card.tsx'
 
 type Props = ForeignProps & { onMapping: (mapping: ForeignReport['mapping']) => void }
@@ -9,6 +10,7 @@ type Props = ForeignProps & { onMapping: (mapping: ForeignReport['mapping']) => 
 /** The scale of the file, and by which formula its values become points of the stage. */
 export function ForeignScale({ report, stages, onMapping }: Props) {
   const say = useText()
+  const decimalSeparator = useLanguage() === 'de' ? ',' : '.'
   const { mapping } = report
   const { scale } = mapping
   const { minimum: from, maximum: to, isReversed } = scale
@@ -33,14 +35,14 @@ export function ForeignScale({ report, stages, onMapping }: Props) {
           w="8rem"
           label={`${say('score-foreign.scale')} ${say('score-foreign.minimum')}`}
           value={from}
-          decimalSeparator=","
+          decimalSeparator={decimalSeparator}
           onChange={(value) => typeof value === 'number' && value !== from && change({ minimum: value })}
         />
         <NumberInput
           w="8rem"
           label={say('score-foreign.maximum')}
           value={to}
-          decimalSeparator=","
+          decimalSeparator={decimalSeparator}
           onChange={(value) => typeof value === 'number' && value !== to && change({ maximum: value })}
         />
         <Checkbox
@@ -50,7 +52,9 @@ export function ForeignScale({ report, stages, onMapping }: Props) {
           onChange={(event) => change({ isReversed: event.currentTarget.checked })}
         />
       </Group>
-      {mapping.use === 'scores' && (
+      {mapping.use === 'evidence' ? (
+        <Text size="sm">{say('score-foreign.evidence.scale', { scale: tellScale(scale, say) })}</Text>
+      ) : (
         <List size="sm">
           {formulas.map((formula) => (
             <List.Item key={formula}>{formula}</List.Item>

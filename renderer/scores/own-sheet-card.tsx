@@ -1,9 +1,10 @@
-import { Alert, Checkbox, List, Stack, Text } from '@mantine/core'
+import { Alert, Checkbox, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { dayOfMoment, formatDay } from '../../shared/calendar.ts'
 import type { OwnSheetReport } from '../../shared/scores/score-sheets-contract.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ReportActions, ReportCounts } from './report-summary.tsx'
+import { ReportNotes, tellNote } from './report-notes.tsx'
 import { ReportLines } from './report-lines.tsx'
 import type { CardProps } from './returned-file-card.tsx'
 
@@ -16,6 +17,11 @@ export function OwnSheetCard({ report, ...props }: CardProps & { report: OwnShee
   const { rater, stage, counts, isBroken } = report
   const { name, groupName: group } = rater
   const day = formatDay(dayOfMoment(report.issuedAt), language)
+  const texts = [
+    ...report.notes.map((note) => tellNote(note, say, language)),
+    ...(hasTwin ? [say('score-sheets.note.batch', { name })] : []),
+    ...report.remarks.map(({ code, values }) => say(`score-sheets.remark.${code}`, values)),
+  ]
   return (
     <Stack gap="xs">
       <Text size="sm">{say('score-sheets.own', { name, group, stage: stage.name, day })}</Text>
@@ -34,7 +40,7 @@ export function OwnSheetCard({ report, ...props }: CardProps & { report: OwnShee
         </Alert>
       )}
       <ReportCounts counts={counts} />
-      <Notes report={report} twinOf={hasTwin ? name : null} />
+      <ReportNotes texts={texts} />
       {(counts.kept > 0 || choices.takeBlanks) && (
         <Checkbox
           label={say('score-sheets.blanks', { count: counts.kept })}
@@ -52,23 +58,5 @@ export function OwnSheetCard({ report, ...props }: CardProps & { report: OwnShee
       />
       <ReportActions file={file} returned={returned} isAllowed={!isBroken || choices.acceptBroken} />
     </Stack>
-  )
-}
-
-function Notes({ report, twinOf }: { report: OwnSheetReport; twinOf: string | null }) {
-  const say = useText()
-  const { notes, remarks } = report
-  const texts = [
-    ...notes.map(({ code, values }) => say(`score-sheets.note.${code}`, values)),
-    ...(twinOf === null ? [] : [say('score-sheets.note.batch', { name: twinOf })]),
-    ...remarks.map(({ code, values }) => say(`score-sheets.remark.${code}`, values)),
-  ]
-  if (texts.length === 0) return null
-  return (
-    <List size="sm">
-      {texts.map((text) => (
-        <List.Item key={text}>{text}</List.Item>
-      ))}
-    </List>
   )
 }

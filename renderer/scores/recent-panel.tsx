@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { dayOfMoment, formatDay } from '../../shared/calendar.ts'
+import type { TextKey } from '../../shared/language/text.ts'
 import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -33,7 +34,7 @@ export function RecentPanel() {
                 <Table.Tr key={one.id}>
                   <Table.Td>{formatDay(dayOfMoment(one.importedAt), language)}</Table.Td>
                   <Table.Td>{one.fileName}</Table.Td>
-                  <Table.Td>{one.raterName ?? say('score-sheets.recent.many')}</Table.Td>
+                  <Table.Td>{one.raterName ?? say(manyKey(one))}</Table.Td>
                   <Table.Td>{one.stageName}</Table.Td>
                   <Table.Td>
                     {say('score-sheets.recent.numbers', {
@@ -52,4 +53,9 @@ export function RecentPanel() {
       )}
     </Panel>
   )
+}
+
+/** What stands in place of a name: a file may speak for several people, or say nothing that counts as a score. */
+function manyKey({ isEvidence }: { isEvidence: boolean }): TextKey {
+  return isEvidence ? 'score-sheets.recent.evidence' : 'score-sheets.recent.many'
 }

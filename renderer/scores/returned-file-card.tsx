@@ -56,9 +56,9 @@ type TakenProps = {
 
 function Taken({ file, state, returned }: TakenProps) {
   const say = useText()
-  const { written, sequence, isUndone } = state
-  const done =
-    written === 0 ? say('score-sheets.taken.nothing') : say('score-sheets.taken', { count: written })
+  const { written, sequence, isEvidence, isUndone } = state
+  const takenKey = isEvidence ? 'score-foreign.taken.evidence' : 'score-sheets.taken'
+  const done = written === 0 ? say('score-sheets.taken.nothing') : say(takenKey, { count: written })
   return (
     <Group role="status">
       <IconCheck size={18} aria-hidden />

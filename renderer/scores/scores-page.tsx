@@ -71,29 +71,29 @@ function Content({ part, stages, raters }: ContentProps) {
     raters.find((one) => groupIdOf(one) === wished.groupId) ??
     raters[0]
   if (stage === undefined) return <p>{say('scores.no-stage')}</p>
+  const onStage = (stageId: string): void => setWished({ ...wished, stageId })
+  if (part === 'files')
+    return (
+      <Stack>
+        <StageChoice stages={stages} stageId={stage.id} onChoose={onStage} />
+        {rater === undefined ? <FirstRater /> : <IssuePanel key={stage.id} stage={stage} raters={raters} />}
+        <TakePanel stages={stages} />
+        <RecentPanel />
+      </Stack>
+    )
   if (rater === undefined) return <FirstRater />
+  if (part === 'progress')
+    return (
+      <Stack>
+        <StageChoice stages={stages} stageId={stage.id} onChoose={onStage} />
+        <ProgressBoard key={stage.id} stage={stage} />
+      </Stack>
+    )
   const choice: SheetChoice = {
     stageId: stage.id,
     groupId: groupIdOf(rater),
     raterId: rater.id,
     view: wished.view,
-  }
-  if (part !== 'enter') {
-    const onChoose = (stageId: string): void => setWished({ ...choice, stageId })
-    return (
-      <Stack>
-        <StageChoice stages={stages} stageId={stage.id} onChoose={onChoose} />
-        {part === 'progress' ? (
-          <ProgressBoard key={stage.id} stage={stage} />
-        ) : (
-          <>
-            <IssuePanel key={stage.id} stage={stage} raters={raters} />
-            <TakePanel stages={stages} />
-            <RecentPanel />
-          </>
-        )}
-      </Stack>
-    )
   }
   return (
     <>

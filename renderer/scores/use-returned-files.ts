@@ -12,7 +12,7 @@ export type ReturnedFile = {
     | { kind: 'reading' }
     | { kind: 'failed'; error: unknown }
     | { kind: 'reviewed'; report: SheetReport; isOutdated: boolean }
-    | { kind: 'taken'; written: number; sequence: number; isUndone: boolean }
+    | { kind: 'taken'; written: number; sequence: number; isEvidence: boolean; isUndone: boolean }
 }
 
 export type ReturnedFiles = {
@@ -80,7 +80,8 @@ export function useReturnedFiles(): ReturnedFiles {
         choices,
         digest: report.digest,
       })
-      patch(id, { state: { kind: 'taken', sequence, written, isUndone: false } })
+      const isEvidence = report.kind === 'workbook' && report.mapping.use === 'evidence'
+      patch(id, { state: { kind: 'taken', sequence, written, isEvidence, isUndone: false } })
     } catch (error) {
       if (problemOf(error).code === 'changed-since') await review(id, choices, true)
       else patch(id, { state: { kind: 'failed', error } })

@@ -53,12 +53,34 @@ export const originView = z.object({
 
 export type OriginView = z.infer<typeof originView>
 
+/** The cell of a table of scores that a mark was read from, and what the file says about it. */
+export const evidenceOriginView = z.object({
+  /** As the file names them; the rater is empty when it names nobody. */
+  criterion: z.string(),
+  rater: z.string(),
+  /** The low end of the scale is the good one. */
+  isReversed: z.boolean(),
+  fileName: z.string(),
+  /** Empty for text files. */
+  sheet: z.string(),
+  cell: z.string(),
+  raw: z.string(),
+  importedAt: z.string(),
+  importedBy: z.string(),
+})
+
+export type EvidenceOriginView = z.infer<typeof evidenceOriginView>
+
 export const evidenceView = z.object({
   id: z.string(),
   kind: z.string(),
   value: z.number(),
   scaleMinimum: z.number().nullable(),
   scaleMaximum: z.number().nullable(),
+  /** The import of ideas that brought it; then an origin of the idea has `kind` as its field. */
+  ideaImportId: z.string().nullable(),
+  /** Of marks out of a table of scores. */
+  origin: evidenceOriginView.nullable(),
 })
 
 export type EvidenceView = z.infer<typeof evidenceView>

@@ -7,6 +7,7 @@ import { deLineage } from './de-lineage.ts'
 import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deScoreSheets } from './de-score-sheets.ts'
+import { deForeignScores } from './de-foreign-scores.ts'
 import { deScoreFile } from './de-score-file.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
@@ -50,6 +51,7 @@ export const de = {
   ...deCatalogue,
   ...deScores,
   ...deScoreSheets,
+  ...deForeignScores,
   ...deScoreFile,
   ...deOverview,
   ...deImportPage,

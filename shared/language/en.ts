@@ -8,6 +8,7 @@ import type { de } from './de.ts'
 import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
 import { enScoreSheets } from './en-score-sheets.ts'
+import { enForeignScores } from './en-foreign-scores.ts'
 import { enScoreFile } from './en-score-file.ts'
 import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
@@ -51,6 +52,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enCatalogue,
   ...enScores,
   ...enScoreSheets,
+  ...enForeignScores,
   ...enScoreFile,
   ...enOverview,
   ...enImportPage,

@@ -181,7 +181,8 @@ function saidIn(
   }
 }
 
-function rawText({ raw, value, state }: ScoreCell): string {
+/** What stands in a cell, as a German spreadsheet shows it. */
+export function rawText({ raw, value, state }: ScoreCell): string {
   if (raw !== undefined && raw !== null)
     return typeof raw === 'number' ? String(raw).replace('.', ',') : String(raw)
   if (value !== undefined) return String(value).replace('.', ',')

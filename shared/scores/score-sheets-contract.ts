@@ -51,6 +51,7 @@ export type ReportCounts = z.infer<typeof reportCounts>
 
 export const reportNotes = [
   'known',
+  'same-name',
   'second',
   'decided',
   'lost',
@@ -157,6 +158,8 @@ export const takenImport = z.object({
   stageName: z.string(),
   /** Null when the file speaks for several raters. */
   raterName: z.string().nullable(),
+  /** Kept as marks beside the ideas, not as scores. */
+  isEvidence: z.boolean(),
   newCount: z.number(),
   changedCount: z.number(),
   equalCount: z.number(),

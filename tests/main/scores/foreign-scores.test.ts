@@ -23,23 +23,32 @@ afterEach(async () => {
   await programme.close()
 })
 
+/** Written once each, so that the same table has the same bytes. */
+const tables = new Map<number, Promise<{ name: string; bytes: Uint8Array }>>()
+
+function foreignTable(firstMark: number): Promise<{ name: string; bytes: Uint8Array }> {
+  const table = tables.get(firstMark) ?? writeTable(firstMark)
+  tables.set(firstMark, table)
+  return table
+}
+
 /** A table as a group may have made it: one sheet for Anna, marks of 0 to 10, one doubtful cell, one unknown idea. */
-async function foreignTable(): Promise<{ name: string; bytes: Uint8Array }> {
+async function writeTable(firstMark: number): Promise<{ name: string; bytes: Uint8Array }> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('Anna')
   const names = programme.stages.workingGroups.catalogue.criteria.map(({ name }) => name)
   sheet.addRow(['Bewertung auf einer Skala von 0 bis 10'])
   sheet.addRow(['Bewertet von:', 'Anna'])
   sheet.addRow(['Nr.', 'Idee', ...names.slice(0, 3)])
-  sheet.addRow(['I-001', 'Idee 1', 7, 10, 'enth.'])
+  sheet.addRow(['I-001', 'Idee 1', firstMark, 10, 'enth.'])
   sheet.addRow(['I-002', 'Idee 2', '3-4', 0, 2])
   sheet.addRow(['I-003', 'Idee 3', 5, 6, 8])
   sheet.addRow(['I-999', 'Seilbahn über die Alster', 9, 9, 9])
   return { name: 'Tabelle.xlsx', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) }
 }
 
-async function reviewTable(choices = noChoices) {
-  const { uploadId, report } = await review(programme, await foreignTable(), choices)
+async function reviewTable(choices = noChoices, firstMark = 7) {
+  const { uploadId, report } = await review(programme, await foreignTable(firstMark), choices)
   if (report.kind !== 'workbook') throw new Error(`not a table of scores: ${JSON.stringify(report)}`)
   return { uploadId, report }
 }
@@ -81,18 +90,101 @@ describe('a table of scores by somebody else', () => {
     expect(await listAllRows(programme.context.database)).toEqual(before)
   })
 
-  it('stays evidence on its own scale when a person says so', async () => {
-    const { report } = await reviewTable()
-    const choices = { ...noChoices, mapping: { ...report.mapping, use: 'evidence' as const } }
-    const { uploadId, report: agreed } = await reviewTable(choices)
-    expect(agreed.writes).toBe(7)
-    await programme.client.scores.takeSheet({ uploadId, choices, digest: agreed.digest })
+  it('that comes a second time is announced, and says what it said before', async () => {
+    const { uploadId, report } = await reviewTable()
+    expect(report.notes).toEqual([])
+    await programme.client.scores.takeSheet({ uploadId, choices: noChoices, digest: report.digest })
+    const { report: again } = await reviewTable()
+    expect(again.notes).toMatchObject([
+      { code: 'known', values: { day: programme.context.now().slice(0, 10) } },
+    ])
+    expect(again).toMatchObject({ counts: { new: 0, changed: 0, equal: 8 }, writes: 0 })
+  })
+})
+
+describe('a table that is kept as evidence', () => {
+  async function choicesFor(isReversed: boolean) {
+    const { mapping } = (await reviewTable()).report
+    const scale = { ...mapping.scale, isReversed }
+    return { ...noChoices, mapping: { ...mapping, use: 'evidence' as const, scale } }
+  }
+
+  async function takeAsEvidence(isReversed = false) {
+    const choices = await choicesFor(isReversed)
+    const { uploadId, report } = await reviewTable(choices)
+    return await programme.client.scores.takeSheet({ uploadId, choices, digest: report.digest })
+  }
+
+  const marksOfIdea = async (at: number) =>
+    (await programme.client.ideas.get({ id: programme.ideaIds[at] ?? '' })).evidence
+
+  it('stands beside the ideas on its own scale, and no score comes of it', async () => {
+    const { report } = await reviewTable(await choicesFor(false))
+    expect(report).toMatchObject({ writes: 7, counts: { new: 7, invalid: 1 } })
+    await takeAsEvidence()
     expect(await values()).toEqual([
       [null, null, null],
       [null, null, null],
       [null, null, null],
     ])
-    const kept = await programme.context.database.selectFrom('evidence').selectAll().execute()
-    expect(kept[0]).toMatchObject({ value: 7, scaleMinimum: 0, scaleMaximum: 10 })
+    expect(await marksOfIdea(0)).toMatchObject([
+      { value: 7, scaleMinimum: 0, scaleMaximum: 10 },
+      { value: 10, scaleMinimum: 0, scaleMaximum: 10 },
+    ])
+    expect(await programme.client.scores.listImports()).toMatchObject([
+      { fileName: 'Tabelle.xlsx', isEvidence: true, newCount: 7, invalidCount: 1 },
+    ])
+  })
+
+  it('can be traced back to its cell, with its direction', async () => {
+    await takeAsEvidence(true)
+    const [first] = programme.stages.workingGroups.catalogue.criteria
+    expect((await marksOfIdea(0))[0]?.origin).toEqual({
+      criterion: first?.name,
+      rater: 'Anna',
+      isReversed: true,
+      fileName: 'Tabelle.xlsx',
+      sheet: 'Anna',
+      cell: 'C4',
+      raw: '7',
+      importedAt: expect.stringContaining('2026-03-02'),
+      importedBy: programme.context.person,
+    })
+  })
+
+  it('keeps every mark once, however often the file comes', async () => {
+    await takeAsEvidence()
+    const before = await marksOfIdea(0)
+    const { report } = await reviewTable(await choicesFor(false))
+    expect(report).toMatchObject({ writes: 0, counts: { new: 0, equal: 7 }, notes: [{ code: 'known' }] })
+    await takeAsEvidence()
+    expect(await marksOfIdea(0)).toEqual(before)
+  })
+
+  it('of another version of the same file replaces what was said about the same thing', async () => {
+    await takeAsEvidence()
+    const before = await marksOfIdea(0)
+    const choices = await choicesFor(false)
+    const { uploadId, report } = await reviewTable(choices, 9)
+    expect(report).toMatchObject({ counts: { new: 0, changed: 1, equal: 6 }, notes: [{ code: 'same-name' }] })
+    await programme.client.scores.takeSheet({ uploadId, choices, digest: report.digest })
+    const after = await marksOfIdea(0)
+    expect(after.map(({ value }) => value)).toEqual([9, 10])
+    expect(after[1]).toEqual(before[1])
+  })
+
+  it('is corrected by taking the same file with another direction, and taken back as a whole', async () => {
+    const nothing = await listAllRows(programme.context.database)
+    const { sequence } = await takeAsEvidence(false)
+    const first = await marksOfIdea(2)
+    const corrected = await takeAsEvidence(true)
+    expect(corrected.written).toBe(7)
+    const ids = (marks: typeof first) => marks.map(({ id }) => id)
+    expect(ids(await marksOfIdea(2))).toEqual(ids(first))
+    expect((await marksOfIdea(2)).map(({ origin }) => origin?.isReversed)).toEqual([true, true, true])
+    await programme.client.trail.undo({ sequence: corrected.sequence })
+    expect(await marksOfIdea(2)).toEqual(first)
+    await programme.client.trail.undo({ sequence })
+    expect(await listAllRows(programme.context.database)).toEqual(nothing)
   })
 })

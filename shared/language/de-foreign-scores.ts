@@ -1,0 +1,22 @@
+/** Texts of marks out of somebody else's table: beside the ideas, and of the people it names. */
+export const deForeignScores = {
+  'evidence.scale': '{minimum} bis {maximum}, {maximum} ist die höchste Bewertung',
+  'evidence.scale.reversed': '{minimum} bis {maximum}, {minimum} ist am besten',
+  'evidence.file': '{file}, eingelesen am {at} von {by}. Skala: {scale}.',
+  'evidence.criterion': 'Kriterium',
+  'evidence.rater': 'Wer',
+  'evidence.value': 'Wert',
+  'evidence.cell': 'Zelle',
+  'evidence.place': '{sheet}, {cell}',
+  'evidence.raw': 'Dort steht',
+  'evidence.imported': '{file}, Blatt „{sheet}“, Zelle {cell}. Dort steht: {raw}',
+  'evidence.table': 'Werte aus {file}',
+  'score-foreign.evidence.scale': 'Bei den Ideen steht die Skala dabei: {scale}.',
+  'score-foreign.taken.evidence':
+    'Übernommen: {count} Wert steht jetzt bei den Ideen|Übernommen: {count} Werte stehen jetzt bei den Ideen',
+  'trail.keep-marks':
+    '{count} Wert aus {file} als Hinweis zu den Ideen gestellt|{count} Werte aus {file} als Hinweis zu den Ideen gestellt',
+  'score-sheets.note.same-name':
+    'Eine andere Fassung von „{file}“ wurde schon am {day} eingelesen. Wo Idee, Kriterium und Person dieselben sind, tritt der neue Wert an die Stelle des früheren.',
+  'score-sheets.recent.evidence': 'als Hinweis bei den Ideen',
+} as const

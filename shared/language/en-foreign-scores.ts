@@ -1,0 +1,23 @@
+import type { deForeignScores } from './de-foreign-scores.ts'
+
+export const enForeignScores: Record<keyof typeof deForeignScores, string> = {
+  'evidence.scale': '{minimum} to {maximum}, {maximum} is the highest mark',
+  'evidence.scale.reversed': '{minimum} to {maximum}, {minimum} is best',
+  'evidence.file': '{file}, taken in on {at} by {by}. Scale: {scale}.',
+  'evidence.criterion': 'Criterion',
+  'evidence.rater': 'Who',
+  'evidence.value': 'Value',
+  'evidence.cell': 'Cell',
+  'evidence.place': '{sheet}, {cell}',
+  'evidence.raw': 'It says',
+  'evidence.imported': '{file}, sheet “{sheet}”, cell {cell}. It says: {raw}',
+  'evidence.table': 'Values from {file}',
+  'score-foreign.evidence.scale': 'The scale stands beside the ideas with them: {scale}.',
+  'score-foreign.taken.evidence':
+    'Taken over: {count} value now stands beside the ideas|Taken over: {count} values now stand beside the ideas',
+  'trail.keep-marks':
+    '{count} value from {file} put beside the ideas as evidence|{count} values from {file} put beside the ideas as evidence',
+  'score-sheets.note.same-name':
+    'Another version of “{file}” was already taken in on {day}. Where idea, criterion and person are the same, the new value takes the place of the earlier one.',
+  'score-sheets.recent.evidence': 'as evidence beside the ideas',
+}

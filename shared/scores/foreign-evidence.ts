@@ -1,0 +1,111 @@
+import { address } from '../workbook-plan.ts'
+import { type ForeignMapping, listCounting, rawText } from './foreign-scores.ts'
+import { placeName, type SheetCounts } from './score-statement.ts'
+import type { ScoreWorkbook } from './score-workbook.ts'
+
+/** A mark of somebody else's table that is kept beside an idea, on the scale of its file, and the cell it stands in. */
+export type ForeignMark = {
+  ideaId: string
+  value: number
+  scaleMinimum: number
+  scaleMaximum: number
+  /** The low end of the scale is the good one. */
+  isReversed: boolean
+  /** As the file names them; the rater may be empty. */
+  criterion: string
+  rater: string
+  /** Empty for text files. */
+  sheet: string
+  cell: string
+  raw: string
+}
+
+/** A mark that was kept earlier, from the very same file or from another version of it. */
+export type KeptMark = ForeignMark & { evidenceId: string; originId: string; isSameFile: boolean }
+
+export type EvidenceChanges = {
+  counts: SheetCounts
+  fresh: ForeignMark[]
+  changed: { kept: KeptMark; mark: ForeignMark }[]
+}
+
+/** The marks of a table that belong to a known idea. Cells without a mark say nothing here, invalid ones are counted only. */
+export function listForeignMarks(
+  workbook: ScoreWorkbook,
+  { ideas, scale }: ForeignMapping,
+): { marks: ForeignMark[]; invalid: number } {
+  const criteria = new Map(workbook.criteria.map((criterion) => [criterion.name, criterion]))
+  const cells = listCounting(workbook).filter(({ idea }) => (ideas[idea] ?? '') !== '')
+  const marks = cells.flatMap((cell): ForeignMark[] => {
+    if (cell.state !== 'value' || cell.value === undefined) return []
+    const criterion = criteria.get(cell.criterion)
+    const { minimum, maximum } = criterion?.scale ?? scale
+    return [
+      {
+        ideaId: ideas[cell.idea] ?? '',
+        value: cell.value,
+        scaleMinimum: minimum,
+        scaleMaximum: maximum,
+        isReversed: scale.isReversed,
+        criterion: criterion?.written ?? cell.criterion,
+        rater: cell.rater,
+        sheet: cell.sheet ?? '',
+        cell: address(cell.column, cell.row),
+        raw: rawText(cell),
+      },
+    ]
+  })
+  return { marks, invalid: cells.filter(({ state }) => state === 'invalid').length }
+}
+
+/**
+ * What keeping the marks of a file would do. In the very same file a cell is the same mark, whatever it is taken for now; in
+ * another version of it, what is said about the same idea by the same criterion from the same rater.
+ */
+export function planEvidence(
+  { marks, invalid }: { marks: readonly ForeignMark[]; invalid: number },
+  kept: readonly KeptMark[],
+): EvidenceChanges {
+  const sameCell = new Map(kept.filter(({ isSameFile }) => isSameFile).map((one) => [placeOf(one), one]))
+  const pairs = new Map(marks.map((mark) => [mark, sameCell.get(placeOf(mark))]))
+  const used = new Set(pairs.values())
+  const sameMeaning = Map.groupBy(
+    kept.filter((one) => !used.has(one)),
+    meaningOf,
+  )
+  const changes: EvidenceChanges = { counts: noCounts(invalid), fresh: [], changed: [] }
+  for (const mark of marks) {
+    const before = pairs.get(mark) ?? sameMeaning.get(meaningOf(mark))?.shift()
+    if (before === undefined) changes.fresh.push(mark)
+    else if (isSame(before, mark)) changes.counts.equal += 1
+    else changes.changed.push({ kept: before, mark })
+  }
+  changes.counts.new = changes.fresh.length
+  changes.counts.changed = changes.changed.length
+  return changes
+}
+
+function noCounts(invalid: number): SheetCounts {
+  return { new: 0, changed: 0, equal: 0, kept: 0, invalid, blank: 0 }
+}
+
+function placeOf({ sheet, cell }: ForeignMark): string {
+  return placeName({ sheet, address: cell })
+}
+
+function meaningOf({ ideaId, criterion, rater }: ForeignMark): string {
+  return JSON.stringify([ideaId, criterion, rater])
+}
+
+function isSame(one: ForeignMark, two: ForeignMark): boolean {
+  const keys: readonly (keyof ForeignMark)[] = [
+    'ideaId',
+    'value',
+    'scaleMinimum',
+    'scaleMaximum',
+    'isReversed',
+    'criterion',
+    'rater',
+  ]
+  return keys.every((key) => one[key] === two[key])
+}

@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './browser-host.ts'
+
+const fixtures = resolve(import.meta.dirname, '../fixtures')
+const file = (path: string): string => join(fixtures, path)
+
+/** A new programme with the ideas of a file, all of them in the stage „Arbeitskreise“; then the part for Excel sheets. */
+async function openWithIdeas(page: Page, ideaFile: string): Promise<void> {
+  await page.getByLabel('Name des Programms').fill('Probe')
+  await page.getByRole('button', { name: 'Programm anlegen' }).click()
+  await page.getByRole('link', { name: 'Einlesen' }).click()
+  await page.locator('input[type=file]').setInputFiles(file(ideaFile))
+  await page.getByRole('button', { name: /^\d+ Ideen übernehmen$/ }).click()
+  await expect(page.getByText(/\d+ Ideen übernommen/)).toBeVisible()
+  await page.getByRole('link', { name: 'Stufen' }).click()
+  await page
+    .getByRole('region', { name: '1. Eignung' })
+    .getByRole('button', { name: 'Übergang prüfen' })
+    .click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('combobox').first()).toBeVisible()
+  for (const choice of await dialog.getByRole('combobox').all()) await choice.selectOption('passed')
+  for (const reason of await dialog.getByLabel(/^Grund der Abweichung für/).all())
+    await reason.fill('Soll bewertet werden.')
+  await dialog.getByRole('button', { name: 'Übergang ausführen' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('link', { name: 'Bewertung' }).click()
+}
+
+/** Hands a file of scores in and gives its card. */
+async function hand(page: Page, scoreFile: string): Promise<Locator> {
+  await page.getByText('Excel-Bögen').click()
+  await page.getByLabel('Bewertungsbögen wählen').setInputFiles(file(scoreFile))
+  const name = scoreFile.split('/').at(-1) ?? ''
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+}
+
+test('a mood picture of groups is kept beside the ideas, and every figure names its cell', async ({
+  host,
+  start,
+}) => {
+  const page = await start(host)
+  await openWithIdeas(page, 'idea-workbooks/i03-plakatwand-spalten.xlsx')
+  const card = await hand(page, 'score-workbooks/s05-skala-minus-zwei.xlsx')
+  await card.getByLabel('Als Hinweis bei den Ideen zeigen, mit eigener Skala').click()
+  await expect(card.getByText('Bei den Ideen steht die Skala dabei: -2 bis 2')).toBeVisible()
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 's05-skala-minus-zwei.xlsx übernehmen', exact: true }).click()
+  await expect(card.getByText('Übernommen: 30 Werte stehen jetzt bei den Ideen')).toBeVisible()
+  await page.getByRole('link', { name: 'Ideen', exact: true }).click()
+  await page.getByText('Kita-Platz-Finder').first().click()
+  const marks = page.getByRole('table', { name: 'Werte aus s05-skala-minus-zwei.xlsx' })
+  await expect(marks.getByRole('row', { name: /Wichtigkeit Gruppe A 2 Stimmungsbild, B5/ })).toBeVisible()
+  await expectAccessible(page)
+})
