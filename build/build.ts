@@ -1,5 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { programVersion } from '../main/version.ts'
 import { buildMark } from './freshness.ts'
@@ -16,6 +17,7 @@ export async function buildAll(): Promise<void> {
     await build({ configFile: resolve(root, 'build', config), logLevel: 'warn' })
   }
   cpSync(resolve(root, 'build/sample-data'), resolve(root, 'dist/sample-data'), { recursive: true })
+  cpSync(fileURLToPath(import.meta.resolve('highs/runtime')), resolve(root, 'dist/main/highs.wasm'))
   writeFileSync(buildMark, JSON.stringify({ version: programVersion }))
 }
 

@@ -7,6 +7,7 @@ export const entries = {
   'duplicates-worker': './ideas/duplicates-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
   'score-sheet-worker': './scores/score-sheet-worker.ts',
+  'selection-worker': './portfolio/selection-worker.ts',
   'document-worker': './workers/document-worker.ts',
 } as const
 

@@ -6,6 +6,7 @@ import { importProcedures } from './import/import-procedures.ts'
 import { inventoryProcedures } from './inventory/inventory-procedures.ts'
 import { overviewProcedures } from './overview/overview-procedures.ts'
 import { sampleProcedures } from './overview/sample-procedures.ts'
+import { listRequestedCosts } from './budget/pilot-costs.ts'
 import { listPilotFunding } from './budget/pilot-funding.ts'
 import { papersProcedures } from './papers/papers-procedures.ts'
 import { participationProcedures } from './participation/participation-procedures.ts'
@@ -32,7 +33,7 @@ export function buildRouter(reportUnexpected: ReportUnexpected) {
     stages: stagesProcedures(os, proposeExits),
     scores: scoresProcedures(os),
     ranking: rankingProcedures(os),
-    portfolio: portfolioProcedures(os, listPilotFunding),
+    portfolio: portfolioProcedures(os, listPilotFunding, { listRequestedCosts }),
     budget: budgetProcedures(os),
     papers: papersProcedures(os),
     trail: trailProcedures(os),

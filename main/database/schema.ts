@@ -12,6 +12,7 @@ import type {
   SourceFileRow,
 } from './idea-rows.ts'
 import type { EvidenceOriginRow } from './evidence-rows.ts'
+import type { ScenarioRecords } from './scenario-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
@@ -224,7 +225,7 @@ export type VoteRow = Row & {
 }
 
 /** Tables whose rows are changed only through `recordChange`, so that the trail misses nothing. */
-export type Records = {
+export type Records = ScenarioRecords & {
   programme: ProgrammeRow
   guideline: GuidelineRow
   fieldOfAction: FieldOfActionRow

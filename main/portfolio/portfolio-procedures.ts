@@ -5,13 +5,20 @@ import type { Database } from '../database/open-database.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { choosePilot, type Decision, movePilot, putIntoReserve, reopen } from './change-standing.ts'
+import type { CandidateSources } from './scenario-ideas.ts'
+import { selectionProcedures } from './selection-procedures.ts'
 import { listCandidates, listPilots, listReserve } from './portfolio-store.ts'
 
 /** Asks the budget for the money of the pilots. The router puts it in, because the budget comes later on the way. */
 export type ListPilotFunding = (database: Database, today: Day) => Promise<Map<string, PilotFunding>>
 
-export function portfolioProcedures(os: Implementer, listFunding: ListPilotFunding) {
+export function portfolioProcedures(
+  os: Implementer,
+  listFunding: ListPilotFunding,
+  sources: CandidateSources,
+) {
   return {
+    selection: selectionProcedures(os, sources),
     list: os.portfolio.list.handler(({ context }) => listPortfolio(context, listFunding)),
     listCandidates: os.portfolio.listCandidates.handler(({ context }) => listCandidates(context.database)),
     choosePilot: os.portfolio.choosePilot.handler(({ input, context }) => choose(context, input)),

@@ -15,6 +15,7 @@ import { deEntry } from './de-entry.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { dePortfolio } from './de-portfolio.ts'
+import { deSelection } from './de-selection.ts'
 import { deBudget } from './de-budget.ts'
 import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
@@ -45,6 +46,7 @@ export const de = {
   ...deRankingWorkbook,
   ...deHost,
   ...dePortfolio,
+  ...deSelection,
   ...deBudget,
   ...dePapers,
   ...deStages,

@@ -16,6 +16,7 @@ import { enEntry } from './en-entry.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enPortfolio } from './en-portfolio.ts'
+import { enSelection } from './en-selection.ts'
 import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
@@ -46,6 +47,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enRankingWorkbook,
   ...enHost,
   ...enPortfolio,
+  ...enSelection,
   ...enBudget,
   ...enPapers,
   ...enStages,

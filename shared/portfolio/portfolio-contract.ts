@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { nextStepKinds } from './pilot-funding.ts'
+import { selectionContract } from './selection-contract.ts'
 
 const procedure = oc.errors(problemErrors)
 const done = z.object({ sequence: z.number() })
@@ -50,6 +51,7 @@ export type ReserveView = z.infer<typeof reserveView>
 export const candidateView = z.object({ ideaId: z.string(), number: z.string(), title: z.string() })
 
 export const portfolioContract = {
+  selection: selectionContract,
   /** Pilots in start order, the reserve by number. */
   list: procedure.output(z.object({ pilots: z.array(fundedPilotView), reserve: z.array(reserveView) })),
   /** Ideas that are neither pilot nor in the reserve. */

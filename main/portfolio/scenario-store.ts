@@ -1,0 +1,90 @@
+import { Problem } from '../../shared/problem.ts'
+import type { CandidateSources } from './scenario-ideas.ts'
+import { listScenarioIdeas } from './scenario-ideas.ts'
+import { ruleTerms } from '../../shared/portfolio/scenario-rule.ts'
+import type { ScenarioProblem } from '../../shared/portfolio/scenario-problem.ts'
+import type { ScenarioRuleView, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import type { Database } from '../database/open-database.ts'
+import type { ScenarioRow } from '../database/scenario-rows.ts'
+import { listLabels } from './scenario-labels.ts'
+
+type Reading = Pick<Database, 'selectFrom'>
+
+export async function listScenarios(database: Reading): Promise<{ id: string; name: string }[]> {
+  return await database
+    .selectFrom('scenario')
+    .select(['id', 'name'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** @throws Problem `not-found` */
+export async function readScenarioRow(database: Reading, scenarioId: string): Promise<ScenarioRow> {
+  const row = await database
+    .selectFrom('scenario')
+    .selectAll()
+    .where('id', '=', scenarioId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Problem('not-found', { table: 'scenario', id: scenarioId })
+  return row
+}
+
+/**
+ * A scenario with its rules and all ideas of its stage.
+ *
+ * @throws Problem `not-found`
+ */
+export async function readScenario(
+  database: Database,
+  scenarioId: string,
+  sources: CandidateSources,
+): Promise<ScenarioView> {
+  const {
+    position: _position,
+    startPrinciple: _principle,
+    ...row
+  } = await readScenarioRow(database, scenarioId)
+  const stage = await database
+    .selectFrom('stage')
+    .select('name')
+    .where('id', '=', row.stageId)
+    .executeTakeFirstOrThrow()
+  const { labels, labelsOf } = await listLabels(database)
+  const ideas = await listScenarioIdeas(database, row, { sources, labelsOf })
+  const used = new Set(ideas.flatMap((idea) => idea.labels))
+  return {
+    ...row,
+    stageName: stage.name,
+    rules: await listRules(database, scenarioId),
+    ideas,
+    payers: await database.selectFrom('payer').select(['id', 'name']).orderBy('position').execute(),
+    labels: labels.filter(({ label }) => used.has(label)),
+  }
+}
+
+export async function listRules(database: Reading, scenarioId: string): Promise<ScenarioRuleView[]> {
+  const rows = await database
+    .selectFrom('scenarioRule')
+    .selectAll()
+    .where('scenarioId', '=', scenarioId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, revision, isOn, terms }) => ({
+    id,
+    revision,
+    isOn: isOn === 1,
+    terms: ruleTerms.parse(JSON.parse(terms)),
+  }))
+}
+
+/** What is to be solved: the candidates, and the rules that are switched on. */
+export function problemOf({ ideas, rules }: ScenarioView, without: readonly string[] = []): ScenarioProblem {
+  return {
+    candidates: ideas.flatMap(({ ideaId, number, points, costs, labels, leftOut }) =>
+      leftOut === null && points !== null ? [{ ideaId, number, points, costs, labels }] : [],
+    ),
+    rules: rules.flatMap(({ id, isOn, terms }) => (isOn && !without.includes(id) ? [{ id, terms }] : [])),
+  }
+}
