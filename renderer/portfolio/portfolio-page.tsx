@@ -1,75 +1,35 @@
-import { Button, Group, Loader, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconArchive, IconFlag } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { FundedPilotView } from '../../shared/portfolio/portfolio-contract.ts'
-import { api } from '../api.ts'
+import { Tabs } from '@mantine/core'
 import { Page } from '../parts/page.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
-import { ChooseDialog, type Choice } from './choose-dialog.tsx'
-import { EditPilotDialog } from './edit-pilot-dialog.tsx'
-import { PilotsTable } from './pilots-table.tsx'
-import { ReservePanel } from './reserve-panel.tsx'
+import { PilotsView } from './pilots-view.tsx'
+import { portfolioViews, usePortfolioAddress } from './portfolio-address.ts'
+import { SelectionView } from './selection-view.tsx'
 
-/** Pilots with their money and their next step, and the reserve with the reasons. */
+/** The pilots with the reserve, and the selection within a budget that leads to them. */
 export function PortfolioPage() {
   const say = useText()
-  const portfolio = useQuery(api.portfolio.list.queryOptions())
-  const [isOpen, dialog] = useDisclosure(false)
-  const [choice, setChoice] = useState<Choice>({ kind: 'pilot', idea: null })
-  const [edited, setEdited] = useState<FundedPilotView | null>(null)
-  const ask = (next: Choice): void => {
-    setChoice(next)
-    dialog.open()
-  }
+  const [address, go] = usePortfolioAddress()
   return (
-    <Page
-      title={say('step.portfolio')}
-      lead={say('portfolio.lead')}
-      actions={
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconArchive size={18} aria-hidden />}
-            onClick={() => ask({ kind: 'reserve', idea: null })}
-          >
-            {say('portfolio.reserve.put')}
-          </Button>
-          <Button
-            leftSection={<IconFlag size={18} aria-hidden />}
-            onClick={() => ask({ kind: 'pilot', idea: null })}
-          >
-            {say('portfolio.choose')}
-          </Button>
-        </Group>
-      }
-    >
-      <ProblemNotice error={portfolio.error} />
-      {portfolio.isPending && <Loader aria-label={say('app.loading')} />}
-      {portfolio.data !== undefined && (
-        <Stack>
-          <PilotsTable
-            pilots={portfolio.data.pilots}
-            onEdit={setEdited}
-            onReopen={({ ideaId, number, title }) => ask({ kind: 'reopen', idea: { ideaId, number, title } })}
-          />
-          <ReservePanel
-            reserve={portfolio.data.reserve}
-            onPromote={(idea) => ask({ kind: 'pilot', idea })}
-            onReopen={(idea) => ask({ kind: 'reopen', idea })}
-          />
-        </Stack>
-      )}
-      {isOpen && (
-        <ChooseDialog choice={choice} leads={leadsOf(portfolio.data?.pilots ?? [])} onClose={dialog.close} />
-      )}
-      {edited !== null && <EditPilotDialog pilot={edited} onClose={() => setEdited(null)} />}
+    <Page title={say('step.portfolio')} lead={say('portfolio.lead')}>
+      <Tabs
+        value={address.view}
+        onChange={(view) => go({ view: portfolioViews.find((one) => one === view) ?? 'pilots' })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {portfolioViews.map((view) => (
+            <Tabs.Tab key={view} value={view}>
+              {say(`portfolio.view.${view}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="pilots" pt="sm">
+          <PilotsView />
+        </Tabs.Panel>
+        <Tabs.Panel value="selection" pt="sm">
+          <SelectionView scenarioId={address.scenarioId} onChoose={(scenarioId) => go({ scenarioId })} />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   )
-}
-
-function leadsOf(pilots: readonly FundedPilotView[]): string[] {
-  return [...new Set(pilots.map(({ lead }) => lead).filter((lead) => lead !== ''))].toSorted()
 }

@@ -1,0 +1,83 @@
+import { Table, Text } from '@mantine/core'
+import { formatNumber } from '../../shared/language/text.ts'
+import { formatCents } from '../../shared/money.ts'
+import { pointsPerMoney, scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
+import type { FundedIdea } from '../../shared/portfolio/scenario-outcome.ts'
+import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { Panel } from '../parts/panel.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import type { FoundOutcome } from './budget-table.tsx'
+import { IdeaLink } from './idea-link.tsx'
+
+type Props = { view: ScenarioView; outcome: FoundOutcome }
+
+/** The chosen ideas with value, cost and the reason. */
+export function ChosenPanel({ view, outcome }: Props) {
+  const say = useText()
+  const language = useLanguage()
+  return (
+    <Panel title={say('selection.chosen')}>
+      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table aria-label={say('selection.chosen')} verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.points')}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.cost')}
+              </Table.Th>
+              <Table.Th scope="col">{say('selection.column.source')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.per-money')}
+              </Table.Th>
+              <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {outcome.chosen.map((funded) => (
+              <ChosenRow key={funded.ideaId} view={view} funded={funded} />
+            ))}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row">{say('selection.spread.all')}</Table.Th>
+              <Table.Th ta="right">{scenarioPoints(outcome.points, language)}</Table.Th>
+              <Table.Th ta="right">{formatCents(outcome.cents, language)}</Table.Th>
+              <Table.Td colSpan={3} />
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </Table.ScrollContainer>
+      {outcome.chosen.length === 0 && <Text>{say('selection.finding.nothing')}</Text>}
+    </Panel>
+  )
+}
+
+function ChosenRow({ view, funded }: { view: ScenarioView; funded: FundedIdea }) {
+  const say = useText()
+  const language = useLanguage()
+  const idea = view.ideas.find(({ ideaId }) => ideaId === funded.ideaId)
+  if (idea === undefined) return null
+  const perMoney = pointsPerMoney(funded)
+  const isMust = view.rules.some(
+    ({ isOn, terms }) => isOn && terms.kind === 'must' && terms.ideaId === funded.ideaId,
+  )
+  const reasons = [
+    say(isMust ? 'selection.why.must' : 'selection.why.worth'),
+    ...(funded.percent < 100 ? [say('selection.why.partial', { percent: funded.percent })] : []),
+  ]
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        <IdeaLink idea={idea} />
+      </Table.Th>
+      <Table.Td ta="right">{scenarioPoints(funded.points, language)}</Table.Td>
+      <Table.Td ta="right">{formatCents(funded.cents, language)}</Table.Td>
+      <Table.Td>{idea.costSource !== null && say(`selection.source.${idea.costSource}`)}</Table.Td>
+      <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
+      <Table.Td>{reasons.join(', ')}</Table.Td>
+    </Table.Tr>
+  )
+}

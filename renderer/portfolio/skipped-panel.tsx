@@ -1,0 +1,82 @@
+import { Button, Table } from '@mantine/core'
+import { useState } from 'react'
+import { formatNumber } from '../../shared/language/text.ts'
+import { formatCents } from '../../shared/money.ts'
+import { hindranceText, pointsPerMoney, scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
+import type { SkippedIdea } from '../../shared/portfolio/scenario-outcome.ts'
+import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
+import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { Panel } from '../parts/panel.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import type { FoundOutcome } from './budget-table.tsx'
+import { IdeaLink } from './idea-link.tsx'
+
+const fewRows = 15
+
+type Props = { view: ScenarioView; names: RuleNames; outcome: FoundOutcome }
+
+/** The candidates that were not chosen, each with what stands in its way. */
+export function SkippedPanel({ view, names, outcome }: Props) {
+  const say = useText()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? outcome.skipped : outcome.skipped.slice(0, fewRows)
+  if (outcome.skipped.length === 0) return null
+  return (
+    <Panel title={say('selection.skipped')}>
+      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table aria-label={say('selection.skipped')} verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.points')}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.cost')}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {say('selection.column.per-money')}
+              </Table.Th>
+              <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((skipped) => (
+              <SkippedRow key={skipped.ideaId} view={view} names={names} skipped={skipped} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {shown.length < outcome.skipped.length && (
+        <Button mt="xs" variant="default" size="compact-sm" onClick={() => setShowsAll(true)}>
+          {say('selection.skipped.more', { count: outcome.skipped.length })}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+type RowProps = { view: ScenarioView; names: RuleNames; skipped: SkippedIdea }
+
+function SkippedRow({ view, names, skipped }: RowProps) {
+  const say = useText()
+  const language = useLanguage()
+  const idea = view.ideas.find(({ ideaId }) => ideaId === skipped.ideaId)
+  if (idea === undefined) return null
+  const perMoney = pointsPerMoney(skipped)
+  const reasons = skipped.hindrances.flatMap(({ ruleId, excess }) => {
+    const rule = view.rules.find(({ id }) => id === ruleId)
+    return rule === undefined ? [] : [hindranceText(rule.terms, excess, { names, language })]
+  })
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        <IdeaLink idea={idea} />
+      </Table.Th>
+      <Table.Td ta="right">{scenarioPoints(skipped.points, language)}</Table.Td>
+      <Table.Td ta="right">{formatCents(skipped.cents, language)}</Table.Td>
+      <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
+      <Table.Td>{reasons.length === 0 ? say('selection.why.none') : reasons.join('; ')}</Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ScenarioOutcome } from '../../../shared/portfolio/scenario-outcome.ts'
+import type { RuleTerms } from '../../../shared/portfolio/scenario-rule.ts'
+import { listAllRows } from '../list-all-rows.ts'
+import { openSampleContext } from '../sample-context.ts'
+import type { TestContext } from '../testing-context.ts'
+
+let opened: TestContext
+let scenarioId: string
+
+beforeEach(async () => {
+  opened = await openSampleContext()
+  const { proposed } = await opened.client.portfolio.selection.list()
+  const made = await opened.client.portfolio.selection.create({
+    name: 'Haushalt 2027',
+    stageId: proposed.stageId ?? '',
+    costBasis: 'high',
+    firstYear: 2027,
+    yearCount: 3,
+    budgetCents: 40_000_000,
+  })
+  scenarioId = made.id
+})
+afterEach(async () => {
+  await opened.close()
+})
+
+async function compute(without: string[] = []): Promise<ScenarioOutcome> {
+  const jobId = 'selection-of-a-test'
+  for await (const event of await opened.client.portfolio.selection.compute({ jobId, scenarioId, without }))
+    if (event.kind === 'done') return event.result
+  throw new Error('no result')
+}
+
+async function addRule(terms: RuleTerms): Promise<{ id: string; sequence: number }> {
+  return await opened.client.portfolio.selection.addRule({ scenarioId, terms })
+}
+
+async function ideaOf(number: string) {
+  const { ideas } = await opened.client.portfolio.selection.read({ scenarioId })
+  const idea = ideas.find((one) => one.number === number)
+  if (idea === undefined) throw new Error(`no ${number} in the stage`)
+  return idea
+}
+
+describe('a scenario', () => {
+  test('takes values from the ranking and costs from the best source, and never takes missing costs for 0', async () => {
+    const requested = await ideaOf('I-016')
+    expect([requested.costSource, requested.leftOut]).toEqual(['requested', null])
+    expect(requested.costs.every(({ year }) => year >= 2027)).toBe(true)
+    const rough = await ideaOf('I-095')
+    expect([rough.costSource, rough.costs]).toEqual(['idea', [{ year: 2027, payerId: null, cents: 800_000 }]])
+    const unknown = await ideaOf('I-009')
+    expect([unknown.leftOut, unknown.costs]).toEqual(['no-cost', []])
+    const ranking = await opened.client.ranking.read({})
+    const ranked = ranking?.ideas.find(({ number }) => number === 'I-095')
+    expect(rough.points).toBe(Math.round((ranked?.value ?? 0) * 10_000))
+  })
+
+  test('is solved within its budget, and a look without a rule stores nothing', async () => {
+    const outcome = await compute()
+    if (outcome.kind !== 'found') throw new Error(outcome.kind)
+    expect(outcome.bound).toBeNull()
+    expect(outcome.cents).toBeLessThanOrEqual(40_000_000)
+    const before = await listAllRows(opened.context.database)
+    const { rules } = await opened.client.portfolio.selection.read({ scenarioId })
+    const unlimited = await compute(rules.map(({ id }) => id))
+    expect(unlimited.kind === 'found' && unlimited.skipped).toEqual([])
+    expect(await listAllRows(opened.context.database)).toEqual(before)
+  })
+
+  test('says which mandatory ideas and which budget clash, and a rule switched off ends it', async () => {
+    const [first, second] = [await ideaOf('I-044'), await ideaOf('I-016')]
+    const dear = await addRule({ kind: 'must', ideaId: first.ideaId })
+    await addRule({ kind: 'must', ideaId: second.ideaId })
+    const outcome = await compute()
+    if (outcome.kind !== 'clash') throw new Error(outcome.kind)
+    expect(outcome.rules.map(({ ruleId }) => ruleId)).toContain(dear.id)
+    expect(outcome.rules).toHaveLength(2)
+    await opened.client.portfolio.selection.saveRule({ ruleId: dear.id, revision: 1, isOn: false })
+    expect((await compute()).kind).toBe('found')
+  })
+
+  test('is undone step by step to what was there before', async () => {
+    const { client, context } = opened
+    const states = [await listAllRows(context.database)]
+    const sequences: number[] = []
+    const step = async (done: Promise<{ sequence: number }>): Promise<void> => {
+      sequences.push((await done).sequence)
+      states.push(await listAllRows(context.database))
+    }
+    const { ideaId } = await ideaOf('I-095')
+    const rule = addRule({ kind: 'must', ideaId })
+    await step(rule)
+    const { id: ruleId } = await rule
+    const api = client.portfolio.selection
+    await step(api.saveRule({ ruleId, revision: 1, terms: { kind: 'must-not', ideaId } }))
+    await step(api.save({ scenarioId, revision: 1, name: 'Haushalt 2028', firstYear: 2028 }))
+    const copied = api.copy({ scenarioId, name: 'Kopie' })
+    await step(copied)
+    const { rules } = await api.read({ scenarioId: (await copied).id })
+    expect(rules.map(({ terms }) => terms.kind)).toEqual(['budget', 'must-not'])
+    await step(api.removeRule({ ruleId }))
+    await step(api.remove({ scenarioId }))
+    expect((await api.list()).scenarios.map(({ name }) => name)).toEqual(['Kopie'])
+    for (const sequence of sequences.toReversed()) {
+      await client.trail.undo({ sequence })
+      states.pop()
+      expect(withoutRevisions(await listAllRows(context.database))).toEqual(withoutRevisions(states.at(-1)))
+    }
+  })
+
+  test('that somebody else has changed is not overwritten', async () => {
+    const api = opened.client.portfolio.selection
+    await api.save({ scenarioId, revision: 1, name: 'Haushalt 2028' })
+    await expect(api.save({ scenarioId, revision: 1, name: 'Haushalt 2029' })).rejects.toMatchObject({
+      data: { code: 'changed-meanwhile' },
+    })
+  })
+})
+
+/** An undo is a change too, so revisions go on rising. */
+function withoutRevisions(rows: unknown): unknown {
+  return JSON.parse(JSON.stringify(rows, (key, value: unknown) => (key === 'revision' ? undefined : value)))
+}
