@@ -104,7 +104,10 @@ export function hindranceText(
       return text(language, 'selection.why.must-not')
     case 'needs':
       return text(language, 'selection.why.needs', { needed: names.ideas.get(terms.neededId) ?? '?' })
-    default:
+    case 'must':
+    case 'excludes':
+    case 'quota':
+    case 'partial':
       return text(language, 'selection.why.rule', { rule: ruleText(terms, names, language) })
   }
 }

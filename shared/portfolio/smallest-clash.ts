@@ -17,14 +17,12 @@ export function smallestClash(count: number, canKeep: (rules: readonly number[])
   for (;;) {
     const tried = smallestHitting(leftOut)
     if (!canKeep(tried)) return tried
-    const kept = everything.reduce<number[]>(
-      (sofar, rule) =>
-        !sofar.includes(rule) && canKeep([...sofar, rule].toSorted((a, b) => a - b))
-          ? [...sofar, rule]
-          : sofar,
-      tried,
-    )
-    const missing = everything.filter((rule) => !kept.includes(rule))
+    const kept = new Set(tried)
+    for (const rule of everything) {
+      if (kept.has(rule)) continue
+      if (canKeep(everything.filter((one) => one === rule || kept.has(one)))) kept.add(rule)
+    }
+    const missing = everything.filter((rule) => !kept.has(rule))
     if (missing.length === 0) throw new RangeError('all rules can be kept together')
     leftOut.push(missing)
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Candidate, ScenarioProblem } from '../../../shared/portfolio/scenario-problem.ts'
 import type { RuleTerms } from '../../../shared/portfolio/scenario-rule.ts'
 import type { Solve, WholeProgramme } from '../../../shared/portfolio/whole-programme.ts'
