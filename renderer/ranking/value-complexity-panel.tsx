@@ -79,7 +79,7 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
       {isTable ? (
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
       ) : (
-        <ChartPicture title={say('chart.title')} finding={finding}>
+        <ChartPicture title={say('chart.title')} finding={`${finding} ${say('chart.signs')}`}>
           <Picture
             ideas={ideas}
             thresholds={thresholds}

@@ -16,4 +16,6 @@ export const deChartList = {
   'chart.save': 'Bild speichern',
   'chart.save.png': 'Als PNG (für Word und Folien)',
   'chart.save.svg': 'Als SVG (beliebig vergrößerbar)',
+  'chart.signs':
+    'Zeichen: Punkt = in Auswahl, Raute = in einem Pilotprojekt, gestrichelter Kreis = im Ideenspeicher.',
 }

@@ -18,4 +18,5 @@ export const enChartList: Record<keyof typeof deChartList, string> = {
   'chart.save': 'Save picture',
   'chart.save.png': 'As PNG (for Word and slides)',
   'chart.save.svg': 'As SVG (can be enlarged at will)',
+  'chart.signs': 'Signs: dot = in selection, diamond = in a pilot project, dashed circle = in the reserve.',
 }
