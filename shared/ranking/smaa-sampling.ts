@@ -33,6 +33,7 @@ export function countBlocks(plan: SmaaPlan, { seed, from, to }: BlockRange): Sma
   const coordinates = new Float64Array(corners.length)
   const scores = new Float64Array(ideas)
   const order = new Int32Array(ideas)
+  const sorted = new Float64Array(ideas)
   const sort = createOrder(ideas)
   for (let block = from; block < to; block += 1) {
     const random = createRandom({ seed, block })
@@ -41,18 +42,19 @@ export function countBlocks(plan: SmaaPlan, { seed, from, to }: BlockRange): Sma
     for (let sample = 0; sample < blockSamples; sample += 1) {
       draw(coordinates)
       score(coordinates, scores)
-      sort(scores, order)
-      countRanks(counts, { order, scores, coordinates })
-      if (counts.winHalves.length > 0) countWins(counts.winHalves, order, scores)
+      sort(scores, order, sorted)
+      countRanks(counts, { order, sorted, coordinates })
+      if (counts.winHalves.length > 0) countWins(counts.winHalves, order, sorted)
     }
     counts.samples += blockSamples
   }
   return counts
 }
 
-type Sample = { order: Int32Array; scores: Float64Array; coordinates: Float64Array }
+/** `sorted` holds the scores in the order of `order`. */
+type Sample = { order: Int32Array; sorted: Float64Array; coordinates: Float64Array }
 
-function countRanks(counts: SmaaCounts, { order, scores, coordinates }: Sample): void {
+function countRanks(counts: SmaaCounts, { order, sorted, coordinates }: Sample): void {
   const { rankCounts, firstUnits } = counts
   const ideas = order.length
   const width = coordinates.length
@@ -60,7 +62,7 @@ function countRanks(counts: SmaaCounts, { order, scores, coordinates }: Sample):
   let lead = Infinity
   for (let place = 0; place < ideas; place += 1) {
     const idea = order[place] ?? 0
-    const score = scores[idea] ?? 0
+    const score = sorted[place] ?? 0
     if (score < lead - tieTolerance || place === 0) {
       rank = place
       lead = score
@@ -75,14 +77,14 @@ function countRanks(counts: SmaaCounts, { order, scores, coordinates }: Sample):
   }
 }
 
-function countWins(winHalves: Uint32Array, order: Int32Array, scores: Float64Array): void {
+function countWins(winHalves: Uint32Array, order: Int32Array, sorted: Float64Array): void {
   const ideas = order.length
   for (let place = 0; place < ideas; place += 1) {
     const idea = order[place] ?? 0
     const row = idea * ideas
-    const tied = (scores[idea] ?? 0) - tieTolerance
+    const tied = (sorted[place] ?? 0) - tieTolerance
     let next = place + 1
-    for (; next < ideas && (scores[order[next] ?? 0] ?? 0) >= tied; next += 1) {
+    for (; next < ideas && (sorted[next] ?? 0) >= tied; next += 1) {
       const other = order[next] ?? 0
       winHalves[row + other] = (winHalves[row + other] ?? 0) + 1
       winHalves[other * ideas + idea] = (winHalves[other * ideas + idea] ?? 0) + 1
