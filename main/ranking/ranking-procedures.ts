@@ -4,6 +4,7 @@ import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
 import { weightsProcedures } from './weights-procedures.ts'
 import { readWhatIf } from './what-if-store.ts'
+import { readWhyNot } from './why-not-store.ts'
 import { workbookMediaType, writeRankingFile } from './write-ranking.ts'
 
 export function rankingProcedures(os: Implementer) {
@@ -14,6 +15,9 @@ export function rankingProcedures(os: Implementer) {
     }),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
     weights: weightsProcedures(os),
+    whyNot: {
+      read: os.ranking.whyNot.read.handler(({ input, context }) => readWhyNot(context.database, input)),
+    },
     readWhatIf: os.ranking.readWhatIf.handler(({ input, context }) =>
       readWhatIf(context.database, input.stageId),
     ),

@@ -13,6 +13,8 @@ export type IdeaInStage = {
   passageId: string | null
   outcome: PassageRow['outcome']
   reason: string
+  /** Null as long as nothing is decided. */
+  decidedOn: string | null
 }
 
 /**
@@ -56,7 +58,8 @@ export async function listIdeasInStage(database: Reading, stageId: string): Prom
   const entered = await database
     .selectFrom('passage')
     .innerJoin('idea', 'idea.id', 'passage.ideaId')
-    .select(['idea.id', 'idea.number', 'idea.title', 'passage.id as passageId', 'outcome', 'reason'])
+    .select(['idea.id', 'idea.number', 'idea.title', 'passage.id as passageId'])
+    .select(['outcome', 'reason', 'decidedOn'])
     .where('passage.stageId', '=', stageId)
     .where('idea.standing', '<>', 'absorbed')
     .execute()
@@ -66,6 +69,7 @@ export async function listIdeasInStage(database: Reading, stageId: string): Prom
     passageId: null,
     outcome: 'open',
     reason: '',
+    decidedOn: null,
   }))
   return [...entered, ...waiting].toSorted((a, b) => byNumber.compare(a.number, b.number))
 }

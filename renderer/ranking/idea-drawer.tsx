@@ -12,6 +12,7 @@ import { GroupsPanel, ReasonsPanel } from './groups-panel.tsx'
 import { IdeaDecision } from './idea-decision.tsx'
 import { MakeUpPanel } from './make-up-panel.tsx'
 import { pointsText, screeningText } from './ranking-words.ts'
+import { WhyNotPanel } from './why-not-panel.tsx'
 
 type Props = {
   stageId: string
@@ -64,7 +65,8 @@ function Make({ view, level, isOld }: MakeProps) {
         </Anchor>
       </Group>
       {!isOld && <IdeaDecision idea={idea} />}
-      {idea.status !== 'pass' && (
+      {!isOld && <WhyNotPanel stageId={view.stage.id} ideaId={idea.ideaId} />}
+      {isOld && idea.status !== 'pass' && (
         <Panel title={say('ranking.detail.check')} finding={say(`ranking.status.${idea.status}`)}>
           <Text size="sm">{screeningText(idea, criteria, language)}</Text>
         </Panel>

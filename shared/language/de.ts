@@ -23,6 +23,7 @@ import { deRanking } from './de-ranking.ts'
 import { deWeights } from './de-weights.ts'
 import { deChartList } from './de-chart-list.ts'
 import { deWhatIf } from './de-what-if.ts'
+import { deWhyNot } from './de-why-not.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
@@ -43,6 +44,7 @@ export const de = {
   ...deWeights,
   ...deChartList,
   ...deWhatIf,
+  ...deWhyNot,
   ...deRankingWorkbook,
   ...deHost,
   ...dePortfolio,

@@ -24,6 +24,7 @@ import { enRanking } from './en-ranking.ts'
 import { enWeights } from './en-weights.ts'
 import { enChartList } from './en-chart-list.ts'
 import { enWhatIf } from './en-what-if.ts'
+import { enWhyNot } from './en-why-not.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
@@ -44,6 +45,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enWeights,
   ...enChartList,
   ...enWhatIf,
+  ...enWhyNot,
   ...enRankingWorkbook,
   ...enHost,
   ...enPortfolio,

@@ -6,6 +6,7 @@ import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
 import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
+import { whyNotContract } from './why-not-contract.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -144,6 +145,7 @@ export const rankingContract = {
     .input(z.object({ stageId: z.string(), ideaId: z.string(), catalogueId: z.string().optional() }))
     .output(ideaRankingView),
   weights: weightsContract,
+  whyNot: whyNotContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),
   /** Writes the ranking of a stage as a workbook with live formulas; `path` is a download. */

@@ -1,0 +1,48 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useClipboard } from '@mantine/hooks'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { WhyNotView } from '../../shared/ranking/why-not-contract.ts'
+import { composeLetter } from '../../shared/ranking/why-not-letter.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+
+type Props = { view: WhyNotView; onClose: () => void }
+
+/** The letter to the authors, to be read, changed and copied. Nothing is sent or stored. */
+export function LetterDialog({ view, onClose }: Props) {
+  const say = useText()
+  const language = useLanguage()
+  const clipboard = useClipboard()
+  const [letter, setLetter] = useState(() => composeLetter(view, language))
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={say('why-not.letter.title', { number: view.idea.number })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <Stack>
+        {view.idea.namedAuthors.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {say('why-not.letter.unnamed')}
+          </Text>
+        )}
+        <Textarea
+          label={say('why-not.letter.text')}
+          value={letter}
+          autosize
+          minRows={12}
+          maxRows={24}
+          onChange={(event) => setLetter(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <span role="status">{clipboard.copied ? say('why-not.letter.copied') : ''}</span>
+          <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={() => clipboard.copy(letter)}>
+            {say('why-not.letter.copy')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
