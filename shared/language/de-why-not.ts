@@ -9,10 +9,13 @@ export const deWhyNot = {
     'Zur letzten Idee, die weiterkommt ({idea}, {value} von 100 Punkten), fehlen {missing} Punkte.',
   'why-not.missing.limit': 'Zur Grenze fehlen {missing} Punkte.',
   'why-not.above': 'Direkt darüber liegt {idea} mit {value} von 100 Punkten, das sind {distance} mehr.',
+  'why-not.above.unranked':
+    'Nach dem Gesamtwert allein läge direkt darüber {idea} mit {value} von 100 Punkten, das sind {distance} mehr.',
   'why-not.decided.passed': 'Entschieden wurde: Sie kommt weiter.',
   'why-not.decided.passed.on': 'Entschieden wurde am {day}: Sie kommt weiter.',
   'why-not.decided.stopped': 'Entschieden wurde: Sie kommt nicht weiter.',
   'why-not.decided.stopped.on': 'Entschieden wurde am {day}: Sie kommt nicht weiter.',
+  'why-not.decided.differs': 'Entscheidung und heutiges Ergebnis sind verschieden.',
   'why-not.changes': 'Sie käme weiter, wenn …',
   'why-not.changes.note':
     'Jede Zeile genügt allein. Jede ist mit der ganzen Rangfolge durchgerechnet: Würde man es so ändern, käme die Idee weiter.',

@@ -10,10 +10,13 @@ export const enWhyNot: Record<keyof typeof deWhyNot, string> = {
     'It is {missing} points short of the last idea that goes on ({idea}, {value} of 100 points).',
   'why-not.missing.limit': 'It is {missing} points short of the limit.',
   'why-not.above': 'Directly above is {idea} with {value} of 100 points, which is {distance} more.',
+  'why-not.above.unranked':
+    'By overall value alone, {idea} would be directly above with {value} of 100 points, which is {distance} more.',
   'why-not.decided.passed': 'The decision was: it goes on.',
   'why-not.decided.passed.on': 'The decision of {day} was: it goes on.',
   'why-not.decided.stopped': 'The decision was: it does not go on.',
   'why-not.decided.stopped.on': 'The decision of {day} was: it does not go on.',
+  'why-not.decided.differs': 'Decision and present result differ.',
   'why-not.changes': 'It would go on if …',
   'why-not.changes.note':
     'Each line alone is enough. Each has been worked out with the whole ranking: changed like this, the idea would go on.',

@@ -22,8 +22,8 @@ export function marksOf({ minimum, maximum, step }: Scale): number[] {
  * import { workingGroups } from '../stages/norderstedter-weg.ts'
  * import { betterMarks } from './flip-marks.ts'
  * const { catalogue } = workingGroups
- * betterMarks(catalogue, catalogue.criteria[0], 3.2) // → [4, 5]
- * betterMarks(catalogue, catalogue.criteria[1], 2) // → [1, 0]
+ * betterMarks(catalogue, catalogue.criteria[0], 3.7) // → [4, 4.5, 5]
+ * betterMarks(catalogue, catalogue.criteria[1], 1) // → [0.5, 0]
  */
 export function betterMarks(
   catalogue: CriteriaCatalogue,

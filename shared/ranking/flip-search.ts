@@ -114,7 +114,10 @@ function raiseSeveral(
   return []
 }
 
-/** Single marks of single raters that alone bring the idea on. Smallest first; of equal ones only the first. */
+/**
+ * Single marks of single raters that alone bring the idea on. Smallest first; of equal ones only the first. A
+ * mark that is the only one on its criterion is a change of the mark as a whole and not repeated here.
+ */
 export function findSingleMarkFlips({ input, idea, goesOn }: FlipSearch): FlipStep[][] {
   const { catalogue, groups, raters, scores } = input
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]))
@@ -128,7 +131,8 @@ export function findSingleMarkFlips({ input, idea, goesOn }: FlipSearch): FlipSt
     if (criterion === undefined || !voiced.has(groupId)) continue
     const { criterionId, raterId, value: from } = score
     const key = `${criterionId} ${groupId} ${from}`
-    if (found.has(key)) continue
+    const at = idea.criteria.find((one) => one.criterionId === criterionId)
+    if (found.has(key) || at?.counts.value === 1) continue
     const changes = betterMarks(catalogue, criterion, from).map((to): FlipStep[] => [
       { kind: 'one-mark', criterionId, raterId, groupId, from, to },
     ])

@@ -2,7 +2,7 @@ import { text, type Language, type TextKey, type TextValues } from '../language/
 import { exitReasonsText } from '../stages/exit-reason-text.ts'
 import { listing } from './ranking-finding.ts'
 import type { WhyNotView } from './why-not-contract.ts'
-import { distanceText, markText } from './why-not-text.ts'
+import { distanceText, markText, meanText } from './why-not-text.ts'
 
 /**
  * Whether an idea has been turned down, so that its authors may be told. What only the rule says today is not yet a
@@ -56,7 +56,10 @@ export function composeLetter(view: WhyNotView, language: Language): string {
     [...reasonSentences(view, language), ...changeSentence(view, language)].join(' '),
     say(isKept ? 'why-not.letter.kept.reserve' : 'why-not.letter.kept'),
     say('why-not.letter.ask'),
-    [say('why-not.letter.end'), say('why-not.letter.from', programme)].join('\n'),
+    [
+      say('why-not.letter.end'),
+      say('why-not.letter.from', { programme: programme.name, city: programme.city }),
+    ].join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -81,7 +84,11 @@ function changeSentence({ changes, catalogue }: WhyNotView, language: Language):
         if (step.kind !== 'rate' || step.from === null) return []
         const criterion = catalogue.criteria.find(({ id }) => id === step.criterionId)
         const name = (mark: number): string => markText({ catalogue, criterion, mark }, language)
-        const values = { criterion: criterion?.name ?? '', from: name(step.from), to: name(step.to) }
+        const values = {
+          criterion: criterion?.name ?? '',
+          from: meanText(step.from, language),
+          to: name(step.to),
+        }
         return [text(language, 'why-not.letter.mark', values)]
       }),
     )

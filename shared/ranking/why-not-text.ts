@@ -17,7 +17,9 @@ type Names = Pick<WhyNotView, 'catalogue' | 'groups'>
  */
 export function distanceText(distance: number, language: Language): string {
   const points = distance * 100
-  return points >= 0.05 ? formatNumber(points, language, 1) : formatNumber(points, language)
+  return points >= 0.05
+    ? formatNumber(points, language, 1)
+    : formatNumber(Number(points.toPrecision(2)), language)
 }
 
 /**
@@ -27,13 +29,13 @@ export function distanceText(distance: number, language: Language): string {
  * import { whyNotSentences } from './why-not-text.ts'
  * const above = { number: 'I-017', title: 'Leihrad', value: 0.65, distance: 0.01 }
  * const reasons = [{ kind: 'rank-too-low', required: 30, found: 31 }]
- * whyNotSentences({ stageName: 'Ideencheck', outcome: 'stays', reasons, above, lastIn: above, missing: 0.01, decided: null }, 'de') // → ["Nach der Regel der Stufe „Ideencheck“ kommt diese Idee nicht weiter: Rang 31, weiter kommen die ersten 30.", "Zur letzten Idee, die weiterkommt (I-017 Leihrad, 65,0 von 100 Punkten), fehlen 1,0 Punkte."]
+ * whyNotSentences({ stageName: 'Ideencheck', outcome: 'stays', rank: 31, reasons, above, lastIn: above, missing: 0.01, decided: null }, 'de') // → ["Nach der Regel der Stufe „Ideencheck“ kommt diese Idee nicht weiter: Rang 31, weiter kommen die ersten 30.", "Zur letzten Idee, die weiterkommt (I-017 Leihrad, 65,0 von 100 Punkten), fehlen 1,0 Punkte."]
  */
 export function whyNotSentences(
-  view: Pick<WhyNotView, 'stageName' | 'outcome' | 'reasons' | 'above' | 'lastIn' | 'missing' | 'decided'>,
+  view: Omit<WhyNotView, 'idea' | 'programme' | 'value' | 'changes' | keyof Names>,
   language: Language,
 ): string[] {
-  const { stageName: stage, outcome, reasons, missing, lastIn, above } = view
+  const { stageName: stage, outcome, reasons, rank, missing, lastIn, above } = view
   const said = { stage, reasons: exitReasonsText(reasons, language) }
   const sentences = [
     outcome === 'goes-on'
@@ -41,9 +43,9 @@ export function whyNotSentences(
       : text(language, `why-not.${outcome}`, said),
   ]
   if (missing !== null) sentences.push(missingSentence(missing, lastIn, language))
-  if (above !== null && above.number !== lastIn?.number)
+  if (above !== null && above.number !== lastIn?.number && outcome !== 'goes-on')
     sentences.push(
-      text(language, 'why-not.above', {
+      text(language, rank === null ? 'why-not.above.unranked' : 'why-not.above', {
         idea: `${above.number} ${above.title}`,
         value: formatNumber(above.value * 100, language, 1),
         distance: distanceText(above.distance, language),
@@ -63,11 +65,19 @@ function missingSentence(missing: number, lastIn: WhyNotView['lastIn'], language
   })
 }
 
-function decisionSentences({ decided }: Pick<WhyNotView, 'decided'>, language: Language): string[] {
+function decisionSentences(
+  { decided, outcome }: Pick<WhyNotView, 'decided' | 'outcome'>,
+  language: Language,
+): string[] {
   if (decided === null) return []
   const key = `why-not.decided.${decided.outcome}` as const
-  if (decided.on === null) return [text(language, key)]
-  return [text(language, `${key}.on`, { day: formatDay(decided.on, language) })]
+  const differs = decided.outcome === 'passed' ? outcome === 'stays' : outcome === 'goes-on'
+  return [
+    decided.on === null
+      ? text(language, key)
+      : text(language, `${key}.on`, { day: formatDay(decided.on, language) }),
+    ...(differs ? [text(language, 'why-not.decided.differs')] : []),
+  ]
 }
 
 /**
@@ -95,28 +105,46 @@ function stepText(step: FlipStep, { catalogue, groups }: Names, language: Langua
   return text(language, key, {
     criterion: criterion?.name ?? '',
     to: name(step.to),
-    from: 'from' in step && step.from !== null ? name(step.from) : '–',
+    from: fromText(step, { catalogue, criterion }, language),
     group: 'groupId' in step ? (groups.find(({ id }) => id === step.groupId)?.name ?? '') : '',
     count: 'count' in step ? step.count : 1,
   })
 }
 
+/** A mark that is there has its name, a mean or a threshold is a number alone. */
+function fromText(step: FlipStep, place: Omit<Mark, 'mark'>, language: Language): string {
+  if (!('from' in step) || step.from === null) return '–'
+  return step.kind === 'one-mark'
+    ? markText({ ...place, mark: step.from }, language)
+    : meanText(step.from, language)
+}
+
 type Mark = { catalogue: WhyNotView['catalogue']; criterion: Criterion | undefined; mark: number }
 
 /**
- * A mark or mean to two digits, with its name where the scale has one.
+ * A mark with its name where the scale has one.
  *
  * @example
  * import { suitability } from '../stages/norderstedter-weg.ts'
  * import { markText } from './why-not-text.ts'
  * const place = { catalogue: suitability.catalogue, criterion: suitability.catalogue.criteria[0] }
  * markText({ ...place, mark: 1 }, 'de') // → "1 („ja“)"
- * markText({ ...place, mark: 0.3333 }, 'de') // → "0,33"
  */
 export function markText({ catalogue, criterion, mark }: Mark, language: Language): string {
-  const plain = formatNumber(Math.round(mark * 100) / 100, language)
+  const plain = meanText(mark, language)
   const named = scaleOf(catalogue, criterion).steps.find(({ value }) => value === mark)
   return named === undefined ? plain : text(language, 'why-not.named-mark', { mark: plain, name: named.name })
+}
+
+/**
+ * A mean to at most two digits.
+ *
+ * @example
+ * import { meanText } from './why-not-text.ts'
+ * meanText(2.708333, 'de') // → "2,71"
+ */
+export function meanText(mean: number, language: Language): string {
+  return formatNumber(Math.round(mean * 100) / 100, language)
 }
 
 function points(value: number, language: Language): string {

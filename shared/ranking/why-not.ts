@@ -44,7 +44,7 @@ const most = { oneMark: 2, marks: 3 }
  * const { reasons, missing, changes } = whyNot(input, 'b')
  * reasons // → [{"kind": "rank-too-low", "required": 1, "found": 2}]
  * Number(missing.toFixed(9)) // → 0.4
- * changes.map(([step]) => [step.kind, step.from, step.to]) // → [["one-mark", 2, 4], ["rate", 2, 4], ["best-count", 1, 2]]
+ * changes.map(([step]) => [step.kind, step.from, step.to]) // → [["rate", 2, 4], ["best-count", 1, 2]]
  */
 export function whyNot(input: RankStageInput, ideaId: string): WhyNot {
   const ranking = rankStage(input)
@@ -92,7 +92,9 @@ function ruleFlips({ stage, catalogue }: RankStageInput, idea: IdeaResult): Flip
   const thresholds = screening.reasons.flatMap(({ criterionId, kind, found, required }): FlipStep[] => {
     const criterion = catalogue.criteria.find(({ id }) => id === criterionId)
     if (kind === 'knock-out' || found === null || criterion === undefined) return []
-    const to = criterion.direction === 'benefit' ? Math.floor(found * 100) : Math.ceil(found * 100)
+    const hundredths = found * 100
+    const to =
+      criterion.direction === 'benefit' ? Math.floor(hundredths + 1e-7) : Math.ceil(hundredths - 1e-7)
     return [{ kind: 'threshold', criterionId, from: required, to: to / 100 }]
   })
   if (thresholds.length > 0 && thresholds.length === screening.reasons.length) flips.push(thresholds)

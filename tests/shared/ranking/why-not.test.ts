@@ -160,10 +160,7 @@ describe('why not', () => {
     expect(whyNot(input, 'b')).toMatchObject({
       outcome: 'undecided',
       missing: null,
-      changes: [
-        [{ kind: 'one-mark', criterionId: 'vision', raterId: 'r', from: 2.5, to: 4 }],
-        [{ kind: 'rate', criterionId: 'vision', from: 2.5, to: 4 }],
-      ],
+      changes: [[{ kind: 'rate', criterionId: 'vision', from: 2.5, to: 4 }]],
     })
   })
 
