@@ -15,15 +15,15 @@ import { programmeProcedures } from './programme/programme-procedures.ts'
 import { proposeExits } from './ranking/propose-exits.ts'
 import { rankingProcedures } from './ranking/ranking-procedures.ts'
 import { scoresProcedures } from './scores/scores-procedures.ts'
-import { createDefaultWay } from './stages/default-way.ts'
 import { stagesProcedures } from './stages/stages-procedures.ts'
+import { layWay } from './stages/way-store.ts'
 import { trailProcedures, windowProcedures } from './trail-procedures.ts'
 
 /** Every procedure of the contract with what does the work. */
 export function buildRouter(reportUnexpected: ReportUnexpected) {
   const os = implementContract(reportUnexpected)
   return os.router({
-    programme: programmeProcedures(os, createDefaultWay),
+    programme: programmeProcedures(os, layWay),
     inventory: inventoryProcedures(os),
     participation: participationProcedures(os),
     import: importProcedures(os),

@@ -33,6 +33,8 @@ export const problemCodes = [
   'catalogue-invalid',
   'version-needed',
   'marks-off-scale',
+  'stage-entered',
+  'stage-needed',
   'block-exceeds-amount',
   'score-not-allowed',
   'no-open-ideas',

@@ -7,8 +7,14 @@ import { listProcedures } from './list-procedures.ts'
 import { meetingProcedures } from './meeting-procedures.ts'
 import { findProgramme } from './programme-store.ts'
 
-/** Lays the first stages into a new programme; comes from the step `stages`, which is a later one. */
-export type LayWay = (rows: RowWriter, newId: () => string, on: string) => Promise<unknown>
+/**
+ * Lays the first stages into a new programme; comes from the step `stages`, which is a later one. `way` names a template of
+ * it, without one the usual is laid.
+ */
+export type LayWay = (
+  rows: RowWriter,
+  circumstances: { newId: () => string; on: string; way: string | undefined },
+) => Promise<unknown>
 
 export function programmeProcedures(os: Implementer, layWay: LayWay) {
   return {
@@ -40,7 +46,9 @@ async function saveProgramme(
   return { revision: result, sequence }
 }
 
-async function createEmpty(context: Context, input: { name: string; city: string }, layWay: LayWay) {
+type NewProgramme = { name: string; city: string; way?: string | undefined }
+
+async function createEmpty(context: Context, { way, ...input }: NewProgramme, layWay: LayWay) {
   const { database, newId } = context
   const at = context.now()
   const change = { at, by: context.person, action: 'create-programme' }
@@ -48,6 +56,6 @@ async function createEmpty(context: Context, input: { name: string; city: string
     const present = await rows.transaction.selectFrom('programme').select('id').executeTakeFirst()
     if (present !== undefined) throw new Problem('already-filled')
     await rows.insert('programme', { id: newId(), ...input, vision: '', mission: '', principles: '' })
-    await layWay(rows, newId, at.slice(0, 10))
+    await layWay(rows, { newId, on: at.slice(0, 10), way })
   })
 }

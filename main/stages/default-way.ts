@@ -14,8 +14,7 @@ export type StoredStage = StageWithCatalogue & {
 }
 
 /**
- * Lays the *Norderstedter Weg* into a programme that has no stages yet; part of somebody else's change, so that creating a
- * programme is one entry of the trail.
+ * Lays the *Norderstedter Weg* for the sample programme; part of its one change.
  *
  * @param on the day that stands as the date of the first version of each catalogue
  * @returns the stages in order, with what the template's ids have become (the sample's score tables name those)

@@ -6,12 +6,14 @@ import { decideIdeas, listIdeasAtExit, type ProposeExits } from './decide-ideas.
 import { findNextStage } from './passage-store.ts'
 import { nameCriterion, saveStage, saveWeight } from './save-stage.ts'
 import { listStages, readStage } from './stage-store.ts'
+import { wayProcedures } from './way-procedures.ts'
 
 /** @param proposeExits who passes a stage; comes from the step `ranking` */
 export function stagesProcedures(os: Implementer, proposeExits: ProposeExits) {
   return {
     list: os.stages.list.handler(({ context }) => listStages(context.database)),
     catalogues: catalogueProcedures(os),
+    way: wayProcedures(os),
     saveWeight: os.stages.saveWeight.handler(async ({ input, context }) => {
       const name = await nameCriterion(context.database, input.id)
       const change = { at: context.now(), by: context.person, action: 'edit-criterion', details: { name } }

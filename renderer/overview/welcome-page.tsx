@@ -1,10 +1,12 @@
 import { Button, Loader, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { WayId } from '../../shared/stages/way-templates.ts'
 import { api, client, followJob, refreshAll } from '../api.ts'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { WayChoice } from '../stages/way-choice.tsx'
 
 /** First start: the sample programme, or an empty one of one's own. */
 export function WelcomePage() {
@@ -54,10 +56,11 @@ function EmptyChoice() {
   const say = useText()
   const [name, setName] = useState('')
   const [city, setCity] = useState('')
+  const [way, setWay] = useState<WayId>('norderstedt')
   const create = useMutation(api.programme.createEmpty.mutationOptions({ onSuccess: refreshAll }))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    create.mutate({ name, city })
+    create.mutate({ name, city, way })
   }
   return (
     <Paper component="section" withBorder p="lg">
@@ -82,6 +85,7 @@ function EmptyChoice() {
             autoComplete="off"
             onChange={(event) => setCity(event.currentTarget.value)}
           />
+          <WayChoice way={way} onChoose={setWay} />
           <ProblemNotice error={create.error} />
           <Button type="submit" variant="default" disabled={name.trim() === '' || create.isPending}>
             {say('overview.empty.create')}

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, NumberInput, Radio, Stack } from '@mantine/core'
+import { Button, Group, Modal, NativeSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { ExitRule } from '../../shared/stages/stage.ts'
+import { type ExitRule, stageKinds } from '../../shared/stages/stage.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -10,10 +10,12 @@ import { useLanguage, useText } from '../parts/use-text.ts'
 
 const kinds = ['all-knock-outs-hold', 'value-at-least', 'best-with-ties', 'by-hand'] as const
 
-/** When an idea leaves the stage, and how many voices that takes. */
+/** What a stage is called, when an idea leaves it, and how many voices that takes. */
 export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () => void }) {
   const say = useText()
   const language = useLanguage()
+  const [name, setName] = useState(stage.name)
+  const [stageKind, setStageKind] = useState(stage.kind)
   const [kind, setKind] = useState<ExitRule['kind']>(stage.exitRule.kind)
   const [points, setPoints] = useState(
     stage.exitRule.kind === 'value-at-least' ? stage.exitRule.value * 100 : 60,
@@ -32,7 +34,8 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const exitRule = ruleOf(kind, { points, count })
-    save.mutate({ id: stage.id, expectedRevision: stage.revision, exitRule, minimumRaters })
+    const { id, revision: expectedRevision } = stage
+    save.mutate({ id, expectedRevision, name, kind: stageKind, exitRule, minimumRaters })
   }
   const decimalSeparator = language === 'de' ? ',' : '.'
   return (
@@ -44,6 +47,22 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
     >
       <form onSubmit={submit}>
         <Stack>
+          <TextInput
+            label={say('stages.name')}
+            value={name}
+            required
+            maxLength={200}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label={say('stages.kind')}
+            description={say(`stages.kind.${stageKind}.hint`)}
+            value={stageKind}
+            data={stageKinds.map((value) => ({ value, label: say(`stages.kind.${value}`) }))}
+            onChange={({ currentTarget: { value } }) =>
+              setStageKind(stageKinds.find((one) => one === value) ?? stageKind)
+            }
+          />
           <Radio.Group
             label={say('stages.rule')}
             value={kind}
@@ -86,7 +105,7 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
             <Button variant="default" onClick={onClose}>
               {say('action.cancel')}
             </Button>
-            <Button type="submit" disabled={save.isPending}>
+            <Button type="submit" disabled={save.isPending || name.trim() === ''}>
               {say('action.save')}
             </Button>
           </Group>

@@ -10,10 +10,11 @@ import { CatalogueVersionsDialog } from './catalogue-versions-dialog.tsx'
 import { CriterionItem } from './criterion-item.tsx'
 import { ExitDialog } from './exit-dialog.tsx'
 import { RuleDialog } from './rule-dialog.tsx'
+import { StageMenu } from './stage-menu.tsx'
 import { weightShare } from './weight-share.ts'
 
-/** One stage: how many ideas stand in it, when they go on, and what is asked. */
-export function StageCard({ stage }: { stage: StageView }) {
+/** One of `count` stages: how many ideas stand in it, when they go on, and what is asked. */
+export function StageCard({ stage, count }: { stage: StageView; count: number }) {
   const say = useText()
   const heading = useId()
   const [isExitShown, exit] = useDisclosure(false)
@@ -25,9 +26,12 @@ export function StageCard({ stage }: { stage: StageView }) {
           <Title order={2} size="h4" id={heading}>
             {position}. {name}
           </Title>
-          <Badge variant="outline" tt="none" style={{ flex: 'none' }}>
-            {say(`stages.kind.${kind}`)}
-          </Badge>
+          <Group gap={4} wrap="nowrap">
+            <Badge variant="outline" tt="none" style={{ flex: 'none' }}>
+              {say(`stages.kind.${kind}`)}
+            </Badge>
+            <StageMenu stage={stage} count={count} />
+          </Group>
         </Group>
         <Text size="sm">{say('stages.counts', { ...counts, count: counts.in })}</Text>
         <ExitRuleLine stage={stage} />

@@ -7,7 +7,7 @@ export const deOverview = {
     'Eine erfundene Stadt mit 20 Workshops, 130 Ideen, Bewertungen, 9 Pilotprojekten, Mitteln und Vorlagen. Gut zum Kennenlernen; nichts davon ist echt.',
   'overview.empty': 'Leeres Programm anlegen',
   'overview.empty.text':
-    'Mit dem eigenen Programm beginnen. Die Stufen des Norderstedter Wegs sind schon angelegt und lassen sich ändern.',
+    'Mit dem eigenen Programm beginnen. Die Stufen kommen aus einer Vorlage und lassen sich ändern.',
   'overview.empty.name': 'Name des Programms',
   'overview.empty.city': 'Stadt',
   'overview.empty.create': 'Programm anlegen',

@@ -1,8 +1,7 @@
 /** Texts of the step stages. */
 export const deStages = {
   'stages.lead':
-    'Der Norderstedter Weg: was jede Stufe fragt, wie gewichtet wird und wann eine Idee weiterkommt.',
-  'stages.none': 'Es gibt noch keine Stufen. Zuerst auf der Übersicht ein Programm anlegen.',
+    'Der Weg der Ideen: was jede Stufe fragt, wie gewichtet wird und wann eine Idee weiterkommt.',
   'stages.kind.screening': 'Vorprüfung',
   'stages.kind.scoring': 'Bewertung',
   'stages.kind.final-check': 'Schlussprüfung',
@@ -16,8 +15,8 @@ export const deStages = {
   'stages.rule.by-hand': 'Jede Idee wird von Hand entschieden, mit Begründung.',
   'stages.minimum-raters':
     'Entschieden wird ab {count} Bewertung je Kriterium.|Entschieden wird ab {count} Bewertungen je Kriterium.',
-  'stages.rule.edit': 'Übergangsregel der Stufe „{name}“ ändern',
-  'stages.rule.saved': 'Regel der Stufe „{name}“ gespeichert.',
+  'stages.rule.edit': 'Name und Übergangsregel der Stufe „{name}“ ändern',
+  'stages.rule.saved': 'Stufe „{name}“ gespeichert.',
   'stages.rule.choice.all-knock-outs-hold': 'Alle K.-o.-Fragen und Mindestwerte müssen erfüllt sein',
   'stages.rule.choice.value-at-least': 'Der Gesamtwert muss eine Grenze erreichen',
   'stages.rule.choice.best-with-ties': 'Die ersten der Rangfolge, Gleichstände inbegriffen',

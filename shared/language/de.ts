@@ -28,6 +28,7 @@ import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
 import { deCatalogue } from './de-catalogue.ts'
+import { deWay } from './de-way.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
@@ -53,6 +54,7 @@ export const de = {
   ...dePapers,
   ...deStages,
   ...deCatalogue,
+  ...deWay,
   ...deScores,
   ...deScoreSheets,
   ...deForeignScores,

@@ -7,8 +7,7 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'overview.sample.text':
     'A made-up city with 20 workshops, 130 ideas, scores, 9 pilots, budget and papers. Good for getting to know the program; nothing of it is real.',
   'overview.empty': 'Start an empty programme',
-  'overview.empty.text':
-    'Begin with your own programme. The stages of the Norderstedt way are there already and can be changed.',
+  'overview.empty.text': 'Begin with your own programme. The stages come from a template and can be changed.',
   'overview.empty.name': 'Name of the programme',
   'overview.empty.city': 'City',
   'overview.empty.create': 'Create the programme',

@@ -1,8 +1,7 @@
 import type { deStages } from './de-stages.ts'
 
 export const enStages: Record<keyof typeof deStages, string> = {
-  'stages.lead': 'The way: what each stage asks, how it is weighed, and when an idea goes on.',
-  'stages.none': 'There are no stages yet. Create a programme on the overview first.',
+  'stages.lead': 'The way of the ideas: what each stage asks, how it is weighed, and when an idea goes on.',
   'stages.kind.screening': 'Screening',
   'stages.kind.scoring': 'Scoring',
   'stages.kind.final-check': 'Final check',
@@ -16,8 +15,8 @@ export const enStages: Record<keyof typeof deStages, string> = {
   'stages.rule.by-hand': 'Each idea is decided by hand, with a reason.',
   'stages.minimum-raters':
     'A decision needs {count} score per criterion.|A decision needs {count} scores per criterion.',
-  'stages.rule.edit': 'Change the exit rule of “{name}”',
-  'stages.rule.saved': 'Rule of “{name}” saved.',
+  'stages.rule.edit': 'Change name and exit rule of “{name}”',
+  'stages.rule.saved': 'Stage “{name}” saved.',
   'stages.rule.choice.all-knock-outs-hold': 'Every knock-out question and threshold must hold',
   'stages.rule.choice.value-at-least': 'The overall value must reach a limit',
   'stages.rule.choice.best-with-ties': 'The first of the ranking, ties included',

@@ -29,6 +29,7 @@ import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
 import { enCatalogue } from './en-catalogue.ts'
+import { enWay } from './en-way.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPapers,
   ...enStages,
   ...enCatalogue,
+  ...enWay,
   ...enScores,
   ...enScoreSheets,
   ...enForeignScores,

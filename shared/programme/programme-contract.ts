@@ -46,7 +46,14 @@ export const programmeContract = {
   /** The programme, or null in an empty data folder: then the start page offers the sample or an empty one. */
   find: procedure.output(programmeView.nullable()),
   createEmpty: procedure
-    .input(z.object({ name: z.string().trim().min(1), city: z.string().trim() }))
+    .input(
+      z.object({
+        name: z.string().trim().min(1),
+        city: z.string().trim(),
+        /** The template of the way; the stages know which there are. */
+        way: z.string().optional(),
+      }),
+    )
     .output(z.object({ sequence: z.number() })),
   /** Saves some fields. @throws `changed-meanwhile` with the programme as stored now */
   save: procedure

@@ -5,6 +5,7 @@ import { exitProposal } from './exit-proposal.ts'
 import { cataloguesContract } from './catalogue-contract.ts'
 import { catalogueView } from './catalogue-view.ts'
 import { stageKinds } from './stage.ts'
+import { wayContract } from './way-contract.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -60,6 +61,7 @@ export const stagesContract = {
   /** The way in order, each stage with its newest catalogue. Empty as long as there is no programme. */
   list: procedure.output(z.array(stageView)),
   catalogues: cataloguesContract,
+  way: wayContract,
   /** How much a criterion counts; what it asks is changed in its catalogue. */
   saveWeight: procedure
     .input(
@@ -76,6 +78,7 @@ export const stagesContract = {
         id: z.string(),
         expectedRevision: z.number(),
         name: z.string().trim().min(1).max(200).optional(),
+        kind: z.enum(stageKinds).optional(),
         exitRule: exitRule.optional(),
         minimumRaters: z.number().int().min(1).max(1000).optional(),
       }),

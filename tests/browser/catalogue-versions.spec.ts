@@ -62,3 +62,38 @@ test('a catalogue is changed after scoring: a new version begins, the old marks 
   await page.getByRole('link', { name: 'Stufen' }).click()
   await expect(stage.getByText('Kriterienkatalog Fassung 1', { exact: false })).toBeVisible()
 })
+
+test('a way begins with a template that is shown before, and stages are added, moved and removed', async ({
+  host,
+  start,
+}) => {
+  const page = await start(host)
+  await page.getByLabel('Name des Programms').fill('Testweg')
+  await page.getByText('Vorlage ansehen').nth(1).click()
+  await expect(page.getByText(/Digital oder vernetzt\?, In unserer Hand\?/)).toBeVisible()
+  await page.getByRole('radio', { name: /^Zwei Listen/ }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Programm anlegen' }).click()
+  await page.getByRole('link', { name: 'Stufen' }).click()
+  await expect(page.getByRole('region', { name: '1. K.-o.-Liste' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '2. Prioritäten' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Stufe hinzufügen …' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Vorlage der Stufe').selectOption({ label: 'Ideencheck' })
+  await dialog.getByLabel('Name der Stufe').fill('Jury')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Hinzufügen' }).click()
+  await expect(page.getByRole('region', { name: '3. Jury' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Stufe „Jury“ verschieben oder entfernen' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Eine Stufe früher' }).press('Enter')
+  await expect(page.getByRole('region', { name: '2. Jury' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stufe „Jury“ verschieben oder entfernen' }).click()
+  await page.getByRole('menuitem', { name: 'Stufe entfernen' }).click()
+  await expect(page.getByRole('region', { name: '2. Prioritäten' })).toBeVisible()
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(page.getByRole('region', { name: '2. Jury' })).toBeVisible()
+  await expectAccessible(page)
+})

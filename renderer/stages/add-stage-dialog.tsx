@@ -1,0 +1,104 @@
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPlus } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
+import { api, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+import { WayPreview } from './way-preview.tsx'
+
+export function AddStageButton() {
+  const say = useText()
+  const [isOpen, { open, close }] = useDisclosure(false)
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+        {say('way.add')}
+      </Button>
+      {isOpen && <AddStageDialog onClose={close} />}
+    </>
+  )
+}
+
+const first = wayTemplates.norderstedt[0]?.stage
+
+/** A new stage at the end of the way, begun from a stage of a template. */
+function AddStageDialog({ onClose }: { onClose: () => void }) {
+  const say = useText()
+  const [templateId, setTemplateId] = useState(first?.id ?? '')
+  const [name, setName] = useState(first?.name ?? '')
+  const [letIn, setLetIn] = useState(true)
+  const waiting = useQuery(api.stages.way.countWaiting.queryOptions({ staleTime: 0 }))
+  const template = findStageTemplate(templateId)
+  const add = useMutation(
+    api.stages.way.addStage.mutationOptions({
+      onSuccess: async ({ sequence }) => {
+        showUndo(say('way.added', { name }), sequence)
+        onClose()
+        await refreshAll()
+      },
+    }),
+  )
+  const choose = (id: string): void => {
+    setTemplateId(id)
+    setName(findStageTemplate(id)?.stage.name ?? name)
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    add.mutate({ templateId, name, letIn })
+  }
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={say('way.add')}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <NativeSelect
+            label={say('way.template')}
+            description={say('way.template.hint')}
+            value={templateId}
+            data={wayIds.map((way) => ({
+              group: say(`way.${way}`),
+              items: wayTemplates[way].map(({ stage }) => ({ value: stage.id, label: stage.name })),
+            }))}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+          {template !== undefined && <WayPreview stages={[template]} />}
+          <TextInput
+            label={say('stages.name')}
+            value={name}
+            required
+            maxLength={200}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          {(waiting.data ?? 0) > 0 && (
+            <Checkbox
+              label={say('way.let-in', { count: waiting.data ?? 0 })}
+              checked={letIn}
+              onChange={(event) => setLetIn(event.currentTarget.checked)}
+            />
+          )}
+          <Text size="sm" c="dimmed">
+            {say('way.add.hint')}
+          </Text>
+          <ProblemNotice error={add.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button type="submit" loading={add.isPending} disabled={name.trim() === ''}>
+              {say('action.add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
