@@ -2,11 +2,11 @@ import type { ComparedIdea } from './idea-likeness.ts'
 
 /** Words and pairs of words that more ideas share than this do not select anything. */
 const mostPerKey = 60
-const rareTextWords = 6
+const rareWords = 8
 
 /**
  * Calls `compare` once for every two ideas that share a rare key: a word of the title, two words of the title, the
- * title's letters without vowels, or one of the rarest words of the text. Known ideas (from `ownCount` on) are not
+ * title's letters without vowels, or one of its rarest words. Known ideas (from `ownCount` on) are not
  * compared with each other. The number of calls grows with the number of ideas, because every key counts at most 60.
  */
 export function candidatePairs(
@@ -15,7 +15,7 @@ export function candidatePairs(
   compare: (first: number, second: number) => void,
 ): void {
   const counts = new Map<string, number>()
-  for (const idea of ideas) for (const stem of idea.textStems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const idea of ideas) for (const stem of wordsOf(idea)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const byKey = new Map<string, number[]>()
   for (const [index, idea] of ideas.entries()) {
     for (const key of keysOf(idea, counts)) {
@@ -53,9 +53,13 @@ function keysOf(idea: ComparedIdea, counts: ReadonlyMap<string, number>): Set<st
   }
   const letters = stems.join('').replace(/[aeiou]/g, '')
   if (letters.length >= 4) keys.add(`l ${letters.split('').toSorted().join('')}`)
-  const rare = [...idea.textStems]
+  const rare = [...wordsOf(idea)]
     .filter((stem) => (counts.get(stem) ?? 0) > 1)
     .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  for (const stem of rare.slice(0, rareTextWords)) keys.add(`d ${stem}`)
+  for (const stem of rare.slice(0, rareWords)) keys.add(`d ${stem}`)
   return keys
+}
+
+function wordsOf({ titleStems, textStems }: ComparedIdea): Set<string> {
+  return new Set([...titleStems, ...textStems])
 }

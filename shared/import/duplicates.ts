@@ -1,5 +1,6 @@
 import { candidatePairs } from './duplicate-candidates.ts'
 import { foldLetters } from './german-stems.ts'
+import { type FoundLikeness, reasonOf } from './duplicate-reason.ts'
 import {
   likenessOf,
   prepareIdea,
@@ -7,6 +8,7 @@ import {
   type Likeness,
   type Vocabulary,
 } from './idea-likeness.ts'
+import { sharedWords, toldLikeness } from './told-likeness.ts'
 import type {
   DuplicatePair,
   DuplicateSide,
@@ -44,12 +46,12 @@ export function findDuplicates(
     known: idea,
   }))
   const entries = [...own, ...others]
-  const vocabulary = vocabularyOf(entries)
+  const words = wordsOf(entries)
   const exact = exactPairs(entries, own.length)
   const later = new Set(exact.map((pair) => pair.second))
-  const near = nearPairs(entries, { ownCount: own.length, vocabulary, done: exact, later })
+  const near = nearPairs(entries, { ownCount: own.length, words, done: exact, later })
   return [...exact, ...bestKnown(near, entries)]
-    .map((pair) => pairOf(pair, entries))
+    .map((pair) => pairOf(pair, entries, words.weight))
     .filter((pair) => pair !== null)
     .toSorted((a, b) => order(a, tables) - order(b, tables))
 }
@@ -57,12 +59,14 @@ export function findDuplicates(
 /** So many ideas make a word one of its own in a collection. */
 const leastUses = 5
 
-/** A word of up to so many ideas tells them from the others. */
+/** A word of up to so many ideas tells them from the others: 6 of 130, 22 of 2,000. */
 function rareUses(size: number): number {
-  return Math.max(4, Math.round(size * 0.01))
+  return Math.max(4, Math.round(Math.sqrt(size) / 2))
 }
 
-type Pair = { first: number; second: number; kind: 'exact' | 'near'; likeness: Likeness }
+type Words = Vocabulary & { isRare: (stem: string) => boolean }
+
+type Pair = { first: number; second: number; kind: 'exact' | 'near'; likeness: FoundLikeness }
 
 function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
   const reading = idea.readings[field]
@@ -70,7 +74,7 @@ function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
 }
 
 /** Words that many ideas share say little; in a handful of ideas all words say about the same. */
-function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+function wordsOf(entries: readonly Entry[]): Words {
   const counts = new Map<string, number>()
   for (const { idea } of entries) {
     for (const stem of new Set([...idea.titleStems, ...idea.textStems]))
@@ -94,9 +98,7 @@ function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
     titleScore: 1,
     textScore: 1,
     opposed: false,
-    shared: [],
     sure: 0,
-    whole: () => ({ score: 1, shared: 0, rare: 0 }),
   }
   for (const [index, { idea }] of entries.entries()) {
     if (idea.title === '' && idea.description.length < 20) continue
@@ -108,27 +110,28 @@ function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
   return pairs
 }
 
-type Search = { ownCount: number; vocabulary: Vocabulary; done: readonly Pair[]; later: ReadonlySet<number> }
+type Search = { ownCount: number; words: Words; done: readonly Pair[]; later: ReadonlySet<number> }
 
-function nearPairs(entries: readonly Entry[], { ownCount, vocabulary, done, later }: Search): Pair[] {
+function nearPairs(entries: readonly Entry[], { ownCount, words, done, later }: Search): Pair[] {
   const known = new Set(done.map((pair) => pairKey(pair.first, pair.second)))
+  const ideas = entries.map((entry) => entry.idea)
+  const toldAlike = toldLikeness(ideas)
   const pairs: Pair[] = []
-  candidatePairs(
-    entries.map((entry) => entry.idea),
-    ownCount,
-    (first, second) => {
-      const [one, two] = [entries[first], entries[second]]
-      const repeat = later.has(first) || (later.has(second) && two?.known === undefined)
-      if (!one || !two || repeat || known.has(pairKey(first, second))) return
-      const likeness = likenessOf(one.idea, two.idea, vocabulary)
-      if (isNear(one.idea, two.idea, likeness)) pairs.push({ first, second, kind: 'near', likeness })
-    },
-  )
+  candidatePairs(ideas, ownCount, (first, second) => {
+    const [one, two] = [entries[first], entries[second]]
+    const repeat = later.has(first) || (later.has(second) && two?.known === undefined)
+    if (!one || !two || repeat || known.has(pairKey(first, second))) return
+    const likeness = likenessOf(one.idea, two.idea, words)
+    const told = toldAlike(first, second)
+    if (told >= leastTold && saysTheSame([one.idea, two.idea], likeness, words)) {
+      const score = Math.max(likeness.score, told)
+      pairs.push({ first, second, kind: 'near', likeness: { ...likeness, score, told } })
+    } else if (isNear(one.idea, two.idea, likeness)) pairs.push({ first, second, kind: 'near', likeness })
+  })
   return pairs
 }
 
 function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boolean {
-  if (saysTheSame(likeness) && !numberedApart(one, two)) return true
   if (likeness.opposed) return false
   if (one.titleStems.length === 0 || two.titleStems.length === 0)
     return likeness.textScore >= 0.75 && one.textStems.size >= 4
@@ -149,22 +152,26 @@ function figuresOf({ titleStems }: ComparedIdea): string[] {
   return titleStems.filter((stem) => /\d/.test(stem))
 }
 
-/** Share of the words of both ideas, titles included, from which on other titles do not matter. */
-const leastWhole = 0.32
+/** So far told in the same words, two ideas are proposed whatever their titles say. */
+const leastTold = 0.29
 const leastSharedRare = 2
-const leastShared = 4
-/** Texts less alike than this need no closer look. */
-const leastText = 0.2
+const leastShared = 3
 
 /**
  * True for ideas told in the same words below other titles ("Baustellen auf einen Blick", "Live-Karte aller
- * Baustellen"). The shared words must be rare in the collection: a list whose texts follow one pattern shares many common
- * ones. Titles that are alike but for one word ("… am Markt", "… am Hafen") name two things, whatever the texts say.
+ * Baustellen"). Several of the shared words must be rare in the collection: a list whose texts follow one pattern shares
+ * many common ones. Titles that are alike but for one word ("… am Markt", "… am Hafen", "Teil 2", "Teil 3") name two
+ * things, whatever the texts say.
  */
-function saysTheSame(likeness: Likeness): boolean {
-  if (likeness.textScore < leastText || (likeness.opposed && likeness.titleScore >= 0.45)) return false
-  const { score, shared, rare } = likeness.whole()
-  return score >= leastWhole && shared >= leastShared && rare >= leastSharedRare
+function saysTheSame(
+  [one, two]: readonly [ComparedIdea, ComparedIdea],
+  { opposed, titleScore }: Likeness,
+  { isRare }: Words,
+): boolean {
+  if ((opposed && titleScore >= 0.45) || numberedApart(one, two)) return false
+  const shared = sharedWords(one, two)
+  const rare = shared.filter(({ stem, other }) => isRare(stem) || isRare(other))
+  return shared.length >= leastShared && rare.length >= leastSharedRare
 }
 
 function pairKey(first: number, second: number): string {
@@ -206,24 +213,20 @@ function letterLikeness(one: string, two: string): number {
   return shared / Math.max(1, left.length + right.length)
 }
 
-function pairOf({ first, second, kind, likeness }: Pair, entries: readonly Entry[]): DuplicatePair | null {
+function pairOf(
+  { first, second, kind, likeness }: Pair,
+  entries: readonly Entry[],
+  weight: Vocabulary['weight'],
+): DuplicatePair | null {
   const [one, two] = [entries[first], entries[second]]
   const score = Math.round(likeness.score * 100) / 100
-  const reason = reasonOf(kind, likeness)
   if (!one?.side || !two) return null
+  const reason: Evidence =
+    kind === 'exact'
+      ? { key: 'import.duplicate.exact', values: {} }
+      : reasonOf([one.idea, two.idea], likeness, weight)
   if (two.known) return { kind, score, reason, idea: one.side, known: two.known }
   return two.side ? { kind, score, reason, idea: two.side, of: one.side } : null
-}
-
-function reasonOf(kind: Pair['kind'], { titleScore, textScore, shared }: Likeness): Evidence {
-  if (kind === 'exact') return { key: 'import.duplicate.exact', values: {} }
-  const values = {
-    title: Math.round(titleScore * 100),
-    text: Math.round(textScore * 100),
-    words: shared.join(', '),
-  }
-  if (titleScore >= 0.99) return { key: 'import.duplicate.same-title', values }
-  return { key: textScore >= 0.35 ? 'import.duplicate.title-and-text' : 'import.duplicate.title', values }
 }
 
 function order(pair: DuplicatePair, tables: readonly UnderstoodTable[]): number {

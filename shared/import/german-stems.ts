@@ -3,7 +3,9 @@ const stopWords = new Set(
     'der die das den dem des ein eine einer eines einem einen und oder auch als an am im in ins auf aus bei beim fur mit nach von vom zu zum zur ' +
     'uber unter um durch fuer ist sind wird werden soll sollen kann konnen man sich es sie er wir ihr ich nicht noch nur so wie was wer wo wenn dass ' +
     'mehr alle aller allen jede jeder jedes unser unsere unseren ihre ihren neue neuen neuer neues neu the an of for and or to on at with by is are be ' +
-    'statt pro per je bis ab vor hinter neben zwischen gegen ohne sehr schon dort hier bitte usw etc idee projekt vorschlag dann damit'
+    'statt pro per je bis ab vor hinter neben zwischen gegen ohne sehr schon dort hier bitte usw etc idee projekt vorschlag dann damit ' +
+    'hat haben hatte war waren wurde wurden muss mussen darf durfen mochte mochten gibt aber weil wann denn doch da ob ja etwas immer ' +
+    'viel viele vielen ganz gar also uns ihm ihn ihnen dies diese dieser dieses diesem diesen dabei dafur daran welche welcher welches'
   ).split(' '),
 )
 
@@ -89,6 +91,7 @@ export function stemWord(word: string): string {
  */
 export function meaningfulStems(text: string): string[] {
   const withoutMarks = text
+    .replace(/(?<=\p{L}{3})[*:_·]in(?:nen)?(?!\p{L})/gu, '')
     .replace(/(?<=\p{L}\s)a(?=\s\p{L})/gu, ' ')
     .replace(/\b(?:z\. ?B|u\. ?a|d\. ?h|s\. ?o|U(?=-Bahn))\.?/g, ' ')
   const words = foldLetters(withoutMarks).match(/[\p{L}\d]+/gu) ?? []

@@ -16,13 +16,10 @@ export type ComparedIdea = {
 export type Vocabulary = {
   weight: (stem: string) => number
   isEstablished: (stem: string) => boolean
-  /** Few ideas use it; without it no stem counts as rare. */
-  isRare?: (stem: string) => boolean
 }
 
 /**
- * How alike two ideas are. `score` is 0 to 1; `shared` holds the words that speak for it, `sure` counts
- * those that are the same beyond doubt. `opposed` is true when each
+ * How alike two ideas are. `score` is 0 to 1; `sure` counts the words of the titles that are the same beyond doubt. `opposed` is true when each
  * title names something that the other idea knows nothing of, such as two different places: then it is two ideas, however
  * alike the rest may be.
  */
@@ -31,10 +28,7 @@ export type Likeness = {
   titleScore: number
   textScore: number
   opposed: boolean
-  shared: string[]
   sure: number
-  /** Titles and texts together: share of their words, how many of them, and how many of those are rare. */
-  whole: () => { score: number; shared: number; rare: number }
 }
 
 export function prepareIdea(title: string, description: string): ComparedIdea {
@@ -59,36 +53,14 @@ export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Voc
   const opposed = strange(left, two) && strange(right, one)
   const hasTexts = one.textStems.size > 0 && two.textStems.size > 0
   const score = hasTexts ? Math.max(titleScore * 0.65 + textScore * 0.35, titleScore * 0.94) : titleScore
-  const shared = left.filter(({ match }) => match >= 0.5).map(({ stem }) => stem)
   const sure = left.filter(({ match }) => match >= 0.8).length
   return {
     score,
     titleScore,
     textScore,
     opposed,
-    shared,
     sure,
-    whole: () => compareWhole(one, two, vocabulary),
   }
-}
-
-function compareWhole(
-  one: ComparedIdea,
-  two: ComparedIdea,
-  { weight, isRare }: Vocabulary,
-): ReturnType<Likeness['whole']> {
-  const left = new Set([...one.titleStems, ...one.textStems])
-  const right = new Set([...two.titleStems, ...two.textStems])
-  let [all, common, shared, rare] = [0, 0, 0, 0]
-  for (const stem of left) {
-    all += weight(stem)
-    if (!right.has(stem)) continue
-    common += 2 * weight(stem)
-    shared += 1
-    if (isRare?.(stem) === true) rare += 1
-  }
-  for (const stem of right) all += weight(stem)
-  return { score: all === 0 ? 0 : common / all, shared, rare }
 }
 
 function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary): boolean {

@@ -66,5 +66,8 @@ export const deImport = {
   'import.duplicate.same-title': 'Die Titel sagen dasselbe, die Beschreibungen stimmen zu {text} % überein.',
   'import.duplicate.title-and-text':
     'Titel zu {title} % und Beschreibung zu {text} % gleich. Gemeinsame Wörter: {words}',
+  'import.duplicate.title-alone': 'Die Titel sagen dasselbe.',
+  'import.duplicate.told':
+    'Titel und Beschreibung zusammen: Wörter und Wortteile stimmen zu {told} % überein, seltene zählen mehr. Gemeinsame Wörter: {words}',
   'import.duplicate.title': 'Titel zu {title} % gleich. Gemeinsame Wörter: {words}',
 } as const

@@ -64,5 +64,8 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.duplicate.same-title': 'The titles say the same, the descriptions agree by {text} %.',
   'import.duplicate.title-and-text':
     'Titles agree by {title} %, descriptions by {text} %. Words in common: {words}',
+  'import.duplicate.title-alone': 'The titles say the same.',
+  'import.duplicate.told':
+    'Title and description together: words and pieces of words agree by {told} %, rare ones count more. Words in common: {words}',
   'import.duplicate.title': 'Titles agree by {title} %. Words in common: {words}',
 }

@@ -174,7 +174,6 @@ describe('findDuplicates', () => {
     const vocabulary: Vocabulary = {
       weight: (stem) => 1 + stem.length / 20,
       isEstablished: (stem) => stem === 'park',
-      isRare: () => true,
     }
     fc.assert(
       fc.property(idea, idea, (one, two) => {
