@@ -16,7 +16,7 @@ const usesAdded = 5
  * import { weighedLikeness } from './weighed-likeness.ts'
  * const texts = ['baum park bank', 'baum park brunnen', 'bus']
  * const likeness = weighedLikeness(3, (at) => texts[at]?.split(' ') ?? [])
- * [likeness(0, 0), likeness(0, 1), likeness(0, 2)].map((value) => Math.round(value * 100)) // → [100, 66, 0]
+ * [likeness(0, 0), likeness(0, 1), likeness(0, 2)].map((value) => Math.round(value * 100)) // → [100, 63, 0]
  */
 export function weighedLikeness(size: number, featuresOf: (at: number) => Iterable<string>): LikenessOfTwo {
   const ids = new Map<string, number>()
