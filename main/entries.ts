@@ -6,6 +6,7 @@ export const entries = {
   'understanding-worker': './import/understanding-worker.ts',
   'duplicates-worker': './ideas/duplicates-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
+  'robustness-worker': './ranking/robustness-worker.ts',
   'score-sheet-worker': './scores/score-sheet-worker.ts',
   'selection-worker': './portfolio/selection-worker.ts',
   'document-worker': './workers/document-worker.ts',

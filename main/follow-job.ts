@@ -6,10 +6,10 @@ export type Report = (event: ProgressEvent) => void
  * Turns work that reports its progress by a function into the stream of events that a procedure answers with: every
  * report, then the result.
  */
-export async function* streamProgress<T>(
-  work: (report: Report) => Promise<T>,
-): AsyncGenerator<ProgressEvent | { kind: 'done'; result: T }> {
-  const reports: ProgressEvent[] = []
+export async function* streamProgress<T, Event = ProgressEvent>(
+  work: (report: (event: Event) => void) => Promise<T>,
+): AsyncGenerator<Event | { kind: 'done'; result: T }> {
+  const reports: Event[] = []
   const state = { isSettled: false, wake: (): void => undefined }
   const finished = work((event) => {
     reports.push(event)

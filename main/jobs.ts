@@ -1,4 +1,5 @@
-import { type Report, streamProgress } from './follow-job.ts'
+import type { ProgressEvent } from '../shared/progress.ts'
+import { streamProgress } from './follow-job.ts'
 import { type ReportUnexpected, toContractError } from './contract-error.ts'
 
 /** Running jobs by the id that their caller chose, so that another request can cancel them. */
@@ -25,7 +26,10 @@ export class Jobs {
   }
 
   /** The same for work that reports its progress by a function and ends with one result. */
-  follow<T>(jobId: string, work: (signal: AbortSignal, report: Report) => Promise<T>) {
+  follow<T, Event = ProgressEvent>(
+    jobId: string,
+    work: (signal: AbortSignal, report: (event: Event) => void) => Promise<T>,
+  ): AsyncGenerator<Event | { kind: 'done'; result: T }> {
     return this.run(jobId, (signal) => streamProgress((report) => work(signal, report)))
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language/text.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
+import { robustnessProcedures } from './robustness-procedures.ts'
 import { weightsProcedures } from './weights-procedures.ts'
 import { readWhatIf } from './what-if-store.ts'
 import { readWhyNot } from './why-not-store.ts'
@@ -18,6 +19,7 @@ export function rankingProcedures(os: Implementer) {
     whyNot: {
       read: os.ranking.whyNot.read.handler(({ input, context }) => readWhyNot(context.database, input)),
     },
+    robustness: robustnessProcedures(os),
     readWhatIf: os.ranking.readWhatIf.handler(({ input, context }) =>
       readWhatIf(context.database, input.stageId),
     ),

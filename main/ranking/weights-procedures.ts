@@ -44,6 +44,12 @@ async function listWeights(database: Reading, stageId: string) {
   }
 }
 
+/** The weight shares that each group stated last, in the order of the scored criteria. */
+export async function listNewestShares(database: Reading, stageId: string): Promise<number[][]> {
+  const { statements } = await listWeights(database, stageId)
+  return statements.filter(({ isNewest }) => isNewest).map(({ shares }) => shares)
+}
+
 type Place = { catalogueId: string; criterionIds: readonly string[] }
 
 /** Newest first. */

@@ -2,18 +2,18 @@ import { parentPort } from 'node:worker_threads'
 import { Problem } from '../../shared/problem.ts'
 import type { WorkerAnswer } from './run-in-worker.ts'
 
+/** The work of a thread; `handOver` gives a part of the result away before the end. */
+type Work<Input, Output, Part> = (input: Input, handOver: (part: Part) => void) => Output | Promise<Output>
+
 /** The other end of `runInWorker`: waits for the input, does the work, answers, and is ended. */
-export function answerOnce<Input, Output>(work: (input: Input) => Output | Promise<Output>): void {
+export function answerOnce<Input, Output, Part = never>(work: Work<Input, Output, Part>): void {
   parentPort?.once('message', (input: Input) => void reply(input, work))
 }
 
-async function reply<Input, Output>(
-  input: Input,
-  work: (input: Input) => Output | Promise<Output>,
-): Promise<void> {
-  let answer: WorkerAnswer<Output>
+async function reply<Input, Output, Part>(input: Input, work: Work<Input, Output, Part>): Promise<void> {
+  let answer: WorkerAnswer<Output, Part>
   try {
-    answer = { kind: 'output', output: await work(input) }
+    answer = { kind: 'output', output: await work(input, (part) => send({ kind: 'part', part })) }
   } catch (error) {
     answer =
       error instanceof Problem
@@ -23,5 +23,9 @@ async function reply<Input, Output>(
             message: error instanceof Error ? (error.stack ?? error.message) : String(error),
           }
   }
+  send(answer)
+}
+
+function send<Output, Part>(answer: WorkerAnswer<Output, Part>): void {
   parentPort?.postMessage(answer)
 }

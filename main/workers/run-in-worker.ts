@@ -2,8 +2,12 @@ import { Worker } from 'node:worker_threads'
 import { Problem, type ProblemCode, type ProblemValues } from '../../shared/problem.ts'
 import { type EntryName, findEntry } from '../entries.ts'
 
-/** Answer of a worker: its output, or why there is none. Errors do not survive the way between threads whole. */
-export type WorkerAnswer<Output> =
+/**
+ * Answer of a worker: parts on its way, then its output, or why there is none. Errors do not survive the way between
+ * threads whole.
+ */
+export type WorkerAnswer<Output, Part = never> =
+  | { kind: 'part'; part: Part }
   | { kind: 'output'; output: Output }
   | { kind: 'problem'; code: ProblemCode; values: ProblemValues }
   | { kind: 'failure'; message: string }
@@ -13,9 +17,15 @@ export type WorkerAnswer<Output> =
  * its answer; an aborted signal ends it at once.
  *
  * @param entry the worker's file; it calls `answerOnce`
+ * @param onPart is given what the worker hands over before it has finished
  * @throws Problem `cancelled`, or the problem that the work met
  */
-export function runInWorker<Output>(entry: EntryName, input: unknown, signal?: AbortSignal): Promise<Output> {
+export function runInWorker<Output, Part = never>(
+  entry: EntryName,
+  input: unknown,
+  signal?: AbortSignal,
+  onPart?: (part: Part) => void,
+): Promise<Output> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(new Problem('cancelled'))
@@ -29,7 +39,10 @@ export function runInWorker<Output>(entry: EntryName, input: unknown, signal?: A
       void worker.terminate()
     }
     signal?.addEventListener('abort', cancel, { once: true })
-    worker.once('message', (answer: WorkerAnswer<Output>) => finish(() => settle(answer, resolve, reject)))
+    worker.on('message', (answer: WorkerAnswer<Output, Part>) => {
+      if (answer.kind === 'part') onPart?.(answer.part)
+      else finish(() => settle(answer, resolve, reject))
+    })
     worker.once('error', (error) => finish(() => reject(error)))
     worker.once('exit', (code) => finish(() => reject(new Error(`the worker ended with ${code}`))))
     worker.postMessage(input)
@@ -37,7 +50,7 @@ export function runInWorker<Output>(entry: EntryName, input: unknown, signal?: A
 }
 
 function settle<Output>(
-  answer: WorkerAnswer<Output>,
+  answer: Exclude<WorkerAnswer<Output>, { kind: 'part' }>,
   resolve: (output: Output) => void,
   reject: (error: Error) => void,
 ): void {

@@ -4,6 +4,7 @@ import { languages } from '../language/text.ts'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
+import { robustnessContract } from './robustness-contract.ts'
 import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
 import { whyNotContract } from './why-not-contract.ts'
@@ -146,6 +147,7 @@ export const rankingContract = {
     .output(ideaRankingView),
   weights: weightsContract,
   whyNot: whyNotContract,
+  robustness: robustnessContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),
   /** Writes the ranking of a stage as a workbook with live formulas; `path` is a download. */

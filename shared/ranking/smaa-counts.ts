@@ -10,10 +10,14 @@ export type SmaaCounts = {
   firstUnits: Float64Array
   /** Ideas × ideas: 2 for each time the first was ahead, 1 for a tie; empty where winning is known exactly. */
   winHalves: Uint32Array
+  /** How often the idea reached the least value asked for; empty where none is. */
+  reached: Uint32Array
 }
 
 /** The coordinate 1; with it the sums stay exact up to eight million samples. */
 export const wholeCoordinate = 2 ** 30
+
+type CountsSize = { ideas: number; corners: number; countsPairs: boolean; countsReached?: boolean }
 
 /**
  * Counts of nothing, to begin with.
@@ -22,12 +26,13 @@ export const wholeCoordinate = 2 ** 30
  * import { noCounts } from './smaa-counts.ts'
  * noCounts({ ideas: 1, corners: 2, countsPairs: false }).samples // → 0
  */
-export function noCounts(size: { ideas: number; corners: number; countsPairs: boolean }): SmaaCounts {
+export function noCounts(size: CountsSize): SmaaCounts {
   return {
     samples: 0,
     rankCounts: new Uint32Array(size.ideas ** 2),
     firstUnits: new Float64Array(size.ideas * size.corners),
     winHalves: new Uint32Array(size.countsPairs ? size.ideas ** 2 : 0),
+    reached: new Uint32Array(size.countsReached === true ? size.ideas : 0),
   }
 }
 
@@ -44,13 +49,15 @@ export function addCounts(one: SmaaCounts, other: SmaaCounts): SmaaCounts {
   const fits =
     one.rankCounts.length === other.rankCounts.length &&
     one.firstUnits.length === other.firstUnits.length &&
-    one.winHalves.length === other.winHalves.length
+    one.winHalves.length === other.winHalves.length &&
+    one.reached.length === other.reached.length
   if (!fits) throw new RangeError('These are counts of different problems')
   return {
     samples: one.samples + other.samples,
     rankCounts: one.rankCounts.map((count, place) => count + (other.rankCounts[place] ?? 0)),
     firstUnits: one.firstUnits.map((sum, place) => sum + (other.firstUnits[place] ?? 0)),
     winHalves: one.winHalves.map((count, place) => count + (other.winHalves[place] ?? 0)),
+    reached: one.reached.map((count, place) => count + (other.reached[place] ?? 0)),
   }
 }
 

@@ -18,6 +18,8 @@ export type SmaaProblem = {
   width: number
   weightSpace: WeightSpace
   noise: Noise | null
+  /** How often each idea reaches this value is counted too. */
+  leastValue?: number
 }
 
 /** A checked problem, ready to be drawn from. Every worker makes its own from the same problem. */

@@ -3,6 +3,7 @@ import { createOrder } from './smaa-order.ts'
 import type { SmaaPlan } from './smaa-plan.ts'
 import { createRandom } from './smaa-random.ts'
 import { createScores } from './smaa-scores.ts'
+import { reaches } from './tolerance.ts'
 
 /** Samples in one block; the unit of work, of progress and of cancelling. */
 export const blockSamples = 1024
@@ -10,8 +11,22 @@ export const blockSamples = 1024
 /** Scores this close are a tie: only exact duplicates are meant. */
 const tieTolerance = 1e-12
 
-/** Blocks `from` (included) to `to` (not included), counted from 0. */
-export type BlockRange = { seed: number; from: number; to: number }
+/**
+ * Blocks `from` (included) to `to` (not included), counted from 0. `most`: samples of the whole run, counted over all
+ * its blocks, so that the last one may be shorter; left out: every block is full.
+ */
+export type BlockRange = { seed: number; from: number; to: number; most?: number }
+
+/**
+ * How many samples a block has.
+ *
+ * @example
+ * import { samplesInBlock } from './smaa-sampling.ts'
+ * [samplesInBlock(0, 1500), samplesInBlock(1, 1500), samplesInBlock(2, 1500), samplesInBlock(7)] // → [1024, 476, 0, 1024]
+ */
+export function samplesInBlock(block: number, most = Infinity): number {
+  return Math.max(0, Math.min(blockSamples, most - block * blockSamples))
+}
 
 /**
  * Draws blocks of weights (and values, where these are uncertain) and counts which rank each idea has: rank 1 + the
@@ -27,9 +42,15 @@ export type BlockRange = { seed: number; from: number; to: number }
  * const plan = planSmaa({ values: Float64Array.of(1, 1, 0, 0), width: 2, weightSpace: { kind: 'simplex' }, noise: null })
  * Array.from(countBlocks(plan, { seed: 1, from: 0, to: 2 }).rankCounts) // → [2048, 0, 0, 2048]
  */
-export function countBlocks(plan: SmaaPlan, { seed, from, to }: BlockRange): SmaaCounts {
+export function countBlocks(plan: SmaaPlan, { seed, from, to, most }: BlockRange): SmaaCounts {
   const { ideas, corners } = plan
-  const counts = noCounts({ ideas, corners: corners.length, countsPairs: !plan.isPairwiseExact })
+  const { leastValue } = plan.problem
+  const counts = noCounts({
+    ideas,
+    corners: corners.length,
+    countsPairs: !plan.isPairwiseExact,
+    countsReached: leastValue !== undefined,
+  })
   const coordinates = new Float64Array(corners.length)
   const scores = new Float64Array(ideas)
   const order = new Int32Array(ideas)
@@ -39,14 +60,16 @@ export function countBlocks(plan: SmaaPlan, { seed, from, to }: BlockRange): Sma
     const random = createRandom({ seed, block })
     const draw = plan.begin(random)
     const score = createScores(plan, random)
-    for (let sample = 0; sample < blockSamples; sample += 1) {
+    const samples = samplesInBlock(block, most)
+    for (let sample = 0; sample < samples; sample += 1) {
       draw(coordinates)
       score(coordinates, scores)
       sort(scores, order, sorted)
       countRanks(counts, { order, sorted, coordinates })
       if (counts.winHalves.length > 0) countWins(counts.winHalves, order, sorted)
+      if (leastValue !== undefined) countReached(counts.reached, scores, leastValue)
     }
-    counts.samples += blockSamples
+    counts.samples += samples
   }
   return counts
 }
@@ -75,6 +98,11 @@ function countRanks(counts: SmaaCounts, { order, sorted, coordinates }: Sample):
         firstUnits[idea * width + corner] = (firstUnits[idea * width + corner] ?? 0) + units
       }
   }
+}
+
+function countReached(reached: Uint32Array, scores: Float64Array, leastValue: number): void {
+  for (let idea = 0; idea < scores.length; idea += 1)
+    if (reaches(scores[idea] ?? 0, leastValue)) reached[idea] = (reached[idea] ?? 0) + 1
 }
 
 function countWins(winHalves: Uint32Array, order: Int32Array, sorted: Float64Array): void {

@@ -1,5 +1,5 @@
 import { createNormal } from './smaa-deviates.ts'
-import type { Noise, SmaaPlan } from './smaa-plan.ts'
+import type { Noise, SmaaPlan, SmaaProblem } from './smaa-plan.ts'
 import type { Random } from './smaa-random.ts'
 
 /** Fills the score of every idea under weights given by their coordinates over the corners. */
@@ -19,19 +19,42 @@ export type Score = (coordinates: Float64Array, scores: Float64Array) => void
  * Array.from(scores) // → [0.25, 0.5]
  */
 export function createScores(plan: SmaaPlan, random: Random): Score {
-  const { values, width, noise } = plan.problem
+  const { width, noise } = plan.problem
   if (!noise) return (coordinates, scores) => mix(plan.valuesAtCorners, coordinates, scores)
-  const drawn = new Float64Array(values.length)
   const weights = new Float64Array(width)
-  const shake = createNoise(noise, values, random)
+  const drawValues = createValues(plan.problem, random)
   const sharesAtCorners = Float64Array.from({ length: width * plan.corners.length }, (_, cell) => {
     const corner = plan.corners[cell % plan.corners.length]
     return corner?.[Math.floor(cell / plan.corners.length)] ?? 0
   })
   return (coordinates, scores) => {
     mix(sharesAtCorners, coordinates, weights)
+    mix(drawValues(), weights, scores)
+  }
+}
+
+/**
+ * Draws the values of all ideas at every call, always into the same table; certain values stay as they are.
+ *
+ * @returns ideas × criteria, row by row.
+ * @example
+ * import { createValues } from './smaa-scores.ts'
+ * import { createRandom } from './smaa-random.ts'
+ * const noise = { kind: 'uniform', lo: Float64Array.of(0.5, 0.25), hi: Float64Array.of(0.5, 0.75) }
+ * const draw = createValues({ values: Float64Array.of(0.5, 0.5), noise }, createRandom({ seed: 1, block: 0 }))
+ * draw()[0] // → 0.5
+ * draw()[1] === draw()[1] // → false
+ */
+export function createValues(
+  { values, noise }: Pick<SmaaProblem, 'values' | 'noise'>,
+  random: Random,
+): () => Float64Array {
+  if (!noise) return () => values
+  const drawn = new Float64Array(values.length)
+  const shake = createNoise(noise, values, random)
+  return () => {
     shake(drawn)
-    mix(drawn, weights, scores)
+    return drawn
   }
 }
 

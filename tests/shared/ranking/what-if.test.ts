@@ -3,35 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { rankStage } from '../../../shared/ranking/rank-stage.ts'
 import type { RankStageInput } from '../../../shared/ranking/stage-ranking.ts'
 import { selectionChanges } from '../../../shared/ranking/what-if-changes.ts'
-import { whatIf, type WhatIfSettings, type WhatIfStage } from '../../../shared/ranking/what-if.ts'
-import { valueOf } from '../../../shared/scores/score.ts'
-import { criteriaOf } from '../../../shared/stages/stage.ts'
+import { whatIf, type WhatIfSettings } from '../../../shared/ranking/what-if.ts'
+import { gathered } from './gathered-stage.ts'
 import { anyStage } from './random-stages.ts'
 
 const untouched: WhatIfSettings = { weights: new Map(), off: new Set() }
-
-function gathered({ stage, catalogue, ideaIds, groups, raters, scores }: RankStageInput): WhatIfStage {
-  const criteria = criteriaOf(catalogue)
-  return {
-    stage,
-    catalogue,
-    groups,
-    raters: raters.map(({ id, workingGroupId }) => ({
-      id,
-      workingGroupId,
-      marks: Float64Array.from(
-        ideaIds.flatMap((ideaId) =>
-          criteria.map((criterion) => {
-            const score = scores.find(
-              (one) => one.ideaId === ideaId && one.criterionId === criterion.id && one.raterId === id,
-            )
-            return (score && valueOf(score)) ?? Number.NaN
-          }),
-        ),
-      ),
-    })),
-  }
-}
 
 /** What the detailed ranking says, in the shape of a trial. */
 function ranked(input: RankStageInput) {

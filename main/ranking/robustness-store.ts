@@ -1,0 +1,64 @@
+import { largestStandardError } from '../../shared/ranking/smaa-counts.ts'
+import { planSmaa } from '../../shared/ranking/smaa-plan.ts'
+import type { RobustnessOrder, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
+import { robustnessProblem } from '../../shared/ranking/robustness-problem.ts'
+import { robustFigures, type RobustnessCounts } from '../../shared/ranking/robustness-result.ts'
+import { whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
+import type { Database } from '../database/open-database.ts'
+import { runRobustness } from './run-robustness.ts'
+import { listNewestShares } from './weights-procedures.ts'
+import { readWhatIf } from './what-if-store.ts'
+
+type Watching = { signal?: AbortSignal; onView?: (view: RobustnessView) => void }
+
+/**
+ * Tries the ranking of a stage in many runs. Reads everything first, so that the result is of one moment.
+ *
+ * @param watching is told how it stands after every block of runs.
+ * @returns null where the stage has no ranking that could be tried.
+ * @throws Problem `not-found`, `cancelled`
+ */
+export async function tryRanking(
+  database: Database,
+  { stageId, model, seed, runs }: RobustnessOrder,
+  { signal, onView }: Watching = {},
+): Promise<RobustnessView | null> {
+  const stage = await readWhatIf(database, stageId)
+  const statements = await listNewestShares(database, stageId)
+  const problem = robustnessProblem(whatIfStageOf(stage), model, statements)
+  if (problem === null) return null
+  const plan = planSmaa(problem.smaa)
+  const { rows, weights, standing } = problem
+  const takesPart = new Set(rows)
+  const frame = {
+    stage: { id: stage.stage.id, name: stage.stage.name, exitRule: stage.stage.exitRule },
+    model,
+    seed,
+    runs,
+    criteria: standing.columns.map(({ criterion: { id, name }, share }, column) => ({
+      id,
+      name,
+      share,
+      low: weights.lo[column] ?? 0,
+      high: weights.hi[column] ?? 1,
+    })),
+    leftOut: stage.ideas.flatMap(({ number }, row) => (takesPart.has(row) ? [] : [number])),
+    missing: problem.missing,
+    statements: statements.length,
+  }
+  const viewOf = (counts: RobustnessCounts): RobustnessView => {
+    const figures = robustFigures(problem, plan, counts)
+    return {
+      ...frame,
+      samples: counts.ranks.samples,
+      error: largestStandardError(counts.ranks),
+      ideas: rows.flatMap((row, place) => {
+        const [idea, figure] = [stage.ideas[row], figures[place]]
+        if (idea === undefined || figure === undefined) return []
+        return [{ ideaId: idea.id, number: idea.number, title: idea.title, ...figure }]
+      }),
+    }
+  }
+  const onCounts = onView && ((counts: RobustnessCounts) => onView(viewOf(counts)))
+  return viewOf(await runRobustness(problem, plan, { seed, runs, signal, onCounts }))
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runRobustness } from '../../../main/ranking/run-robustness.ts'
+import { readWhatIf } from '../../../main/ranking/what-if-store.ts'
+import type { RobustnessOrder, RobustnessView } from '../../../shared/ranking/robustness-contract.ts'
+import { robustnessProblem } from '../../../shared/ranking/robustness-problem.ts'
+import { planSmaa } from '../../../shared/ranking/smaa-plan.ts'
+import { whatIfStageOf } from '../../../shared/ranking/what-if-view.ts'
+import { openSampleContext } from '../sample-context.ts'
+import type { TestContext } from '../testing-context.ts'
+
+let opened: TestContext
+let stageId: string
+
+beforeEach(async () => {
+  opened = await openSampleContext()
+  stageId = (await opened.client.stages.list()).find(({ name }) => name === 'Arbeitskreise')?.id ?? ''
+})
+afterEach(() => opened.close())
+
+async function run(
+  change: Partial<RobustnessOrder> = {},
+  jobId = crypto.randomUUID(),
+): Promise<{ views: RobustnessView[]; result: RobustnessView | null }> {
+  const order = { stageId, model: { weights: 'around', scores: 'raters' }, seed: 1, runs: 5000 } as const
+  const views: RobustnessView[] = []
+  for await (const event of await opened.client.ranking.robustness.run({ ...order, ...change, jobId })) {
+    if (event.kind === 'done') return { views, result: event.result }
+    views.push(event.view)
+  }
+  throw new Error('the run ended without a result')
+}
+
+describe('the ranking of the sample', () => {
+  it('tells how it stands on the way and ends with all runs, every idea once per run', async () => {
+    const { views, result } = await run()
+    expect(views.length).toBeGreaterThan(1)
+    expect(views.map(({ samples }) => samples)).toEqual(
+      views.map(({ samples }) => samples).toSorted((a, b) => a - b),
+    )
+    expect(result?.samples).toBe(5000)
+    const ranking = await opened.client.ranking.read({ stageId })
+    const ranked = ranking?.ideas.filter(({ rank }) => rank !== null)
+    expect(result?.ideas.map(({ number, rank }) => [number, rank])).toEqual(
+      ranked?.map(({ number, rank }) => [number, rank]),
+    )
+    for (const { rankCounts, selectedCount } of result?.ideas ?? []) {
+      expect(rankCounts.reduce((sum, count) => sum + count, 0)).toBe(5000)
+      expect(selectedCount).toBe(rankCounts.slice(0, 30).reduce((sum, count) => sum + count, 0))
+    }
+  }, 60_000)
+
+  it('comes out the same with the same seed and any number of threads, and otherwise with another seed', async () => {
+    const problem = robustnessProblem(
+      whatIfStageOf(await readWhatIf(opened.context.database, stageId)),
+      { weights: 'around', scores: 'raters' },
+      [],
+    )
+    if (problem === null) throw new Error('the sample has a ranking')
+    const plan = planSmaa(problem.smaa)
+    const counted = (threads: number, seed = 3) => runRobustness(problem, plan, { seed, runs: 2500, threads })
+    const one = await counted(1)
+    expect(await counted(2)).toEqual(one)
+    expect(await counted(3)).toEqual(one)
+    expect((await counted(2, 4)).ranks.rankCounts).not.toEqual(one.ranks.rankCounts)
+  }, 60_000)
+
+  it('uses what groups have stated about the weights', async () => {
+    const { criteria } = await opened.client.ranking.weights.list({ stageId })
+    const points = criteria.map(({ id: criterionId }, place) => ({
+      criterionId,
+      points: place === 0 ? 9 : 1,
+    }))
+    await opened.client.ranking.weights.state({
+      stageId,
+      workingGroupId: null,
+      answers: { method: 'direct', points },
+    })
+    const { result } = await run({ model: { weights: 'statements', scores: 'fixed' }, runs: 1000 })
+    expect(result?.statements).toBe(1)
+    expect(result?.criteria[0]?.high).toBeCloseTo(9 / 13, 12)
+    expect(result?.criteria[0]?.low).toBe(result?.criteria[0]?.share)
+  }, 60_000)
+
+  it('is not tried where a stage only checks', async () => {
+    const stages = await opened.client.stages.list()
+    const screening = stages.find(({ kind }) => kind === 'screening')
+    expect((await run({ stageId: screening?.id ?? '' })).result).toBeNull()
+  })
+
+  it('can be cancelled on the way', async () => {
+    const jobId = crypto.randomUUID()
+    const cancelled = run({ runs: 100_000 }, jobId)
+    setTimeout(() => void opened.client.window.cancelJob({ jobId }), 300)
+    await expect(cancelled).rejects.toMatchObject({ data: { code: 'cancelled' } })
+  }, 60_000)
+})
