@@ -43,6 +43,11 @@ export async function tryRanking(
       high: weights.hi[column] ?? 1,
     })),
     leftOut: stage.ideas.flatMap(({ number }, row) => (takesPart.has(row) ? [] : [number])),
+    waiting: rows.flatMap((row) =>
+      standing.exit[row] === 'undecided' && stage.stage.exitRule.kind !== 'by-hand'
+        ? [stage.ideas[row]?.number ?? '']
+        : [],
+    ),
     missing: problem.missing,
     statements: statements.length,
   }

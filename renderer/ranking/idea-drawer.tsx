@@ -2,6 +2,7 @@ import { Anchor, Drawer, Group, Loader, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import type { IdeaRankingView, RankedIdea } from '../../shared/ranking/ranking-contract.ts'
+import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import type { Language } from '../../shared/language/text.ts'
 import { api } from '../api.ts'
@@ -11,6 +12,7 @@ import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { GroupsPanel, ReasonsPanel } from './groups-panel.tsx'
 import { IdeaDecision } from './idea-decision.tsx'
 import { MakeUpPanel } from './make-up-panel.tsx'
+import { RobustIdeaPanel } from './robust-idea-panel.tsx'
 import { pointsText, screeningText } from './ranking-words.ts'
 import { WhyNotPanel } from './why-not-panel.tsx'
 
@@ -22,11 +24,14 @@ type Props = {
   ideaId: string | undefined
   /** Numbers of the ideas that tie with this one. */
   level: readonly string[]
+  /** What many runs of the ranking say, when somebody has had them made. */
+  robustness: RobustnessView | null
   onClose: () => void
 }
 
 /** How the value of one idea comes about, beside the ranking, and what is to become of it. */
-export function IdeaDrawer({ stageId, catalogueId, ideaId, level, onClose }: Props) {
+export function IdeaDrawer(props: Props) {
+  const { stageId, catalogueId, ideaId, level, robustness, onClose } = props
   const say = useText()
   const idea = useQuery({
     ...api.ranking.readIdea.queryOptions({ input: { stageId, catalogueId, ideaId: ideaId ?? '' } }),
@@ -45,14 +50,16 @@ export function IdeaDrawer({ stageId, catalogueId, ideaId, level, onClose }: Pro
     >
       <ProblemNotice error={idea.error} />
       {idea.isFetching && view === undefined && <Loader aria-label={say('app.loading')} />}
-      {view !== undefined && <Make view={view} level={level} isOld={catalogueId !== undefined} />}
+      {view !== undefined && (
+        <Make view={view} level={level} robustness={robustness} isOld={catalogueId !== undefined} />
+      )}
     </Drawer>
   )
 }
 
-type MakeProps = { view: IdeaRankingView; level: readonly string[]; isOld: boolean }
+type MakeProps = Pick<Props, 'level' | 'robustness'> & { view: IdeaRankingView; isOld: boolean }
 
-function Make({ view, level, isOld }: MakeProps) {
+function Make({ view, level, robustness, isOld }: MakeProps) {
   const say = useText()
   const language = useLanguage()
   const { idea, criteria } = view
@@ -71,6 +78,7 @@ function Make({ view, level, isOld }: MakeProps) {
           <Text size="sm">{screeningText(idea, criteria, language)}</Text>
         </Panel>
       )}
+      {robustness !== null && <RobustIdeaPanel view={robustness} ideaId={idea.ideaId} />}
       <MakeUpPanel view={view} />
       <GroupsPanel view={view} />
       <ReasonsPanel view={view} />

@@ -1,8 +1,9 @@
 import { Loader, Select, Tabs, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
+import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { api } from '../api.ts'
 import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
@@ -19,6 +20,7 @@ import {
 import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
+import { RobustnessPanel } from './robustness-panel.tsx'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
 import { StatedWeightsPanel } from './stated-weights-panel.tsx'
 import { OldVersionNotice, VersionChoice } from './version-choice.tsx'
@@ -85,6 +87,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
   const open = (ideaId: string): void => go({ ideaId })
   const { catalogueId } = address
   const views = catalogueId === undefined ? rankingViews : readOnlyViews
+  const [robustness, setRobustness] = useState<RobustnessView | null>(null)
   const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
   const level = ranking.ideas
     .filter(({ rank, ideaId }) => rank !== null && rank === opened?.rank && ideaId !== opened.ideaId)
@@ -120,12 +123,18 @@ function Ranking({ ranking, address, go }: RankingProps) {
         <Tabs.Panel value="what-if" className="ranking-tab">
           <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />
         </Tabs.Panel>
+        <Tabs.Panel value="robustness" className="ranking-tab">
+          <RobustnessPanel ranking={ranking} onOpen={open} onView={setRobustness} />
+        </Tabs.Panel>
       </Tabs>
       <IdeaDrawer
         stageId={ranking.stage.id}
         catalogueId={catalogueId}
         ideaId={address.ideaId}
         level={level}
+        robustness={
+          catalogueId === undefined && robustness?.stage.id === ranking.stage.id ? robustness : null
+        }
         onClose={() => go({ ideaId: undefined })}
       />
     </>

@@ -1,4 +1,5 @@
 import { deRobustness } from './de-robustness.ts'
+import { deRobustnessRuns } from './de-robustness-runs.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deImportCheck } from './de-import-check.ts'
@@ -65,4 +66,5 @@ export const de = {
   ...deImportVersion,
   ...deLineage,
   ...deRobustness,
+  ...deRobustnessRuns,
 } as const

@@ -1,4 +1,5 @@
 import { enRobustness } from './en-robustness.ts'
+import { enRobustnessRuns } from './en-robustness-runs.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import { enImportCheck } from './en-import-check.ts'
@@ -66,4 +67,5 @@ export const en: Record<keyof typeof de, string> = {
   ...enImportVersion,
   ...enLineage,
   ...enRobustness,
+  ...enRobustnessRuns,
 }

@@ -72,6 +72,8 @@ export const robustnessView = z.object({
   ideas: z.array(robustIdea),
   /** Numbers of the ideas without a rank, which take no part. */
   leftOut: z.array(z.string()),
+  /** Numbers of the ranked ideas that the exit rule leaves undecided for want of marks; here they count as decided. */
+  waiting: z.array(z.string()),
   /** Marks that nobody gave, drawn from their whole scale. */
   missing: z.number(),
   /** Statements on weights that the model could use. */

@@ -1,0 +1,104 @@
+import { Loader, NumberInput, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import {
+  type RobustnessOrder,
+  type RobustnessView,
+  usualRuns,
+  usualSeed,
+} from '../../shared/ranking/robustness-contract.ts'
+import { robustnessFinding, selectionsOf } from '../../shared/ranking/robustness-finding.ts'
+import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
+import { api } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { AcceptabilityPanel } from './acceptability-panel.tsx'
+import { RobustnessControls } from './robustness-controls.tsx'
+import { RobustnessModelText } from './robustness-model-text.tsx'
+import { RobustnessProgress } from './robustness-progress.tsx'
+import { useRobustnessRun } from './use-robustness-run.ts'
+import './robustness.css'
+
+/** How many places a line is drawn after where neither a rule nor pilots say it. */
+const usualCut = 9
+
+type Props = {
+  ranking: RankingView
+  onOpen: (ideaId: string) => void
+  /** Told what the runs say, for the idea that lies open beside. */
+  onView: (view: RobustnessView | null) => void
+}
+
+/** How sure the ranking is when everything varies that is still open. */
+export function RobustnessPanel({ ranking, onOpen, onView }: Props) {
+  const say = useText()
+  const stageId = ranking.stage.id
+  const stated = useQuery(api.ranking.weights.list.queryOptions({ input: { stageId } }))
+  if (stated.data === undefined)
+    return (
+      <>
+        <ProblemNotice error={stated.error} />
+        {stated.isPending && <Loader aria-label={say('app.loading')} />}
+      </>
+    )
+  const hasStatements = stated.data.statements.length > 0
+  return (
+    <Trial key={stageId} ranking={ranking} hasStatements={hasStatements} onOpen={onOpen} onView={onView} />
+  )
+}
+
+function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatements: boolean }) {
+  const say = useText()
+  const language = useLanguage()
+  const [order, setOrder] = useState<RobustnessOrder>({
+    stageId: ranking.stage.id,
+    model: { weights: hasStatements ? 'statements' : 'around', scores: 'raters' },
+    seed: usualSeed,
+    runs: usualRuns,
+  })
+  const { run, cancel, again } = useRobustnessRun(order)
+  const { view, state } = run
+  useEffect(() => onView(view), [view, onView])
+  const pilots = ranking.ideas.filter(({ standing }) => standing === 'pilot').length
+  const [cut, setCut] = useState<number | null>(pilots > 0 ? pilots : usualCut)
+  if (view === null && state === 'done') return <Text>{say('runs.none')}</Text>
+  const selections = view === null ? null : selectionsOf(view, cut)
+  return (
+    <>
+      <div>
+        <Text className="ranking-finding" role="status">
+          {view === null ? say('app.loading') : robustnessFinding(view, selections, language)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {say('runs.lead')}
+        </Text>
+      </div>
+      <ProblemNotice error={run.error} />
+      <RobustnessControls order={order} hasStatements={hasStatements} onChange={setOrder}>
+        {view !== null && hasNoLine(view) && (
+          <NumberInput
+            label={say('runs.cut')}
+            description={say('runs.cut.hint')}
+            w={330}
+            min={1}
+            max={view.ideas.length}
+            allowDecimal={false}
+            value={cut ?? ''}
+            onChange={(count) => setCut(typeof count === 'number' && count > 0 ? count : null)}
+          />
+        )}
+      </RobustnessControls>
+      <RobustnessProgress run={run} onCancel={cancel} onAgain={again} />
+      {view !== null && (
+        <>
+          <RobustnessModelText view={view} />
+          <AcceptabilityPanel view={view} selections={selections} shownCut={cut} onOpen={onOpen} />
+        </>
+      )}
+    </>
+  )
+}
+
+function hasNoLine({ stage: { exitRule } }: RobustnessView): boolean {
+  return exitRule.kind === 'by-hand' || exitRule.kind === 'all-knock-outs-hold'
+}
