@@ -57,15 +57,20 @@ type PartProps = { layout: AcceptabilityLayout; size: AcceptabilitySize }
 
 function RankNames({ layout: { columns, cellWidth }, size, hasMargin }: PartProps & { hasMargin: boolean }) {
   const say = useText()
-  const isWide = columns.every(({ first, last }) => first === last)
   return (
     <g className="chart-axes">
       <text x={size.names - 8} y={size.top - 8} textAnchor="end">
         {say('runs.map.ranks')}
       </text>
       {columns.map((column) => (
-        <text key={column.first} x={column.x + cellWidth / 2} y={size.top - 8} textAnchor="middle">
-          {isWide || column.first === column.last ? column.first : `${column.first}–`}
+        <text
+          key={column.first}
+          className="heat-rank"
+          x={column.x + cellWidth / 2}
+          y={size.top - 8}
+          textAnchor="middle"
+        >
+          {column.first === column.last ? column.first : `${column.first}–${column.last}`}
         </text>
       ))}
       {hasMargin && (
@@ -146,15 +151,14 @@ function RowButtons({ view, selections, layout, size, onOpen, onZoom }: Props) {
   const nameOf = ({ first, last }: Bin): { label: string; name: string } => {
     const idea = view.ideas[first - 1]
     const chosen = selections?.[first - 1]
-    if (first !== last || idea === undefined)
-      return {
-        label: say('runs.map.group', { first, last }),
-        name: say('runs.map.group.name', { first, last }),
-      }
-    const { number, title, rank, rankCounts } = idea
-    const row = say('runs.map.row.name', { number, title, rank, best: rankSpread(rankCounts).best })
+    if (first !== last || idea === undefined) {
+      const label = say('runs.map.group', { first, last })
+      return { label, name: say('runs.map.group.name', { label }) }
+    }
+    const label = `${idea.rank}. ${idea.number} ${idea.title}`
+    const row = say('runs.map.row.name', { label, best: rankSpread(idea.rankCounts).best })
     return {
-      label: `${rank}. ${number} ${title}`,
+      label,
       name:
         chosen === undefined
           ? row

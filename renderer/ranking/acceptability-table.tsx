@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core'
+import { Anchor, Table, Text } from '@mantine/core'
 import { formatNumber } from '../../shared/language/text.ts'
 import { rankSpread } from '../../shared/ranking/rank-spread.ts'
 import type { RobustIdea, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
@@ -16,34 +16,39 @@ export function AcceptabilityTable({ view, selections, onOpen }: Props) {
   const say = useText()
   const heads = ['first', 'best', 'span', 'expected', 'confidence'] as const
   return (
-    <Table.ScrollContainer minWidth={800} type="native">
-      <Table verticalSpacing={4} aria-label={say('runs.table')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th ta="right">{say('runs.column.rank')}</Table.Th>
-            <Table.Th>{say('runs.column.idea')}</Table.Th>
-            {selections !== null && <Table.Th ta="right">{say('runs.column.selected')}</Table.Th>}
-            {selections !== null && <Table.Th>{say('runs.column.certainty')}</Table.Th>}
-            {heads.map((head) => (
-              <Table.Th key={head} ta="right">
-                {say(`runs.column.${head}`)}
-              </Table.Th>
+    <>
+      <Table.ScrollContainer minWidth={800} type="native">
+        <Table verticalSpacing={4} aria-label={say('runs.table')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right">{say('runs.column.rank')}</Table.Th>
+              <Table.Th>{say('runs.column.idea')}</Table.Th>
+              {selections !== null && <Table.Th ta="right">{say('runs.column.selected')}</Table.Th>}
+              {selections !== null && <Table.Th>{say('runs.column.certainty')}</Table.Th>}
+              {heads.map((head) => (
+                <Table.Th key={head} ta="right">
+                  {say(`runs.column.${head}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {view.ideas.map((idea, place) => (
+              <IdeaRow
+                key={idea.ideaId}
+                idea={idea}
+                samples={view.samples}
+                selection={selections?.[place]}
+                onOpen={onOpen}
+              />
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {view.ideas.map((idea, place) => (
-            <IdeaRow
-              key={idea.ideaId}
-              idea={idea}
-              samples={view.samples}
-              selection={selections?.[place]}
-              onOpen={onOpen}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <Text size="xs" c="dimmed">
+        {say('runs.table.hint')}
+      </Text>
+    </>
   )
 }
 

@@ -51,8 +51,7 @@ export function RobustnessControls({ order, hasStatements, onChange, children }:
       />
       <NumberInput
         label={say('runs.seed')}
-        description={say('runs.seed.hint')}
-        w={330}
+        w={150}
         min={0}
         max={999_999_999}
         allowDecimal={false}

@@ -78,8 +78,7 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
         {view !== null && hasNoLine(view) && (
           <NumberInput
             label={say('runs.cut')}
-            description={say('runs.cut.hint')}
-            w={330}
+            w={170}
             min={1}
             max={view.ideas.length}
             allowDecimal={false}
@@ -88,6 +87,11 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
           />
         )}
       </RobustnessControls>
+      {view !== null && hasNoLine(view) && (
+        <Text size="xs" c="dimmed">
+          {say('runs.cut.hint')}
+        </Text>
+      )}
       <RobustnessProgress run={run} onCancel={cancel} onAgain={again} />
       {view !== null && (
         <>

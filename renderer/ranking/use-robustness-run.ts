@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RobustnessOrder, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { client, findProblem } from '../api.ts'
 
@@ -9,57 +9,52 @@ export type RobustnessRun = {
   error: unknown
 }
 
-const begun: RobustnessRun = { view: null, state: 'running', error: null }
+/** What came last, with the order that it answers. */
+type Kept = RobustnessRun & { key: string }
 
 /**
  * Runs the order at once and again whenever it changes; what came before stays to be seen until there is something new.
  * A run that nobody watches any more is cancelled.
  */
-export function useRobustnessRun(order: RobustnessOrder | null): {
+export function useRobustnessRun(order: RobustnessOrder): {
   run: RobustnessRun
   cancel: () => void
   again: () => void
 } {
-  const [run, setRun] = useState(begun)
-  const [jobId, setJobId] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const key = order === null ? null : JSON.stringify(order)
+  const key = JSON.stringify({ attempt, ...order })
+  const [kept, setKept] = useState<Kept>({ key, view: null, state: 'running', error: null })
+  const jobId = useRef('')
   useEffect(() => {
-    if (key === null) return undefined
     const id = crypto.randomUUID()
+    jobId.current = id
     const watched = { isOver: false }
-    const show = (next: (before: RobustnessRun) => RobustnessRun): void => {
-      if (!watched.isOver) setRun(next)
-    }
-    setJobId(id)
-    setRun(({ view }) => ({ ...begun, view }))
-    void follow(id, JSON.parse(key) as RobustnessOrder, show)
+    void follow(id, JSON.parse(key) as RobustnessOrder, (next) => {
+      if (!watched.isOver) setKept((before) => ({ ...before, error: null, ...next, key }))
+    })
     return () => {
       watched.isOver = true
       void client.window.cancelJob({ jobId: id })
     }
-  }, [key, attempt])
+  }, [key])
   return {
-    run,
-    cancel: useCallback(() => void client.window.cancelJob({ jobId }), [jobId]),
+    run: kept.key === key ? kept : { view: kept.view, state: 'running', error: null },
+    cancel: useCallback(() => void client.window.cancelJob({ jobId: jobId.current }), []),
     again: useCallback(() => setAttempt((count) => count + 1), []),
   }
 }
 
 async function follow(
   jobId: string,
-  order: RobustnessOrder,
-  show: (next: (before: RobustnessRun) => RobustnessRun) => void,
+  { stageId, model, seed, runs }: RobustnessOrder,
+  show: (next: Partial<RobustnessRun>) => void,
 ): Promise<void> {
   try {
-    for await (const event of await client.ranking.robustness.run({ jobId, ...order })) {
-      if (event.kind === 'so-far') show(() => ({ ...begun, view: event.view }))
-      else show(() => ({ view: event.result, state: 'done', error: null }))
+    for await (const event of await client.ranking.robustness.run({ jobId, stageId, model, seed, runs })) {
+      if (event.kind === 'so-far') show({ view: event.view, state: 'running' })
+      else show({ view: event.result, state: 'done' })
     }
   } catch (error) {
-    const isCancelled = findProblem(error).code === 'cancelled'
-    show(({ view }) =>
-      isCancelled ? { view, state: 'cancelled', error: null } : { view, state: 'failed', error },
-    )
+    show(findProblem(error).code === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', error })
   }
 }

@@ -12,7 +12,8 @@ export const deRobustnessRuns = {
   'runs.finding.no-border': 'Grenzfälle gibt es keine.',
   'runs.finding.border': 'Grenzfall: 1 Idee; {closest}.|Grenzfälle: {count} Ideen; {closest}.',
   'runs.finding.closest-in': 'am knappsten drinnen ist {number} (in {share} % der Durchläufe)',
-  'runs.finding.closest-out': 'am knappsten draußen {number} (in {share} %)',
+  'runs.finding.closest-out': 'am knappsten draußen ist {number} (in {share} % der Durchläufe)',
+  'runs.finding.closest-also-out': 'am knappsten draußen {number} (in {share} %)',
   'runs.finding.first': '{number} liegt in {share} % der Durchläufe auf Rang 1, am häufigsten von allen.',
   'runs.certainty.hint':
     'Sicher dabei heißt: in mindestens 95 von 100 Durchläufen ausgewählt. Sicher draußen: in höchstens 5 von 100. Dazwischen liegt der Grenzfall.',
@@ -29,13 +30,12 @@ export const deRobustnessRuns = {
   'runs.scores.groups': 'zwischen den Arbeitskreisen',
   'runs.scores.fixed': 'wie abgegeben',
   'runs.seed': 'Startzahl',
-  'runs.seed.hint': 'Dieselbe Startzahl ergibt auf jedem Rechner dasselbe Ergebnis.',
   'runs.model.weights.statements':
     'Jedes Gewicht liegt irgendwo zwischen dem geltenden und dem, was dazu angegeben wurde (1 Angabe).|Jedes Gewicht liegt irgendwo zwischen dem geltenden und dem, was dazu angegeben wurde ({count} Angaben).',
   'runs.model.weights.around': 'Jedes Gewicht liegt bis zu ein Viertel unter oder über dem geltenden.',
   'runs.model.weights.any': 'Die Gewichte können beliebig verteilt sein.',
   'runs.model.scores.raters':
-    'Jede Bewertung liegt irgendwo zwischen der niedrigsten und der höchsten Note, die eine Person vergeben hat.',
+    'Jede Bewertung liegt irgendwo zwischen der niedrigsten und der höchsten Note, die eine Person vergeben hat; hier zählt also die ganze Spanne und nicht der Mittelwert.',
   'runs.model.scores.groups':
     'Jede Bewertung liegt irgendwo zwischen dem niedrigsten und dem höchsten Mittel der Arbeitskreise.',
   'runs.model.scores.fixed': 'Die Bewertungen gelten, wie sie abgegeben sind.',
@@ -49,7 +49,7 @@ export const deRobustnessRuns = {
     '1 Idee ist hier mitgezählt, obwohl ihr noch Bewertungen für eine Entscheidung fehlen: {ideas}.|{count} Ideen sind hier mitgezählt, obwohl ihnen noch Bewertungen für eine Entscheidung fehlen: {ideas}.',
   'runs.progress': '{done} von {runs} Durchläufen',
   'runs.done':
-    '{runs} Durchläufe mit Startzahl {seed}; ein Anteil ist auf etwa ± {error} Prozentpunkte genau.',
+    '{runs} Durchläufe mit Startzahl {seed}: Dieselbe Startzahl ergibt auf jedem Rechner dasselbe Ergebnis. Ein Anteil ist auf etwa ± {error} Prozentpunkte genau.',
   'runs.cancelled': 'Abgebrochen nach {done} von {runs} Durchläufen; die Zahlen gelten für diese.',
   'runs.again': 'Neu rechnen',
   'runs.cut': 'Grenze: die ersten',
@@ -69,8 +69,8 @@ export const deRobustnessRuns = {
   'runs.map.rows.part': 'Ränge {first} bis {last}',
   'runs.map.buttons': 'Ideen der Karte: mit den Pfeiltasten wechseln, mit der Eingabetaste öffnen',
   'runs.map.group': '{first}. bis {last}. Idee',
-  'runs.map.group.name': '{first}. bis {last}. Idee einzeln zeigen',
-  'runs.map.row.name': '{number} {title}, Rang {rank}, meist auf Rang {best}',
+  'runs.map.group.name': '{label} einzeln zeigen',
+  'runs.map.row.name': '{label}; meist auf Rang {best}',
   'runs.map.row.selected': 'ausgewählt in {share} % der Durchläufe',
   'runs.percent': '{share} %',
   'runs.table': 'Rangwahrscheinlichkeiten als Tabelle',
@@ -84,6 +84,8 @@ export const deRobustnessRuns = {
   'runs.column.span.value': '{low} bis {high}',
   'runs.column.expected': 'Mittlerer Rang',
   'runs.column.confidence': 'Vertrauen',
+  'runs.table.hint':
+    'Vertrauen: So oft läge die Idee auf Rang 1, wenn die Gewichte genau zu ihr passten und nur die Bewertungen schwankten. Ein Strich heißt: Sie lag in keinem Durchlauf auf Rang 1.',
   'runs.idea': 'Belastbarkeit',
   'runs.idea.selected':
     'Ausgewählt in {share} % von {runs} Durchläufen: {certainty}. Meist auf Rang {best}, in 90 von 100 Durchläufen zwischen {low} und {high}.',

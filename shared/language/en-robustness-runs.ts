@@ -13,7 +13,8 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.finding.no-border': 'There are no borderline ideas.',
   'runs.finding.border': 'Borderline: 1 idea; {closest}.|Borderline: {count} ideas; {closest}.',
   'runs.finding.closest-in': 'most narrowly in is {number} (in {share} % of the runs)',
-  'runs.finding.closest-out': 'most narrowly out {number} (in {share} %)',
+  'runs.finding.closest-out': 'most narrowly out is {number} (in {share} % of the runs)',
+  'runs.finding.closest-also-out': 'most narrowly out {number} (in {share} %)',
   'runs.finding.first': '{number} has rank 1 in {share} % of the runs, most often of all.',
   'runs.certainty.hint':
     'Safely in means: selected in at least 95 of 100 runs. Safely out: in at most 5 of 100. In between lies the borderline.',
@@ -30,13 +31,12 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.scores.groups': 'between the working groups',
   'runs.scores.fixed': 'as given',
   'runs.seed': 'Seed',
-  'runs.seed.hint': 'The same seed gives the same result on every computer.',
   'runs.model.weights.statements':
     'Each weight lies anywhere between the present one and what was stated about it (1 statement).|Each weight lies anywhere between the present one and what was stated about it ({count} statements).',
   'runs.model.weights.around': 'Each weight lies up to a quarter below or above the present one.',
   'runs.model.weights.any': 'The weights may be distributed in any way.',
   'runs.model.scores.raters':
-    'Each mark lies anywhere between the lowest and the highest mark that a person gave.',
+    'Each mark lies anywhere between the lowest and the highest mark that a person gave; so the whole span counts here and not the mean.',
   'runs.model.scores.groups':
     'Each mark lies anywhere between the lowest and the highest mean of the working groups.',
   'runs.model.scores.fixed': 'The marks count as they were given.',
@@ -49,7 +49,8 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.waiting':
     '1 idea is counted here although it still lacks marks for a decision: {ideas}.|{count} ideas are counted here although they still lack marks for a decision: {ideas}.',
   'runs.progress': '{done} of {runs} runs',
-  'runs.done': '{runs} runs with seed {seed}; a share is accurate to about ± {error} percentage points.',
+  'runs.done':
+    '{runs} runs with seed {seed}: the same seed gives the same result on every computer. A share is accurate to about ± {error} percentage points.',
   'runs.cancelled': 'Cancelled after {done} of {runs} runs; the numbers hold for these.',
   'runs.again': 'Run again',
   'runs.cut': 'Cut-off: the first',
@@ -69,8 +70,8 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.map.rows.part': 'ranks {first} to {last}',
   'runs.map.buttons': 'Ideas of the map: move with the arrow keys, open with Enter',
   'runs.map.group': 'ideas {first} to {last}',
-  'runs.map.group.name': 'Show ideas {first} to {last} one by one',
-  'runs.map.row.name': '{number} {title}, rank {rank}, most often on rank {best}',
+  'runs.map.group.name': '{label}: show one by one',
+  'runs.map.row.name': '{label}; most often on rank {best}',
   'runs.map.row.selected': 'selected in {share} % of the runs',
   'runs.percent': '{share} %',
   'runs.table': 'Rank acceptabilities as a table',
@@ -84,6 +85,8 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.column.span.value': '{low} to {high}',
   'runs.column.expected': 'Mean rank',
   'runs.column.confidence': 'Confidence',
+  'runs.table.hint':
+    'Confidence: so often the idea would have rank 1 if the weights suited it exactly and only the marks varied. A dash means: it had rank 1 in no run.',
   'runs.idea': 'Robustness',
   'runs.idea.selected':
     'Selected in {share} % of {runs} runs: {certainty}. Most often on rank {best}, in 90 of 100 runs between {low} and {high}.',

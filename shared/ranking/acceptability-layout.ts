@@ -56,8 +56,8 @@ type Shown = {
   cutPlace: number | null
 }
 
-/** A column needs this much room for its number. */
-const leastCellWidth = 24
+/** A column needs this much room for its ranks, such as „101–105“. */
+const leastCellWidth = 34
 
 /**
  * Lays out the heat map of rank acceptability: one row per idea (or bin of ideas), one column per rank (or bin of ranks);

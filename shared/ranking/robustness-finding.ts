@@ -83,20 +83,19 @@ export function robustnessFinding(
   const shareAt = (place: number): number => selections[place]?.share ?? 0
   const inside = places.filter((place) => selections[place]?.isIn === true)
   const outside = places.filter((place) => selections[place]?.isIn === false)
-  const closest = [
-    ['runs.finding.closest-in', inside.toSorted((a, b) => shareAt(a) - shareAt(b))[0]],
-    ['runs.finding.closest-out', outside.toSorted((a, b) => shareAt(b) - shareAt(a))[0]],
-  ] as const
-  const named = closest.flatMap(([key, place]) =>
+  const isBorder = (place: number | undefined): place is number =>
     place !== undefined && certaintyOf(shareAt(place)) === 'borderline'
-      ? [
-          text(language, key, {
-            number: ideas[place]?.number ?? '',
-            share: wholePercent(shareAt(place), language),
-          }),
-        ]
-      : [],
-  )
+  const narrowlyIn = inside.toSorted((a, b) => shareAt(a) - shareAt(b))[0]
+  const narrowlyOut = outside.toSorted((a, b) => shareAt(b) - shareAt(a))[0]
+  const name = (key: 'in' | 'out' | 'also-out', place: number): string =>
+    text(language, `runs.finding.closest-${key}`, {
+      number: ideas[place]?.number ?? '',
+      share: wholePercent(shareAt(place), language),
+    })
+  const named = [
+    ...(isBorder(narrowlyIn) ? [name('in', narrowlyIn)] : []),
+    ...(isBorder(narrowlyOut) ? [name(isBorder(narrowlyIn) ? 'also-out' : 'out', narrowlyOut)] : []),
+  ]
   return `${first} ${text(language, 'runs.finding.border', { count: border, closest: named.join(', ') })}`
 }
 

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { binsOf, layoutAcceptability, shownRows } from '../../../shared/ranking/acceptability-layout.ts'
+
+const size = { width: 900, rowHeight: 20, names: 200, margin: 100, top: 30 }
+
+/** Everybody has each rank equally often. */
+const evenCounts = (count: number): number[][] => Array.from({ length: count }, () => Array(count).fill(1))
+
+describe('the bins of a heat map', () => {
+  it('follow each other without gap, with an edge at the cut-off', () => {
+    const places = fc.record({
+      count: fc.integer({ min: 1, max: 400 }),
+      most: fc.integer({ min: 1, max: 60 }),
+      cut: fc.option(fc.integer({ min: 1, max: 400 })),
+    })
+    fc.assert(
+      fc.property(places, ({ count, most, cut }) => {
+        const bins = binsOf({ first: 1, last: count }, most, cut)
+        expect(bins[0]?.first).toBe(1)
+        expect(bins.at(-1)?.last).toBe(count)
+        for (const [index, { first }] of bins.entries())
+          if (index > 0) expect(first).toBe((bins[index - 1]?.last ?? 0) + 1)
+        if (cut !== null && cut < count) expect(bins.some(({ last }) => last === cut)).toBe(true)
+        expect(bins.length).toBeLessThanOrEqual(most + 1)
+      }),
+    )
+  })
+})
+
+describe('the heat map', () => {
+  it('keeps all runs of a row, however many ranks and ideas are taken together', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 120 }), (count, cut) => {
+        const rows = shownRows(count, { from: null, most: 10, cut })
+        const { cells } = layoutAcceptability(
+          { rankCounts: evenCounts(count), samples: count, rows, cutRank: cut, cutPlace: cut },
+          size,
+        )
+        for (const [row] of rows.entries()) {
+          const shares = cells.filter((cell) => cell.row === row).map(({ share }) => share)
+          expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('keeps its cells between names and margin and draws the line at the edge of the cut-off', () => {
+    const rows = shownRows(100, { from: 20, most: 40, cut: 30 })
+    const { cells, columns, cutX, cutY, cellWidth } = layoutAcceptability(
+      { rankCounts: evenCounts(100), samples: 100, rows, cutRank: 30, cutPlace: 30 },
+      size,
+    )
+    expect(Math.min(...cells.map(({ x }) => x))).toBe(size.names)
+    expect(Math.max(...cells.map(({ x }) => x + cellWidth))).toBeCloseTo(size.width - size.margin, 6)
+    expect(columns.find(({ x }) => x === cutX)?.first).toBe(31)
+    expect(cutY).toBe(size.top + 11 * size.rowHeight)
+  })
+
+  it('has no line where the cut-off is not among the ideas shown', () => {
+    const rows = shownRows(100, { from: 50, most: 40, cut: 30 })
+    const shown = { rankCounts: evenCounts(100), samples: 100, rows, cutRank: null, cutPlace: 30 }
+    expect(layoutAcceptability(shown, size)).toMatchObject({ cutX: null, cutY: null })
+  })
+})
