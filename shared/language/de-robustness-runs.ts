@@ -59,7 +59,7 @@ export const deRobustnessRuns = {
   'runs.map.description':
     'Je Zeile eine Idee in der geltenden Reihenfolge, je Spalte ein Rang. Die Zahl im Feld sagt, in wie viel Prozent der Durchläufe die Idee dort landet.',
   'runs.map.hint':
-    'Lesehilfe: Je Zeile eine Idee, je Spalte ein Rang oder mehrere. Die Zahl sagt, in wie viel Prozent der Durchläufe die Idee dort landet; je dunkler, desto öfter. Die gestrichelte Linie ist die Grenze der Auswahl.',
+    'Lesehilfe: Je Zeile eine Idee, je Spalte ein Rang oder mehrere. Die Zahl sagt, in wie viel Prozent der Durchläufe die Idee dort landet; je kräftiger die Farbe, desto öfter. Die gestrichelte Linie ist die Grenze der Auswahl.',
   'runs.map.ranks': 'Rang',
   'runs.map.margin': 'ausgewählt in',
   'runs.map.rows': 'Gezeigte Ideen',
@@ -72,6 +72,8 @@ export const deRobustnessRuns = {
   'runs.map.group.name': '{label} einzeln zeigen',
   'runs.map.row.name': '{label}; meist auf Rang {best}',
   'runs.map.row.selected': 'ausgewählt in {share} % der Durchläufe',
+  'runs.share.least': 'unter 1',
+  'runs.share.most': 'über 99',
   'runs.percent': '{share} %',
   'runs.table': 'Rangwahrscheinlichkeiten als Tabelle',
   'runs.column.rank': 'Rang jetzt',

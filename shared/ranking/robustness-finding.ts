@@ -70,7 +70,7 @@ export function robustnessFinding(
   if (selections === null) return mostFirst(ideas, samples, language)
   const chosen = selections.filter(({ isIn }) => isIn).length
   const safe = selections.filter(({ isIn, share }) => isIn && certaintyOf(share) === 'safe-in').length
-  const border = selections.filter(({ share }) => certaintyOf(share) === 'borderline').length
+  const border = selections.filter(isUnsure).length
   const first =
     safe === 0
       ? text(language, 'runs.finding.none-safe')
@@ -84,7 +84,7 @@ export function robustnessFinding(
   const inside = places.filter((place) => selections[place]?.isIn === true)
   const outside = places.filter((place) => selections[place]?.isIn === false)
   const isBorder = (place: number | undefined): place is number =>
-    place !== undefined && certaintyOf(shareAt(place)) === 'borderline'
+    place !== undefined && isUnsure(selections[place])
   const narrowlyIn = inside.toSorted((a, b) => shareAt(a) - shareAt(b))[0]
   const narrowlyOut = outside.toSorted((a, b) => shareAt(b) - shareAt(a))[0]
   const name = (key: 'in' | 'out' | 'also-out', place: number): string =>
@@ -99,6 +99,12 @@ export function robustnessFinding(
   return `${first} ${text(language, 'runs.finding.border', { count: border, closest: named.join(', ') })}`
 }
 
+/** In without being safely in, or out without being safely out. */
+function isUnsure(selection: Selection | undefined): boolean {
+  if (selection === undefined) return false
+  return certaintyOf(selection.share) !== (selection.isIn ? 'safe-in' : 'safe-out')
+}
+
 function mostFirst(
   ideas: readonly Pick<RobustIdea, 'number' | 'rankCounts'>[],
   samples: number,
@@ -110,14 +116,14 @@ function mostFirst(
 }
 
 /**
- * A share as whole percent that never rounds to a certainty it is not: „< 1“ and „> 99“ instead of 0 and 100.
+ * A share as whole percent that never rounds to a certainty it is not: „unter 1“ and „über 99“ instead of 0 and 100.
  *
  * @example
  * import { wholePercent } from './robustness-finding.ts'
- * [0, 0.002, 0.5, 0.998, 1].map((share) => wholePercent(share, 'de')) // → ["0", "< 1", "50", "> 99", "100"]
+ * [0, 0.002, 0.5, 0.998, 1].map((share) => wholePercent(share, 'de')) // → ["0", "unter 1", "50", "über 99", "100"]
  */
 export function wholePercent(share: number, language: Language): string {
-  if (share > 0 && share < 0.005) return '< 1'
-  if (share < 1 && share > 0.995) return '> 99'
+  if (share > 0 && share < 0.005) return text(language, 'runs.share.least')
+  if (share < 1 && share > 0.995) return text(language, 'runs.share.most')
   return formatNumber(share * 100, language, 0)
 }

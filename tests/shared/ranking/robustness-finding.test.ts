@@ -28,6 +28,12 @@ describe('the finding of the runs', () => {
     )
   })
 
+  it('counts a selected idea that hardly any run selects', () => {
+    expect(found([1, 0.03, 0.97, 0], 2)).toBe(
+      'Sicher dabei ist 1 von 2 ausgewählten Ideen. Grenzfälle: 2 Ideen; am knappsten drinnen ist I-002 (in 3 % der Durchläufe), am knappsten draußen I-003 (in 97 %).',
+    )
+  })
+
   it('says so when nothing is open', () => {
     expect(found([1, 1, 0, 0], 2)).toBe(
       'Alle 2 ausgewählten Ideen sind sicher dabei. Grenzfälle gibt es keine.',
