@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import { type EvidenceChanges, listForeignMarks, planEvidence } from '../../shared/scores/foreign-evidence.ts'
 import { type ForeignMapping, planForeignScores, proposeMapping } from '../../shared/scores/foreign-scores.ts'
+import { type NewRater, resolveRaters } from '../../shared/scores/foreign-raters.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
 import type { StatementChanges } from '../../shared/scores/score-statement.ts'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
 import { chooseCatalogue } from '../../shared/scores/score-workbook-catalogue.ts'
@@ -26,6 +28,8 @@ export type ReviewedWorkbook = {
   /** Says and writes nothing about scores when the marks are kept as evidence. */
   changes: StatementChanges
   evidence: EvidenceChanges | null
+  /** People whom the changes name by an id of their own until they are added. */
+  newRaters: NewRater[]
   report: ForeignReport
 }
 
@@ -49,24 +53,38 @@ export async function reviewWorkbook(
     mapping.use === 'evidence'
       ? planEvidence(listForeignMarks(workbook, mapping), await listKeptMarks(database, upload))
       : null
-  const stored = await listStored(database, catalogue.id, [...new Set(Object.values(mapping.raters))])
+  const groups = await database.selectFrom('workingGroup').select(['id', 'name']).execute()
+  const groupIds = new Set(groups.map(({ id }) => id))
+  const meant = resolveRaters(mapping, { raters, groupIds })
+  const newRaters = evidence === null ? meant.fresh : []
+  const stored = await listStored(database, catalogue.id, [...new Set(Object.values(meant.raters))])
   const changes =
     evidence === null
-      ? planForeignScores(workbook, { mapping, catalogue, stored, choices })
+      ? planForeignScores(workbook, {
+          mapping: { ...mapping, raters: meant.raters },
+          catalogue,
+          stored,
+          choices,
+        })
       : { counts: evidence.counts, lines: [], cells: [] }
-  const names = new Map(raters.map(({ id, name }) => [id, name]))
+  const names = new Map([...raters, ...newRaters].map(({ id, name }) => [id, name]))
+  const groupNames = new Map(groups.map(({ id, name }) => [id, name]))
   const report: ForeignReport = {
     kind: 'workbook',
     stage: { id: stage.id, name: stage.name },
     counts: changes.counts,
     lines: linesOf(changes, { ideas, names }),
     writes: changes.cells.length + (evidence === null ? 0 : evidence.fresh.length + evidence.changed.length),
-    digest: digestOfAll(changes, evidence),
+    digest: digestOfAll(changes, { evidence, newRaters }),
     notes: await notesOnTable(database, upload),
     mapping,
+    newRaters: newRaters.map(({ name, workingGroupId }) => ({
+      name,
+      groupName: groupNames.get(workingGroupId ?? '') ?? coreTeam.name,
+    })),
     ...tellNames(workbook, ideas, ideaIds),
   }
-  return { stage, changes, evidence, report }
+  return { stage, changes, evidence, newRaters, report }
 }
 
 async function chooseStage(
@@ -94,8 +112,11 @@ function checkMapping(
   return { ...mapping, ideas: Object.fromEntries(ideas) }
 }
 
-function digestOfAll(changes: StatementChanges, evidence: EvidenceChanges | null): string {
-  return createHash('sha256').update(digestOf(changes)).update(JSON.stringify(evidence)).digest('hex')
+function digestOfAll(
+  changes: StatementChanges,
+  others: Pick<ReviewedWorkbook, 'evidence' | 'newRaters'>,
+): string {
+  return createHash('sha256').update(digestOf(changes)).update(JSON.stringify(others)).digest('hex')
 }
 
 function tellNames(workbook: ScoreWorkbook, ideas: readonly IdeaInStage[], ideaIds: ReadonlySet<string>) {

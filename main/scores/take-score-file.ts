@@ -1,13 +1,16 @@
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { EvidenceChanges } from '../../shared/scores/foreign-evidence.ts'
+import type { NewRater } from '../../shared/scores/foreign-raters.ts'
 import type { StatementChanges } from '../../shared/scores/score-statement.ts'
 import { findSheetKey } from '../../shared/scores/score-sheet-key.ts'
 import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 import { recordChange } from '../database/record-change.ts'
+import type { RowWriter } from '../database/row-writer.ts'
 import type { Upload } from '../uploads.ts'
+import { addNewRaters } from './add-new-raters.ts'
 import { keepMarks } from './evidence-store.ts'
 import { reviewWorkbook } from './review-foreign-scores.ts'
 import { reviewSheet } from './review-score-sheet.ts'
@@ -24,6 +27,7 @@ type ReviewedFile = {
 type Deed = {
   changes: StatementChanges
   evidence: EvidenceChanges | null
+  newRaters: readonly NewRater[]
   header: Pick<TakingIn['header'], 'stageId' | 'raterId' | 'issuedAt'>
 }
 
@@ -36,13 +40,9 @@ export async function reviewFile(
   if (found === null) {
     const reviewed = await reviewWorkbook(database, { file, upload, choices })
     if (reviewed === null) return { report: { kind: 'refused', reason: 'not-ours' }, deed: null }
-    const { stage, changes, evidence, report } = reviewed
-    const raterIds = new Set(changes.cells.map(({ raterId }) => raterId))
-    const [only = null] = raterIds.size === 1 ? raterIds : []
-    return {
-      report,
-      deed: { changes, evidence, header: { stageId: stage.id, raterId: only, issuedAt: null } },
-    }
+    const { stage, changes, evidence, newRaters, report } = reviewed
+    const header = { stageId: stage.id, raterId: null, issuedAt: null }
+    return { report, deed: { changes, evidence, newRaters, header } }
   }
   const returned = { name: upload.name, sha256: upload.sha256, sheets: file.sheets }
   const reviewed = await reviewSheet(database, { file: returned, found, choices })
@@ -52,7 +52,9 @@ export async function reviewFile(
   const mayBeTaken = !report.isBroken || choices.acceptBroken
   return {
     report,
-    deed: mayBeTaken ? { changes, evidence: null, header: { stageId, raterId, issuedAt } } : null,
+    deed: mayBeTaken
+      ? { changes, evidence: null, newRaters: [], header: { stageId, raterId, issuedAt } }
+      : null,
   }
 }
 
@@ -75,16 +77,29 @@ export async function takeFile(
     const { report, deed } = await reviewFile(rows.transaction, { upload, file, choices })
     if (deed === null || !('digest' in report)) throw new Problem('sheet-refused')
     if (report.digest !== digest) throw new Problem('changed-since', { table: 'score' })
-    const { changes, evidence } = deed
-    const { newId } = context
     details.count = report.writes
-    const header = { ...deed.header, importedAt: at, importedBy: context.person }
-    const scoreImportId = await takeScores(rows, { upload, changes, header, newId })
-    if (evidence !== null) {
-      change.action = 'keep-marks'
-      await keepMarks(rows, evidence, { scoreImportId, newId })
-    }
+    if (deed.evidence !== null) change.action = 'keep-marks'
+    await writeDeed(rows, deed, { upload, context, at })
     return report.writes
   })
   return { sequence, written: result }
+}
+
+async function writeDeed(
+  rows: RowWriter,
+  { evidence, newRaters, ...deed }: Deed,
+  { upload, context, at }: { upload: Upload; context: Context; at: string },
+): Promise<void> {
+  const { newId, person } = context
+  const changes = await addNewRaters(rows, { changes: deed.changes, newRaters, newId })
+  const raterId = deed.header.raterId ?? onlyRater(changes)
+  const header = { ...deed.header, raterId, importedAt: at, importedBy: person }
+  const scoreImportId = await takeScores(rows, { upload, changes, header, newId })
+  if (evidence !== null) await keepMarks(rows, evidence, { scoreImportId, newId })
+}
+
+/** Whom somebody else's table speaks for, when it is one person. */
+function onlyRater({ cells }: StatementChanges): string | null {
+  const [only = null, ...others] = new Set(cells.map(({ raterId }) => raterId))
+  return others.length === 0 ? only : null
 }

@@ -2,6 +2,7 @@ import { NativeSelect, Radio, Stack, Text } from '@mantine/core'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ForeignNames } from './foreign-names.tsx'
+import { meaningOfPerson } from './foreign-people.tsx'
 import { ForeignScale } from './foreign-scale.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { ReportNotes, tellNote } from './report-notes.tsx'
@@ -16,7 +17,7 @@ export function ForeignCard(props: ForeignProps) {
   const language = useLanguage()
   const { report, file, returned, stages } = props
   const { mapping, counts, criteria, ideaCount: ideas, cellCount: cells } = report
-  const { conflictCount: conflicts } = report
+  const { conflictCount: conflicts, newRaters } = report
   const stage = stages.find(({ id }) => id === report.stage.id)
   const choose = (change: Partial<ReviewChoices>): void =>
     void returned.choose(file.id, { ...file.choices, stageId: report.stage.id, mapping, ...change })
@@ -26,6 +27,9 @@ export function ForeignCard(props: ForeignProps) {
       <ReportNotes
         texts={[
           ...report.notes.map((note) => tellNote(note, say, language)),
+          ...(newRaters.length > 0
+            ? [say('score-foreign.new-raters', { count: newRaters.length, names: tellRaters(newRaters) })]
+            : []),
           ...(conflicts > 0 ? [say('score-foreign.conflicts', { count: conflicts })] : []),
         ]}
       />
@@ -60,9 +64,16 @@ export function ForeignCard(props: ForeignProps) {
       {mapping.use === 'evidence' && (
         <Text size="sm">{say('score-foreign.use.evidence-hint', { count: report.writes })}</Text>
       )}
+      {mapping.use === 'scores' && report.raters.every((name) => meaningOfPerson(mapping, name) === '') && (
+        <Text size="sm">{say('score-foreign.nobody-meant')}</Text>
+      )}
       <ReportCounts counts={counts} />
       <ReportLines file={file} lines={report.lines} stage={stage} returned={returned} />
       <ReportActions file={file} returned={returned} isAllowed={report.writes > 0} />
     </Stack>
   )
+}
+
+function tellRaters(newRaters: ForeignReport['newRaters']): string {
+  return newRaters.map(({ name, groupName }) => `${name} (${groupName})`).join(', ')
 }

@@ -10,13 +10,14 @@ import {
   TextInput,
   Title,
 } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RaterView } from '../../shared/scores/scores-contract.ts'
 import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { useGroupOptions } from './use-group-options.ts'
 
 /** The people who score: names and working groups, saved at once. */
 export function RaterDialog({ raters, onClose }: { raters: readonly RaterView[]; onClose: () => void }) {
@@ -143,14 +144,4 @@ function NewRater() {
       <ProblemNotice error={add.error} />
     </form>
   )
-}
-
-function useGroupOptions(): { value: string; label: string }[] {
-  const say = useText()
-  const programme = useQuery(api.programme.find.queryOptions())
-  const groups = programme.data?.workingGroups ?? []
-  return [
-    { value: '', label: say('scores.core-team') },
-    ...groups.map(({ id, name }) => ({ value: id, label: name })),
-  ]
 }

@@ -12,6 +12,18 @@ export const deForeignScores = {
   'evidence.imported': '{file}, Blatt „{sheet}“, Zelle {cell}. Dort steht: {raw}',
   'evidence.table': 'Werte aus {file}',
   'score-foreign.evidence.scale': 'Bei den Ideen steht die Skala dabei: {scale}.',
+  'score-foreign.rater-in': '{name}, {group}',
+  'score-foreign.known': 'Schon aufgenommen',
+  'score-foreign.join': 'Neu aufnehmen in',
+  'score-foreign.join-one': 'neu: {group}',
+  'score-foreign.add-all':
+    '{count} unbekannte Person neu aufnehmen in|Alle {count} unbekannten Personen neu aufnehmen in',
+  'score-foreign.choose': 'bitte wählen …',
+  'score-foreign.accept': '{count} Vorschlag annehmen|Alle {count} Vorschläge annehmen',
+  'score-foreign.new-raters':
+    'Mit den Werten wird {count} Person neu aufgenommen: {names}|Mit den Werten werden {count} Personen neu aufgenommen: {names}',
+  'score-foreign.nobody-meant':
+    'Noch nichts zu übernehmen: Bitte für jede Person der Datei wählen, wer gemeint ist, oder sie neu aufnehmen.',
   'score-foreign.taken.evidence':
     'Übernommen: {count} Wert steht jetzt bei den Ideen|Übernommen: {count} Werte stehen jetzt bei den Ideen',
   'trail.keep-marks':

@@ -166,7 +166,6 @@ export const deScoreSheets = {
   'score-foreign.means': 'Bedeutung von „{name}“',
   'score-foreign.nothing': '(nicht übernehmen)',
   'score-foreign.nobody': '(die Datei nennt niemanden)',
-  'score-foreign.raters.hint': 'Fehlt jemand in der Liste, zuerst unter „Bewertende Personen“ aufnehmen.',
   'score-foreign.ideas': '{count} Idee ist nicht sicher erkannt|{count} Ideen sind nicht sicher erkannt',
   'score-foreign.conflicts':
     '{count} Bewertung steht mehrfach mit verschiedenen Werten in der Datei; die spätere gilt.|{count} Bewertungen stehen mehrfach mit verschiedenen Werten in der Datei; die spätere gilt.',

@@ -13,6 +13,17 @@ export const enForeignScores: Record<keyof typeof deForeignScores, string> = {
   'evidence.imported': '{file}, sheet “{sheet}”, cell {cell}. It says: {raw}',
   'evidence.table': 'Values from {file}',
   'score-foreign.evidence.scale': 'The scale stands beside the ideas with them: {scale}.',
+  'score-foreign.rater-in': '{name}, {group}',
+  'score-foreign.known': 'Already there',
+  'score-foreign.join': 'Add to',
+  'score-foreign.join-one': 'new: {group}',
+  'score-foreign.add-all': 'Add {count} unknown person to|Add all {count} unknown people to',
+  'score-foreign.choose': 'please choose …',
+  'score-foreign.accept': 'Accept {count} suggestion|Accept all {count} suggestions',
+  'score-foreign.new-raters':
+    '{count} person is added together with the values: {names}|{count} people are added together with the values: {names}',
+  'score-foreign.nobody-meant':
+    'Nothing to take over yet: please choose for each person of the file who is meant, or add them.',
   'score-foreign.taken.evidence':
     'Taken over: {count} value now stands beside the ideas|Taken over: {count} values now stand beside the ideas',
   'trail.keep-marks':

@@ -163,7 +163,6 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-foreign.means': 'Meaning of “{name}”',
   'score-foreign.nothing': '(do not take over)',
   'score-foreign.nobody': '(the file names nobody)',
-  'score-foreign.raters.hint': 'If somebody is missing in the list, add them under “Raters” first.',
   'score-foreign.ideas': '{count} idea is not surely recognised|{count} ideas are not surely recognised',
   'score-foreign.conflicts':
     '{count} score stands in the file several times with different values; the later one counts.|{count} scores stand in the file several times with different values; the later one counts.',

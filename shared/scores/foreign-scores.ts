@@ -22,6 +22,8 @@ export type ForeignMapping = {
   criteria: Readonly<Record<string, string>>
   raters: Readonly<Record<string, string>>
   ideas: Readonly<Record<string, string>>
+  /** Names of people who are to be added, each with a working group; null is the core team. */
+  newRaters: Readonly<Record<string, string | null>>
   scale: Ends & { isReversed: boolean }
   /** `evidence`: kept beside the ideas on its own scale, and never mixed with the scores of the stage. */
   use: 'scores' | 'evidence'
@@ -56,6 +58,7 @@ export function proposeMapping(
         return [ref, isSure ? match.idea.key : '']
       }),
     ),
+    newRaters: {},
     scale: { minimum, maximum, isReversed },
     use: 'scores',
   }

@@ -100,6 +100,7 @@ export const foreignMapping = z.object({
   criteria: names,
   raters: names,
   ideas: names,
+  newRaters: z.record(z.string(), z.string().nullable()),
   scale: z
     .object({ minimum: z.number(), maximum: z.number(), isReversed: z.boolean() })
     .refine(({ minimum, maximum }) => maximum > minimum),
@@ -123,6 +124,8 @@ export const sheetReport = z.discriminatedUnion('kind', [
     mapping: foreignMapping,
     criteria: z.array(z.object({ name: z.string(), written: z.string() })),
     raters: z.array(z.string()),
+    /** Those who would be added with the marks. */
+    newRaters: z.array(z.object({ name: z.string(), groupName: z.string() })),
     /** Ideas that the file names and that are not surely known; `proposed` is the likeliest one. */
     doubtfulIdeas: z.array(z.object({ ref: z.string(), title: z.string(), proposed: z.string().nullable() })),
     ideaCount: z.number(),

@@ -36,6 +36,49 @@ async function hand(page: Page, scoreFile: string): Promise<Locator> {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 }
 
+test('a workbook with a sheet for each rater: they join a group, their marks are taken over and taken back', async ({
+  host,
+  start,
+}) => {
+  const page = await start(host)
+  await openWithIdeas(page, 'idea-workbooks/i01-workshop-garstedt.xlsx')
+  const card = await hand(page, 'score-workbooks/s01-einzelbewertung.xlsx')
+  await expect(card.getByText('160 Zellen, 8 Ideen, 5 Kriterien')).toBeVisible()
+  const most = card.getByLabel('bis', { exact: true })
+  await most.fill('10')
+  await expect(card.getByText('Komplexität: (Wert − 0) ÷ (10 − 0) × 5 + 0')).toBeVisible()
+  await most.fill('5')
+  await expect(card.getByText('Komplexität: Die Skala passt')).toBeVisible()
+  await card.getByRole('button', { name: 'Alle 2 Vorschläge annehmen' }).click()
+  await card
+    .getByLabel('Alle 4 unbekannten Personen neu aufnehmen in')
+    .selectOption({ label: 'neu: Kernteam (kein Arbeitskreis)' })
+  await expect(
+    card.getByText('Mit den Werten werden 4 Personen neu aufgenommen: Thore Brammer (Kernteam)'),
+  ).toBeVisible()
+  await card.getByLabel('Bedeutung von „Nele Voß“').selectOption({ label: '(nicht übernehmen)' })
+  await expect(card.getByText('Mit den Werten werden 3 Personen neu aufgenommen')).toBeVisible()
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 's01-einzelbewertung.xlsx übernehmen', exact: true }).click()
+  await expect(card.getByText('Übernommen: 105 Bewertungen geschrieben')).toBeVisible()
+
+  await page.getByText('Eintragen', { exact: true }).click()
+  await page.getByLabel('Bewertende Person', { exact: true }).selectOption({ label: 'Thore Brammer' })
+  await expect(
+    page.getByText('31 von 50 Zellen bewertet, 0 enthalten, 1 nicht beurteilbar, 18 offen'),
+  ).toBeVisible()
+  const row = page.getByRole('row', { name: /Ampel-Countdown/ }).first()
+  await expect(row.getByRole('gridcell')).toContainText(['3', '3,5', '1', '2', '4'])
+  await page.getByRole('link', { name: 'Übersicht' }).click()
+  await page
+    .getByRole('button', {
+      name: 'Rückgängig: Bewertungen aus s01-einzelbewertung.xlsx eingelesen: 105 Felder',
+    })
+    .click()
+  await page.getByRole('link', { name: 'Bewertung' }).click()
+  await expect(page.getByRole('heading', { name: 'Wer bewertet?' })).toBeVisible()
+})
+
 test('a mood picture of groups is kept beside the ideas, and every figure names its cell', async ({
   host,
   start,

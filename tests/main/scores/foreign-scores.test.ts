@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ReviewChoices } from '../../../shared/scores/score-sheets-contract.ts'
 import { listAllRows } from '../list-all-rows.ts'
 import { noChoices, review } from './filled-sheet.ts'
 import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
@@ -47,14 +48,13 @@ async function writeTable(firstMark: number): Promise<{ name: string; bytes: Uin
   return { name: 'Tabelle.xlsx', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) }
 }
 
-async function reviewTable(choices = noChoices, firstMark = 7) {
+async function reviewTable(choices: ReviewChoices = noChoices, firstMark = 7) {
   const { uploadId, report } = await review(programme, await foreignTable(firstMark), choices)
   if (report.kind !== 'workbook') throw new Error(`not a table of scores: ${JSON.stringify(report)}`)
   return { uploadId, report }
 }
 
-async function values() {
-  const raterId = programme.raterIds[0] ?? ''
+async function values(raterId = programme.raterIds[0] ?? '') {
   const stageId = programme.stages.workingGroups.id
   const { rows } = await programme.client.scores.readSheet({ stageId, raterId })
   return rows
@@ -99,6 +99,75 @@ describe('a table of scores by somebody else', () => {
       { code: 'known', values: { day: programme.context.now().slice(0, 10) } },
     ])
     expect(again).toMatchObject({ counts: { new: 0, changed: 0, equal: 8 }, writes: 0 })
+  })
+})
+
+describe('people whom a table names and the programme does not know', () => {
+  /** The table speaks for Anna, who is known; here it is taken as if she were not. */
+  async function choicesFor(workingGroupId: string | null) {
+    const { mapping } = (await reviewTable()).report
+    return {
+      ...noChoices,
+      mapping: { ...mapping, raters: { Anna: '' }, newRaters: { Anna: workingGroupId } },
+    }
+  }
+
+  const group = (at: number): string => programme.groupIds[at] ?? ''
+
+  it('are added with their marks to the chosen group, and both are taken back together', async () => {
+    const before = await listAllRows(programme.context.database)
+    const choices = await choicesFor(group(1))
+    const { uploadId, report } = await reviewTable(choices)
+    expect(report).toMatchObject({
+      newRaters: [{ name: 'Anna', groupName: 'Arbeitskreis 2' }],
+      counts: { new: 8 },
+      writes: 8,
+    })
+    expect(new Set(report.lines.map(({ raterName }) => raterName))).toEqual(new Set(['Anna']))
+    const taken = await programme.client.scores.takeSheet({ uploadId, choices, digest: report.digest })
+    const added = (await programme.client.scores.listRaters()).at(-1)
+    expect(added).toMatchObject({ name: 'Anna', workingGroupId: group(1) })
+    expect(await values(added?.id)).toEqual([
+      [3.5, 5, 'abstained'],
+      [null, 0, 1],
+      [2.5, 3, 4],
+    ])
+    expect(await programme.client.scores.listImports()).toMatchObject([{ raterName: 'Anna' }])
+    await programme.client.trail.undo({ sequence: taken.sequence })
+    expect(await listAllRows(programme.context.database)).toEqual(before)
+  })
+
+  it('may join the core team', async () => {
+    const { report } = await reviewTable(await choicesFor(null))
+    expect(report.newRaters).toEqual([{ name: 'Anna', groupName: 'Kernteam' }])
+  })
+
+  it('are nobody new where somebody of that name is in the group already', async () => {
+    const { report } = await reviewTable(await choicesFor(group(0)))
+    expect(report).toMatchObject({ newRaters: [], counts: { new: 8 } })
+  })
+
+  it('are not added when they have been added since the report, which is out of date then', async () => {
+    const choices = await choicesFor(group(1))
+    const { uploadId, report } = await reviewTable(choices)
+    await programme.client.scores.addRater({ name: 'Anna', workingGroupId: group(1) })
+    const taking = programme.client.scores.takeSheet({ uploadId, choices, digest: report.digest })
+    await expect(taking).rejects.toMatchObject({ data: { code: 'changed-since' } })
+    expect(await programme.client.scores.listRaters()).toHaveLength(5)
+  })
+
+  it('are left out with their marks where the group is gone', async () => {
+    const { report } = await reviewTable(await choicesFor('gone'))
+    expect(report).toMatchObject({ newRaters: [], writes: 0 })
+  })
+
+  it('are not added for marks that are only kept as evidence', async () => {
+    const choices = await choicesFor(group(1))
+    const { report } = await reviewTable({
+      ...choices,
+      mapping: { ...choices.mapping, use: 'evidence' as const },
+    })
+    expect(report).toMatchObject({ newRaters: [], writes: 7 })
   })
 })
 
