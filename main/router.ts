@@ -14,6 +14,7 @@ import { portfolioProcedures } from './portfolio/portfolio-procedures.ts'
 import { programmeProcedures } from './programme/programme-procedures.ts'
 import { proposeExits } from './ranking/propose-exits.ts'
 import { rankingProcedures } from './ranking/ranking-procedures.ts'
+import { refuseWhileRoundIsOpen } from './scores/round-store.ts'
 import { scoresProcedures } from './scores/scores-procedures.ts'
 import { stagesProcedures } from './stages/stages-procedures.ts'
 import { layWay } from './stages/way-store.ts'
@@ -30,7 +31,7 @@ export function buildRouter(reportUnexpected: ReportUnexpected) {
     ideas: ideasProcedures(os),
     overview: overviewProcedures(os),
     sample: sampleProcedures(os),
-    stages: stagesProcedures(os, proposeExits),
+    stages: stagesProcedures(os, { proposeExits, refuseWhileBlind: refuseWhileRoundIsOpen }),
     scores: scoresProcedures(os),
     ranking: rankingProcedures(os),
     portfolio: portfolioProcedures(os, listPilotFunding, { listRequestedCosts }),

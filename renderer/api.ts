@@ -2,7 +2,7 @@ import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import type { contract } from '../shared/contract.ts'
 import type { ProgressEvent } from '../shared/progress.ts'
 import { type ProblemCode, problemErrors, type ProblemValues } from '../shared/problem.ts'
@@ -19,6 +19,12 @@ export const client: ContractRouterClient<typeof contract> = createORPCClient(li
 export const api = createTanstackQueryUtils(client)
 
 export const queries = new QueryClient({
+  // What was on the screen before a blind round opened is not to be seen any longer.
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (findProblem(error).code === 'round-open') query.setState({ ...query.state, data: undefined })
+    },
+  }),
   defaultOptions: { queries: { retry: false, staleTime: 5000 }, mutations: { retry: false } },
 })
 

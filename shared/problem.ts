@@ -38,6 +38,8 @@ export const problemCodes = [
   'block-exceeds-amount',
   'score-not-allowed',
   'no-open-ideas',
+  'round-open',
+  'round-sealed',
   'sheet-refused',
   'family-not-built',
   'case-invalid',

@@ -13,6 +13,7 @@ import type {
 } from './idea-rows.ts'
 import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { ScenarioRecords } from './scenario-rows.ts'
+import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
@@ -261,6 +262,9 @@ export type Records = ScenarioRecords & {
   scoreOrigin: ScoreOriginRow
   evidenceOrigin: EvidenceOriginRow
   weightStatement: WeightStatementRow
+  round: RoundRow
+  roundScore: RoundScoreRow
+  agreedValue: AgreedValueRow
   pilot: PilotRow
   payer: PayerRow
   budgetLine: BudgetLineRow

@@ -3,7 +3,8 @@ import { rankStage } from '../../shared/ranking/rank-stage.ts'
 import type { IdeaResult, StageRanking } from '../../shared/ranking/stage-ranking.ts'
 import { criteriaOf, scaleOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
-import { readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
+import { findOpenRound } from '../scores/round-store.ts'
+import { readStageAnswers, readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -12,7 +13,8 @@ const longest = 40
 
 /**
  * The ranking that the choice of some ideas rests on: the last stage in which one of them has a value. The table shows
- * every idea down to the last of them, so that a councillor sees what was passed over.
+ * every idea down to the last of them, so that a councillor sees what was passed over. While a blind round is open in that
+ * stage it tells nothing but that.
  */
 export async function gatherAssessment(
   database: Reading,
@@ -25,6 +27,12 @@ export async function gatherAssessment(
     .orderBy('position', 'desc')
     .execute()
   for (const { id } of stages) {
+    const round = await findOpenRound(database, id)
+    if (round !== undefined) {
+      const { stage, answered } = await readStageAnswers(database, id)
+      if (answered.some(({ ideaId }) => ideaIds.includes(ideaId))) return untold(stage, round.number)
+      continue
+    }
     const scores = await readStageScores(database, id)
     const ranking = rankStage(scores)
     const isAssessed = ranking.ideas.some(({ ideaId, value }) => value !== null && ideaIds.includes(ideaId))
@@ -32,6 +40,11 @@ export async function gatherAssessment(
       return assessmentOf(scores, ranking, { ideaIds, pilots: await listPilotNumbers(database) })
   }
   return null
+}
+
+function untold({ name, catalogue }: StageScores['stage'], openRound: number): Assessment {
+  const nothing = { criteria: [], groups: [], ideas: [], rankedCount: 0 }
+  return { stageName: name, catalogueVersion: catalogue.version, openRound, ...nothing }
 }
 
 type Shown = { ideaIds: readonly string[]; pilots: ReadonlyMap<string, string> }
@@ -49,6 +62,7 @@ function assessmentOf(
   const shares = new Map(ranking.groups.map(({ id, weightShare }) => [id, weightShare]))
   return {
     stageName: stage.name,
+    openRound: null,
     catalogueVersion: catalogue.version,
     criteria: columns.flatMap((column) => {
       const criterion = criteria[column]

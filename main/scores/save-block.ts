@@ -6,6 +6,7 @@ import type { RowWriter } from '../database/row-writer.ts'
 import type { ScoreRow } from '../database/schema.ts'
 import { listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
+import { refuseWhileSealed } from './round-store.ts'
 
 export type BlockResult = { saved: SavedCell[]; conflicts: CellConflict[] }
 
@@ -14,7 +15,7 @@ export type BlockResult = { saved: SavedCell[]; conflicts: CellConflict[] }
  * else than was seen is not written but comes back with both versions. Where the same cell stands twice the last one counts.
  *
  * @throws Problem `score-not-allowed` for a value off the scale, `not-found` for an idea, criterion or rater that is not
- * part of the stage; then nothing is written
+ * part of the stage, `round-sealed`; then nothing is written
  */
 export async function saveBlock(
   rows: RowWriter,
@@ -68,7 +69,9 @@ function isUnseen({ expectedRevision }: CellToSave, before: ScoreRow): boolean {
 
 /** Collects first: the ideas, criteria and raters that may stand in a cell of this stage. */
 async function checkCells(rows: RowWriter, stageId: string, cells: readonly CellToSave[]): Promise<void> {
-  const { catalogue } = await readStage(rows.transaction, stageId)
+  const stage = await readStage(rows.transaction, stageId)
+  await refuseWhileSealed(rows.transaction, stage)
+  const { catalogue } = stage
   const ideas = new Set((await listIdeasInStage(rows.transaction, stageId)).map(({ id }) => id))
   const raters = new Set(
     (await rows.transaction.selectFrom('rater').select('id').execute()).map(({ id }) => id),

@@ -1,21 +1,21 @@
 import type { z } from 'zod'
 import type { gapRow, GroupProgress, RaterProgress } from '../../shared/scores/score-sheets-contract.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
-import type { Rater, Score } from '../../shared/scores/score.ts'
+import type { Rater } from '../../shared/scores/score.ts'
 import { criteriaOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import type { IdeaInStage } from '../stages/passage-store.ts'
-import { readStageScores, type StageScores } from './stage-scores-store.ts'
+import { readStageAnswers, type StageAnswers } from './stage-scores-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
 /** Who still owes what: over the open ideas of a stage, by working group, rater and criterion. */
 export async function readProgress(database: Reading, stageId: string) {
-  const stage = await readStageScores(database, stageId)
+  const stage = await readStageAnswers(database, stageId)
   const programme = await database.selectFrom('programme').select('name').executeTakeFirst()
   const ideas = openIdeas(stage)
   const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
-  const answered = answeredCells(stage.scores)
+  const answered = answeredCells(stage)
   const lastSheets = await listLastSheets(database, stageId)
   const groups = stage.groups.map(({ id, name }): GroupProgress => {
     const raters = ratersOf(stage, id)
@@ -48,9 +48,9 @@ export async function readGaps(
   database: Reading,
   { stageId, groupId, raterId }: { stageId: string; groupId: string; raterId?: string | undefined },
 ): Promise<{ raters: string[]; rows: z.infer<typeof gapRow>[] }> {
-  const stage = await readStageScores(database, stageId)
+  const stage = await readStageAnswers(database, stageId)
   const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
-  const answered = answeredCells(stage.scores)
+  const answered = answeredCells(stage)
   const raters = ratersOf(stage, groupId).filter(({ id }) => raterId === undefined || id === raterId)
   const rows = openIdeas(stage).map(({ id, number, title }) => ({
     id,
@@ -66,20 +66,16 @@ export async function readGaps(
   }
 }
 
-function openIdeas({ ideas }: StageScores): IdeaInStage[] {
+function openIdeas({ ideas }: StageAnswers): IdeaInStage[] {
   return ideas.filter(({ outcome }) => outcome === 'open')
 }
 
-function ratersOf({ raters }: StageScores, groupId: string): Rater[] {
+function ratersOf({ raters }: StageAnswers, groupId: string): Rater[] {
   return raters.filter(({ workingGroupId }) => (workingGroupId || coreTeam.id) === groupId)
 }
 
-function answeredCells(scores: readonly Score[]): Set<string> {
-  return new Set(
-    scores
-      .filter(({ state }) => state !== 'open')
-      .map(({ ideaId, criterionId, raterId }) => cellKey(ideaId, criterionId, raterId)),
-  )
+function answeredCells({ answered }: StageAnswers): Set<string> {
+  return new Set(answered.map(({ ideaId, criterionId, raterId }) => cellKey(ideaId, criterionId, raterId)))
 }
 
 function progressOf(

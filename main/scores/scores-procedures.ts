@@ -4,6 +4,7 @@ import type { CellToSave } from '../../shared/scores/scores-contract.ts'
 import { readStage } from '../stages/stage-store.ts'
 import { addRater, listRaters, saveRater } from './rater-store.ts'
 import { saveBlock } from './save-block.ts'
+import { roundsProcedures } from './rounds-procedures.ts'
 import { scoreSheetProcedures } from './score-sheet-procedures.ts'
 import { readGroupSheet, readSheet } from './sheet-store.ts'
 
@@ -28,6 +29,7 @@ export function scoresProcedures(os: Implementer) {
     readGroupSheet: os.scores.readGroupSheet.handler(({ input, context }) =>
       readGroupSheet(context.database, input),
     ),
+    rounds: roundsProcedures(os),
     ...scoreSheetProcedures(os),
   }
 }

@@ -6,6 +6,7 @@ import type { Database } from '../database/open-database.ts'
 import { listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage } from '../stages/stage-store.ts'
 import { listRaters } from './rater-store.ts'
+import { refuseWhileRoundIsOpen } from './round-store.ts'
 import { listScores } from './stage-scores-store.ts'
 
 /** One rater's sheet of a stage, decided ideas included. */
@@ -28,12 +29,18 @@ export async function readSheet(
   return { stageId, raterId, criterionIds, rows }
 }
 
-/** Means of one group over the ideas of a stage, each with the number of values behind it. */
+/**
+ * Means of one group over the ideas of a stage, each with the number of values behind it.
+ *
+ * @throws Problem `not-found`, `round-open`
+ */
 export async function readGroupSheet(
   database: Database,
   { stageId, workingGroupId }: { stageId: string; workingGroupId: string },
 ) {
-  const { catalogue } = await readStage(database, stageId)
+  const stage = await readStage(database, stageId)
+  await refuseWhileRoundIsOpen(database, stage)
+  const { catalogue } = stage
   const criterionIds = catalogue.criteria.map(({ id }) => id)
   const ideas = await listIdeasInStage(database, stageId)
   const raters = (await listRaters(database)).filter(

@@ -5,6 +5,7 @@ import type { ScoreRow } from '../database/schema.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
 import { listRaters } from './rater-store.ts'
+import { refuseWhileRoundIsOpen } from './round-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -29,9 +30,33 @@ export type StageScores = {
  * alone), because there everybody else would count as owing an answer; the core team counts only where it has answered.
  *
  * @param catalogueId an older version of the catalogue, with the marks given to it; the newest when left out
- * @throws Problem `not-found`
+ * @throws Problem `not-found`, `round-open` as long as nobody may see the marks of others
  */
 export async function readStageScores(
+  database: Reading,
+  stageId: string,
+  catalogueId?: string,
+): Promise<StageScores> {
+  const all = await gatherStageScores(database, stageId, catalogueId)
+  await refuseWhileRoundIsOpen(database, all.stage)
+  return all
+}
+
+/** The same without what was said: only where something is said. Also to be had while a blind round is open. */
+export type StageAnswers = Omit<StageScores, 'scores'> & {
+  answered: Pick<Score, 'ideaId' | 'criterionId' | 'raterId'>[]
+}
+
+/** @throws Problem `not-found` */
+export async function readStageAnswers(database: Reading, stageId: string): Promise<StageAnswers> {
+  const { scores, ...frame } = await gatherStageScores(database, stageId)
+  const answered = scores
+    .filter(({ state }) => state !== 'open')
+    .map(({ ideaId, criterionId, raterId }) => ({ ideaId, criterionId, raterId }))
+  return { ...frame, answered }
+}
+
+async function gatherStageScores(
   database: Reading,
   stageId: string,
   catalogueId?: string,

@@ -11,6 +11,7 @@ import { recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { Upload } from '../uploads.ts'
 import { addNewRaters } from './add-new-raters.ts'
+import { hideWhileBlind } from './blind-report.ts'
 import { keepMarks } from './evidence-store.ts'
 import { reviewWorkbook } from './review-foreign-scores.ts'
 import { reviewSheet } from './review-score-sheet.ts'
@@ -42,7 +43,10 @@ export async function reviewFile(
     if (reviewed === null) return { report: { kind: 'refused', reason: 'not-ours' }, deed: null }
     const { stage, changes, evidence, newRaters, report } = reviewed
     const header = { stageId: stage.id, raterId: null, issuedAt: null }
-    return { report, deed: { changes, evidence, newRaters, header } }
+    return {
+      report: await hideWhileBlind(database, report),
+      deed: { changes, evidence, newRaters, header },
+    }
   }
   const returned = { name: upload.name, sha256: upload.sha256, sheets: file.sheets }
   const reviewed = await reviewSheet(database, { file: returned, found, choices })
@@ -51,7 +55,7 @@ export async function reviewFile(
   const { stageId, raterId, issuedAt } = key
   const mayBeTaken = !report.isBroken || choices.acceptBroken
   return {
-    report,
+    report: await hideWhileBlind(database, report),
     deed: mayBeTaken
       ? { changes, evidence: null, newRaters: [], header: { stageId, raterId, issuedAt } }
       : null,

@@ -1,24 +1,36 @@
 import type { SaveCatalogueInput } from '../../shared/stages/catalogue-contract.ts'
 import type { Context, Implementer } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { listCatalogues, listMarks } from './catalogue-store.ts'
 import { saveCatalogue } from './save-catalogue.ts'
 import { readStage } from './stage-store.ts'
 
-export function catalogueProcedures(os: Implementer) {
+/** Refuses as long as nobody may know what was said in a stage. The router puts it in, because scores come later. */
+export type RefuseWhileBlind = (
+  database: Pick<Database, 'selectFrom'>,
+  stage: { id: string; name: string },
+) => Promise<void>
+
+export function catalogueProcedures(os: Implementer, refuseWhileBlind: RefuseWhileBlind) {
   return {
     list: os.stages.catalogues.list.handler(({ input, context }) =>
       listCatalogues(context.database, input.stageId),
     ),
     listMarks: os.stages.catalogues.listMarks.handler(async ({ input, context }) => {
-      const { catalogue } = await readStage(context.database, input.stageId)
-      return await listMarks(context.database, catalogue.id)
+      const stage = await readStage(context.database, input.stageId)
+      await refuseWhileBlind(context.database, stage)
+      return await listMarks(context.database, stage.catalogue.id)
     }),
-    save: os.stages.catalogues.save.handler(({ input, context }) => save(context, input)),
+    save: os.stages.catalogues.save.handler(({ input, context }) => save(context, input, refuseWhileBlind)),
   }
 }
 
-async function save({ database, newId, now, person }: Context, input: SaveCatalogueInput) {
+async function save(
+  { database, newId, now, person }: Context,
+  input: SaveCatalogueInput,
+  refuseWhileBlind: RefuseWhileBlind,
+) {
   const { name, catalogue } = await readStage(database, input.stageId)
   const at = now()
   const who = { at, by: person }
@@ -31,8 +43,9 @@ async function save({ database, newId, now, person }: Context, input: SaveCatalo
           action: 'new-catalogue-version',
           details: { name, version: catalogue.version + 1, reason: newVersion.reason },
         }
-  const { result, sequence } = await recordChange(database, change, (rows) =>
-    saveCatalogue(rows, input, { newId, on: at.slice(0, 10) }),
-  )
+  const { result, sequence } = await recordChange(database, change, async (rows) => {
+    await refuseWhileBlind(rows.transaction, { id: input.stageId, name })
+    return await saveCatalogue(rows, input, { newId, on: at.slice(0, 10) })
+  })
   return { ...result, sequence }
 }

@@ -1,18 +1,21 @@
 import type { Decision } from '../../shared/stages/stages-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
-import { catalogueProcedures } from './catalogue-procedures.ts'
+import { catalogueProcedures, type RefuseWhileBlind } from './catalogue-procedures.ts'
 import { decideIdeas, listIdeasAtExit, type ProposeExits } from './decide-ideas.ts'
 import { findNextStage } from './passage-store.ts'
 import { nameCriterion, saveStage, saveWeight } from './save-stage.ts'
 import { listStages, readStage } from './stage-store.ts'
 import { wayProcedures } from './way-procedures.ts'
 
-/** @param proposeExits who passes a stage; comes from the step `ranking` */
-export function stagesProcedures(os: Implementer, proposeExits: ProposeExits) {
+/** @param later who passes a stage, and whether marks may be seen: known to the steps `ranking` and `scores` */
+export function stagesProcedures(
+  os: Implementer,
+  { proposeExits, refuseWhileBlind }: { proposeExits: ProposeExits; refuseWhileBlind: RefuseWhileBlind },
+) {
   return {
     list: os.stages.list.handler(({ context }) => listStages(context.database)),
-    catalogues: catalogueProcedures(os),
+    catalogues: catalogueProcedures(os, refuseWhileBlind),
     way: wayProcedures(os),
     saveWeight: os.stages.saveWeight.handler(async ({ input, context }) => {
       const name = await nameCriterion(context.database, input.id)

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react'
 import { problemSentence } from '../../shared/problem-sentence.ts'
 import { findProblem, type KnownProblem, UploadRefused } from '../api.ts'
 import { useLanguage, useText } from './use-text.ts'
@@ -14,6 +14,13 @@ export function ProblemNotice({ error }: { error: unknown }) {
   const language = useLanguage()
   if (error === null || error === undefined) return null
   const problem = problemOf(error)
+  // Nothing went wrong here, it is only too early.
+  if (problem.code === 'round-open')
+    return (
+      <Alert role="alert" color="blue" icon={<IconEyeOff aria-hidden />} title={say('rounds.running')}>
+        {problemSentence(problem, language)}
+      </Alert>
+    )
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={say('problem.title')}>
       {problemSentence(problem, language)}

@@ -39,15 +39,17 @@ export function RankingPage() {
   })
   const view = ranking.data ?? undefined
   const actions =
-    view === undefined ? undefined : (
+    ranking.data === null ? undefined : (
       <>
-        <VersionChoice
-          stageId={view.stage.id}
-          catalogueId={address.catalogueId}
-          onChoose={(catalogueId) => go({ stageId: view.stage.id, catalogueId, ideaId: undefined })}
-        />
-        <StageChoice stageId={view.stage.id} onChoose={go} />
-        {address.catalogueId === undefined && <ExportButton stageId={view.stage.id} />}
+        {view !== undefined && (
+          <VersionChoice
+            stageId={view.stage.id}
+            catalogueId={address.catalogueId}
+            onChoose={(catalogueId) => go({ stageId: view.stage.id, catalogueId, ideaId: undefined })}
+          />
+        )}
+        <StageChoice stageId={view?.stage.id ?? address.stageId} onChoose={go} />
+        {view !== undefined && address.catalogueId === undefined && <ExportButton stageId={view.stage.id} />}
       </>
     )
   return (
@@ -62,15 +64,16 @@ export function RankingPage() {
 
 type Go = (change: Partial<RankingAddress>) => void
 
-function StageChoice({ stageId, onChoose }: { stageId: string; onChoose: Go }) {
+function StageChoice({ stageId, onChoose }: { stageId: string | undefined; onChoose: Go }) {
   const say = useText()
   const stages = useQuery(api.stages.list.queryOptions())
   return (
     <Select
       aria-label={say('ranking.stage')}
+      placeholder={say('ranking.stage')}
       w={220}
       allowDeselect={false}
-      value={stageId}
+      value={stageId ?? null}
       data={(stages.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(id) => onChoose({ stageId: id ?? undefined, catalogueId: undefined, ideaId: undefined })}
     />

@@ -9,9 +9,11 @@ import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { problemText } from './problem-text.ts'
 import { ScoreOrigins } from './score-origins.tsx'
+import { EarlierMark } from './sheet-round.tsx'
 
 type Props = {
   idea: SheetRow
+  stageId: string
   raterId: string
   criterion: CriterionView
   scale: Scale
@@ -24,6 +26,7 @@ type Props = {
 /** Under the matrix: what the active cell asks, what the steps of its scale mean, its reason, and what is wrong with it. */
 export function CellDetail({
   idea,
+  stageId,
   raterId,
   criterion,
   scale,
@@ -51,6 +54,7 @@ export function CellDetail({
             </>
           )}
         </Text>
+        <EarlierMark stageId={stageId} raterId={raterId} ideaId={idea.id} criterionId={criterion.id} />
         {problem === null && cell !== null && cell.reason !== '' && (
           <Text size="sm" lineClamp={2}>
             {say('scores.reason')}: {cell.reason}

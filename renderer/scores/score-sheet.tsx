@@ -1,7 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { scaleOf } from '../../shared/stages/stage.ts'
-import type { ScoreSheet as Sheet } from '../../shared/scores/scores-contract.ts'
+import type { RaterView, ScoreSheet as Sheet } from '../../shared/scores/scores-contract.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -11,14 +11,15 @@ import { ReasonDialog } from './reason-dialog.tsx'
 import { findCell, saveReason, type Desk } from './sheet-deeds.ts'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { Saving, SheetSaving } from './sheet-saving.ts'
+import { SheetRoundNote } from './sheet-round.tsx'
 import { SheetToolbar } from './sheet-toolbar.tsx'
 import { useScoreSheet } from './use-score-sheet.ts'
 import { useSheetCursor } from './use-sheet-cursor.ts'
 
 /** One rater's sheet of a stage, to be filled in. */
-export function ScoreSheet({ stage, raterId }: { stage: StageView; raterId: string }) {
+export function ScoreSheet({ stage, rater }: { stage: StageView; rater: RaterView }) {
   const say = useText()
-  const { sheet, saving, present } = useScoreSheet(stage.id, raterId)
+  const { sheet, saving, present } = useScoreSheet(stage.id, rater.id)
   if (sheet.data === undefined)
     return sheet.error === null ? (
       <Loader aria-label={say('app.loading')} />
@@ -28,8 +29,9 @@ export function ScoreSheet({ stage, raterId }: { stage: StageView; raterId: stri
   if (sheet.data.rows.length === 0) return <Text>{say('scores.no-ideas', { stage: stage.name })}</Text>
   return (
     <OpenSheet
-      key={`${stage.id} ${raterId}`}
+      key={`${stage.id} ${rater.id}`}
       stage={stage}
+      raterName={rater.name}
       sheet={sheet.data}
       saving={saving}
       present={present}
@@ -37,9 +39,9 @@ export function ScoreSheet({ stage, raterId }: { stage: StageView; raterId: stri
   )
 }
 
-type OpenProps = { stage: StageView; sheet: Sheet; saving: SheetSaving; present: Saving }
+type OpenProps = { stage: StageView; raterName: string; sheet: Sheet; saving: SheetSaving; present: Saving }
 
-function OpenSheet({ stage, sheet, saving, present }: OpenProps) {
+function OpenSheet({ stage, raterName, sheet, saving, present }: OpenProps) {
   const language = useLanguage()
   const { criteria } = stage.catalogue
   const cursor = useSheetCursor({ rows: sheet.rows.length, columns: criteria.length })
@@ -53,6 +55,7 @@ function OpenSheet({ stage, sheet, saving, present }: OpenProps) {
   const idea = sheet.rows[cursor.place.row]
   return (
     <div className="score-sheet">
+      <SheetRoundNote stageId={stage.id} raterName={raterName} />
       <SheetToolbar desk={desk} present={present} told={told} />
       <SheetGrid
         desk={desk}
@@ -65,6 +68,7 @@ function OpenSheet({ stage, sheet, saving, present }: OpenProps) {
       {criterion !== undefined && idea !== undefined && (
         <CellDetail
           idea={idea}
+          stageId={stage.id}
           raterId={sheet.raterId}
           criterion={criterion}
           scale={scaleOf(stage.catalogue, criterion)}

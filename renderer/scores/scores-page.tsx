@@ -13,6 +13,7 @@ import { IssuePanel } from './issue-panel.tsx'
 import { ProgressBoard } from './progress-board.tsx'
 import { FirstRater, RaterDialog } from './rater-dialog.tsx'
 import { RecentPanel } from './recent-panel.tsx'
+import { RoundsPart } from './rounds-part.tsx'
 import { ScoreSheet } from './score-sheet.tsx'
 import { groupIdOf, type SheetChoice, SheetChooser } from './sheet-chooser.tsx'
 import { StageChoice } from './stage-choice.tsx'
@@ -20,7 +21,7 @@ import { TakePanel } from './take-panel.tsx'
 
 const noChoice: SheetChoice = { stageId: '', groupId: '', raterId: '', view: 'rater' }
 
-const parts = ['enter', 'files', 'progress'] as const
+const parts = ['enter', 'files', 'progress', 'rounds'] as const
 
 type Part = (typeof parts)[number]
 
@@ -82,13 +83,15 @@ function Content({ part, stages, raters }: ContentProps) {
       </Stack>
     )
   if (rater === undefined) return <FirstRater />
-  if (part === 'progress')
+  if (part === 'progress' || part === 'rounds') {
+    const Part = part === 'progress' ? ProgressBoard : RoundsPart
     return (
       <Stack>
         <StageChoice stages={stages} stageId={stage.id} onChoose={onStage} />
-        <ProgressBoard key={stage.id} stage={stage} />
+        <Part key={stage.id} stage={stage} />
       </Stack>
     )
+  }
   const choice: SheetChoice = {
     stageId: stage.id,
     groupId: groupIdOf(rater),
@@ -99,7 +102,7 @@ function Content({ part, stages, raters }: ContentProps) {
     <>
       <SheetChooser stages={stages} raters={raters} choice={choice} onChoose={setWished} />
       {choice.view === 'rater' ? (
-        <ScoreSheet key={`${stage.id} ${rater.id}`} stage={stage} raterId={rater.id} />
+        <ScoreSheet key={`${stage.id} ${rater.id}`} stage={stage} rater={rater} />
       ) : (
         <GroupSheet stage={stage} groupId={choice.groupId} />
       )}

@@ -21,6 +21,7 @@ import { deBudget } from './de-budget.ts'
 import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deRanking } from './de-ranking.ts'
+import { deRounds } from './de-rounds.ts'
 import { deWeights } from './de-weights.ts'
 import { deChartList } from './de-chart-list.ts'
 import { deWhatIf } from './de-what-if.ts'
@@ -43,6 +44,7 @@ export const de = {
   ...deCollection,
   ...deEntry,
   ...deRanking,
+  ...deRounds,
   ...deWeights,
   ...deChartList,
   ...deWhatIf,

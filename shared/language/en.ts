@@ -22,6 +22,7 @@ import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
+import { enRounds } from './en-rounds.ts'
 import { enWeights } from './en-weights.ts'
 import { enChartList } from './en-chart-list.ts'
 import { enWhatIf } from './en-what-if.ts'
@@ -44,6 +45,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enCollection,
   ...enEntry,
   ...enRanking,
+  ...enRounds,
   ...enWeights,
   ...enChartList,
   ...enWhatIf,

@@ -120,7 +120,7 @@ function reasonsText(pilots: readonly PaperPilot[]): string {
 }
 
 function assessmentText(assessment: Assessment | null): string {
-  if (assessment === null) return ''
+  if (assessment === null || assessment.openRound !== null) return ''
   return `Die Rangfolge der Stufe „${assessment.stageName}“ beruht auf den Mittelwerten der Arbeitskreise. Ideen ohne Pilotnummer wurden trotz ihres Ranges nicht als eigenes Pilotprojekt ausgewählt.`
 }
 

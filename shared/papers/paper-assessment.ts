@@ -8,6 +8,10 @@ const criteriaPerTable = 7
 
 /** How the ideas of the pilots were assessed: the criteria with their weights, then rank, value and means. */
 export function assessmentBlocks({ assessment }: PaperInput): PaperBlock[] {
+  if (assessment !== null && assessment.openRound !== null) {
+    const text = `In der Stufe „${assessment.stageName}“ läuft die verdeckte Bewertungsrunde ${assessment.openRound}. Werte stehen erst nach ihrem Abschluss fest.`
+    return [{ kind: 'paragraph', tone: 'note', text }]
+  }
   if (assessment === null || assessment.ideas.length === 0) {
     return [{ kind: 'paragraph', tone: 'note', text: 'Zu diesen Projekten liegt keine Bewertung vor.' }]
   }

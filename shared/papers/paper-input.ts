@@ -32,6 +32,8 @@ export type PaperPilot = {
 /** What the paper needs of the ranking of a stage; points on the scale of the criterion, values from 0 to 1. */
 export type Assessment = {
   stageName: string
+  /** Number of the blind round that is running there; then nothing else is told. */
+  openRound: number | null
   catalogueVersion: number
   criteria: readonly AssessedCriterion[]
   groups: readonly { name: string; weightShare: number | null }[]

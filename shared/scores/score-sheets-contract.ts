@@ -50,6 +50,8 @@ export const reportCounts = z.object({
 export type ReportCounts = z.infer<typeof reportCounts>
 
 export const reportNotes = [
+  'blind',
+  'blind-invalid',
   'known',
   'same-name',
   'second',

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { roundsContract } from './rounds-contract.ts'
 import { scoreStates } from './score.ts'
 import { scoreSheetsContract } from './score-sheets-contract.ts'
 
@@ -116,5 +117,6 @@ export const scoresContract = {
       rows: z.array(sheetRow.omit({ cells: true }).extend({ cells: z.array(groupCell) })),
     }),
   ),
+  rounds: roundsContract,
   ...scoreSheetsContract,
 }

@@ -12,6 +12,7 @@ import { papers } from './0100-papers.ts'
 import { weights } from './0140-weights.ts'
 import { evidenceOrigin } from './0141-evidence-origin.ts'
 import { scenarios } from './0143-scenarios.ts'
+import { rounds } from './0144-rounds.ts'
 import { stageCatalogue } from './0145-stage-catalogue.ts'
 
 export type Migration = { name: string; sql: string }
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   { name: '0140-weights', sql: weights },
   { name: '0141-evidence-origin', sql: evidenceOrigin },
   { name: '0143-scenarios', sql: scenarios },
+  { name: '0144-rounds', sql: rounds },
   { name: '0145-stage-catalogue', sql: stageCatalogue },
 ]

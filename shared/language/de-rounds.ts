@@ -1,0 +1,82 @@
+/** Texts of blind rounds: scoring unseen, talking about it, a second round, an agreed value. */
+export const deRounds = {
+  'problem.round-open':
+    'In der Stufe „{stage}“ läuft die verdeckte Runde {number}. Werte erst nach Abschluss, damit niemand sich an anderen ausrichtet.',
+  'problem.round-sealed':
+    'Die Bewertungen der Stufe „{stage}“ sind mit dem Abschluss von Runde {number} versiegelt. Wer sie ändern will, öffnet unter Bewertung, Runden die nächste Runde.',
+  'score-sheets.part.rounds': 'Runden',
+  'rounds.running': 'Runde läuft',
+  'rounds.panel': 'Runden der Stufe „{stage}“',
+  'rounds.finding.none':
+    'Offene Bewertung: Alle können alle Bewertungen sehen. In einer verdeckten Runde sieht bis zum Abschluss niemand, was andere sagen.',
+  'rounds.finding.open':
+    'Runde {number} läuft verdeckt. Vollständig bewertet haben {complete} von {count} Personen.',
+  'rounds.finding.discussion':
+    'Runde {number} ist abgeschlossen und versiegelt. Jetzt wird darüber gesprochen; ändern lassen sich Bewertungen erst wieder in einer weiteren Runde.',
+  'rounds.finding.closed': 'Runde {number} ist abgeschlossen, die Beratung ist beendet.',
+  'rounds.step.score':
+    'Runde öffnen: Jede Person trägt auf ihrem eigenen Bogen ein, niemand sieht die anderen.',
+  'rounds.step.close':
+    'Runde abschließen: Alle Bewertungen werden versiegelt und sind dann für alle zu sehen.',
+  'rounds.step.talk': 'Beraten: Die Ideen, bei denen alle weit auseinanderliegen, stehen oben.',
+  'rounds.step.again':
+    'Bei Bedarf eine zweite Runde öffnen: Wer mag, ändert die eigene Bewertung. Die erste bleibt daneben stehen.',
+  'rounds.open': 'Runde {number} verdeckt öffnen',
+  'rounds.open.confirm':
+    'Ab jetzt sieht niemand die Werte anderer: Rangfolge, Mittelwerte, Excel-Ausgabe und Vorlagen dieser Stufe zeigen bis zum Abschluss keine Werte. Jede Person trägt weiter auf ihrem Bogen ein.',
+  'rounds.opened': 'Runde {number} ist geöffnet.',
+  'rounds.close': 'Runde {number} abschließen',
+  'rounds.close.confirm':
+    'Alle Bewertungen werden versiegelt, wie sie jetzt sind, und für alle sichtbar. Offen ist noch {count} Zelle; sie bleibt offen und zählt nicht als 0.|Alle Bewertungen werden versiegelt, wie sie jetzt sind, und für alle sichtbar. Offen sind noch {count} Zellen; sie bleiben offen und zählen nicht als 0.',
+  'rounds.closed': 'Runde {number} ist abgeschlossen.',
+  'rounds.conclude': 'Beratung beenden',
+  'rounds.conclude.confirm':
+    'Die Bewertungen bleiben versiegelt und gelten so. Wer später doch noch einmal bewerten lassen will, öffnet eine weitere Runde.',
+  'rounds.concluded': 'Die Beratung zu Runde {number} ist beendet.',
+  'rounds.table': 'Runden',
+  'rounds.number': 'Runde',
+  'rounds.state': 'Stand',
+  'rounds.state.open': 'läuft verdeckt',
+  'rounds.state.discussion': 'in Beratung',
+  'rounds.state.closed': 'abgeschlossen',
+  'rounds.opened-at': 'geöffnet',
+  'rounds.closed-at': 'abgeschlossen',
+  'rounds.values': 'versiegelte Werte',
+  'rounds.discussion': 'Beratung',
+  'rounds.discussion.finding':
+    'Die Ideen mit den am weitesten auseinanderliegenden Bewertungen stehen oben. Grundlage ist Runde {number}.',
+  'rounds.discussion.none': 'In dieser Runde wurde nichts bewertet.',
+  'rounds.idea': 'Idee',
+  'rounds.idea.distance': '{number} {title} – {criterion}: {lowest} bis {highest}',
+  'rounds.idea.alike': '{number} {title} – nicht genug Werte',
+  'rounds.criterion': 'Kriterium',
+  'rounds.lowest': 'niedrigste',
+  'rounds.mean': 'Mittel der Personen',
+  'rounds.highest': 'höchste',
+  'rounds.count': 'Werte',
+  'rounds.ranges': 'Spannen je Kriterium in Runde {number}',
+  'rounds.marks': 'Bewertungen aller Personen zum Kriterium „{criterion}“',
+  'rounds.marks.show': 'Alle Bewertungen zum Kriterium „{criterion}“ zeigen',
+  'rounds.marks.short': 'Wer sagt was?',
+  'rounds.rater': 'Person',
+  'rounds.group': 'Arbeitskreis',
+  'rounds.round': 'Runde {number}',
+  'rounds.reason': 'Begründung',
+  'rounds.mark.abstained': 'enthalten',
+  'rounds.mark.cannot-judge': 'nicht beurteilbar',
+  'rounds.mark.open': 'offen',
+  'rounds.sheet.blind':
+    'Verdeckte Runde {number}: Dieser Bogen zeigt nur die Bewertungen von {name}. Was andere sagen, ist erst nach Abschluss zu sehen.',
+  'rounds.sheet.sealed':
+    'Runde {number} ist abgeschlossen; der Bogen lässt sich lesen, aber nicht ändern. Eine weitere Runde wird unter „Runden“ geöffnet.',
+  'rounds.earlier': 'Runde {round}: {own}',
+  'rounds.earlier.range':
+    'Runde {round}: {own}. Es gab {count} Wert: {lowest}.|Runde {round}: {own}. Alle {count} Werte: {lowest} bis {highest}, Mittel {mean}.',
+  'score-sheets.note.blind':
+    'Es läuft eine verdeckte Runde; deshalb werden die Bewertungen der Datei nicht gezeigt, nur gezählt.',
+  'score-sheets.note.blind-invalid':
+    'Nicht lesbar sind die Zellen {cells}. Bitte im Bogen berichtigen lassen und neu einlesen.',
+  'trail.open-round': 'Stufe „{stage}“: verdeckte Runde {number} geöffnet',
+  'trail.close-round': 'Stufe „{stage}“: Runde {number} abgeschlossen und versiegelt',
+  'trail.conclude-round': 'Stufe „{stage}“: Beratung zu Runde {number} beendet',
+} as const
