@@ -1,11 +1,10 @@
 import { Problem } from '../../shared/problem.ts'
-import type { CandidateSources } from './scenario-ideas.ts'
-import { listScenarioIdeas } from './scenario-ideas.ts'
 import { ruleTerms } from '../../shared/portfolio/scenario-rule.ts'
-import type { ScenarioProblem } from '../../shared/portfolio/scenario-problem.ts'
+import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
 import type { ScenarioRuleView, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ScenarioRow } from '../database/scenario-rows.ts'
+import { type CandidateSources, listScenarioIdeas } from './scenario-ideas.ts'
 import { listLabels } from './scenario-labels.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
@@ -57,6 +56,7 @@ export async function readScenario(
     ...row,
     stageName: stage.name,
     rules: await listRules(database, scenarioId),
+    overrides: await listOverrides(database, scenarioId),
     ideas,
     payers: await database.selectFrom('payer').select(['id', 'name']).orderBy('position').execute(),
     labels: labels.filter(({ label }) => used.has(label)),
@@ -79,12 +79,12 @@ export async function listRules(database: Reading, scenarioId: string): Promise<
   }))
 }
 
-/** What is to be solved: the candidates, and the rules that are switched on. */
-export function problemOf({ ideas, rules }: ScenarioView, without: readonly string[] = []): ScenarioProblem {
-  return {
-    candidates: ideas.flatMap(({ ideaId, number, points, costs, labels, leftOut }) =>
-      leftOut === null && points !== null ? [{ ideaId, number, points, costs, labels }] : [],
-    ),
-    rules: rules.flatMap(({ id, isOn, terms }) => (isOn && !without.includes(id) ? [{ id, terms }] : [])),
-  }
+async function listOverrides(database: Reading, scenarioId: string): Promise<ScenarioOverride[]> {
+  return await database
+    .selectFrom('scenarioOverride')
+    .select(['id', 'ideaId', 'decision', 'reason', 'decidedAt', 'decidedBy'])
+    .where('scenarioId', '=', scenarioId)
+    .orderBy('decidedAt')
+    .orderBy('id')
+    .execute()
 }

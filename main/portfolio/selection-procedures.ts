@@ -1,12 +1,14 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
 import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import type { RuleTerms } from '../../shared/portfolio/scenario-rule.ts'
+import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { findRankedStage } from '../ranking/ranked-stage.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { decisionProcedures } from './decision-procedures.ts'
 import {
   addRule,
   copyScenario,
@@ -15,11 +17,12 @@ import {
   scenarioNameOfRule,
 } from './scenario-changes.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
-import { listScenarios, problemOf, readScenario, readScenarioRow } from './scenario-store.ts'
+import { listScenarios, readScenario, readScenarioRow } from './scenario-store.ts'
 
 export function selectionProcedures(os: Implementer, sources: CandidateSources) {
   const procedures = os.portfolio.selection
   return {
+    decisions: decisionProcedures(os),
     list: procedures.list.handler(({ context }) => list(context)),
     read: procedures.read.handler(({ input, context }) =>
       readScenario(context.database, input.scenarioId, sources),

@@ -1,18 +1,26 @@
-import { Table, Text } from '@mantine/core'
+import { ActionIcon, Group, Table, Text } from '@mantine/core'
+import { IconMinus } from '@tabler/icons-react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { formatCents } from '../../shared/money.ts'
 import { pointsPerMoney, scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
 import type { FundedIdea } from '../../shared/portfolio/scenario-outcome.ts'
-import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import type { FoundOutcome } from './budget-table.tsx'
+import { CostPlanButton } from './cost-plan-button.tsx'
+import type { DecisionDraft } from './decide-dialog.tsx'
 import { IdeaLink } from './idea-link.tsx'
 
-type Props = { view: ScenarioView; outcome: FoundOutcome }
+type Props = {
+  view: ScenarioView
+  outcome: FoundOutcome
+  onDecide: (draft: DecisionDraft) => void
+  onPlan: (idea: ScenarioIdea) => void
+}
 
 /** The chosen ideas with value, cost and the reason. */
-export function ChosenPanel({ view, outcome }: Props) {
+export function ChosenPanel({ view, outcome, onDecide, onPlan }: Props) {
   const say = useText()
   const language = useLanguage()
   return (
@@ -33,11 +41,20 @@ export function ChosenPanel({ view, outcome }: Props) {
                 {say('selection.column.per-money')}
               </Table.Th>
               <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
+              <Table.Th scope="col">
+                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {outcome.chosen.map((funded) => (
-              <ChosenRow key={funded.ideaId} view={view} funded={funded} />
+              <ChosenRow
+                key={funded.ideaId}
+                view={view}
+                funded={funded}
+                onPlan={onPlan}
+                onRemove={() => onDecide({ ideaId: funded.ideaId, decision: 'remove' })}
+              />
             ))}
           </Table.Tbody>
           <Table.Tfoot>
@@ -45,7 +62,7 @@ export function ChosenPanel({ view, outcome }: Props) {
               <Table.Th scope="row">{say('selection.spread.all')}</Table.Th>
               <Table.Th ta="right">{scenarioPoints(outcome.points, language)}</Table.Th>
               <Table.Th ta="right">{formatCents(outcome.cents, language)}</Table.Th>
-              <Table.Td colSpan={3} />
+              <Table.Td colSpan={4} />
             </Table.Tr>
           </Table.Tfoot>
         </Table>
@@ -55,7 +72,9 @@ export function ChosenPanel({ view, outcome }: Props) {
   )
 }
 
-function ChosenRow({ view, funded }: { view: ScenarioView; funded: FundedIdea }) {
+type RowProps = { view: ScenarioView; funded: FundedIdea; onPlan: Props['onPlan']; onRemove: () => void }
+
+function ChosenRow({ view, funded, onPlan, onRemove }: RowProps) {
   const say = useText()
   const language = useLanguage()
   const idea = view.ideas.find(({ ideaId }) => ideaId === funded.ideaId)
@@ -78,6 +97,19 @@ function ChosenRow({ view, funded }: { view: ScenarioView; funded: FundedIdea })
       <Table.Td>{idea.costSource !== null && say(`selection.source.${idea.costSource}`)}</Table.Td>
       <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
       <Table.Td>{reasons.join(', ')}</Table.Td>
+      <Table.Td>
+        <Group gap={2} wrap="nowrap">
+          <CostPlanButton idea={idea} onPlan={onPlan} />
+          <ActionIcon
+            variant="subtle"
+            aria-label={say('selection.decide.remove.one', { number: idea.number })}
+            title={say('selection.decide.remove')}
+            onClick={onRemove}
+          >
+            <IconMinus size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </Table.Td>
     </Table.Tr>
   )
 }

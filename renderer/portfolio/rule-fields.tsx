@@ -1,17 +1,16 @@
-import { Group, MultiSelect, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { labelKinds, quotaMeasures } from '../../shared/portfolio/scenario-rule.ts'
-import { ruleNamesOf } from '../../shared/portfolio/scenario-words.ts'
+import { Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { parseCents } from '../../shared/money.ts'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { useText } from '../parts/use-text.ts'
+import { QuotaFields } from './quota-fields.tsx'
 import type { RuleDraft } from './rule-draft.ts'
 
-type Props = { view: ScenarioView; draft: RuleDraft; onChange: (patch: Partial<RuleDraft>) => void }
+type RuleFieldsProps = { view: ScenarioView; draft: RuleDraft; onChange: (patch: Partial<RuleDraft>) => void }
 
 const mostOptions = 50
 
 /** What a rule of this kind asks for. */
-export function RuleFields(props: Props) {
+export function RuleFields(props: RuleFieldsProps) {
   const say = useText()
   const { draft, onChange } = props
   switch (draft.kind) {
@@ -53,7 +52,7 @@ export function RuleFields(props: Props) {
   }
 }
 
-function BudgetFields({ view, draft, onChange }: Props) {
+function BudgetFields({ view, draft, onChange }: RuleFieldsProps) {
   const say = useText()
   const years = Array.from({ length: view.yearCount }, (_, place) => String(view.firstYear + place))
   const isUnreadable = draft.amount.trim() !== '' && parseCents(draft.amount) === null
@@ -99,7 +98,7 @@ function BudgetFields({ view, draft, onChange }: Props) {
   )
 }
 
-function ExcludesField({ view, draft, onChange }: Props) {
+function ExcludesField({ view, draft, onChange }: RuleFieldsProps) {
   const say = useText()
   return (
     <MultiSelect
@@ -113,55 +112,7 @@ function ExcludesField({ view, draft, onChange }: Props) {
   )
 }
 
-function QuotaFields({ view, draft, onChange }: Props) {
-  const say = useText()
-  const { labels } = ruleNamesOf(view, useLanguage())
-  const data = labelKinds.flatMap((kind) => {
-    const items = view.labels
-      .filter((one) => one.kind === kind)
-      .map(({ label }) => ({ value: label, label: labels.get(label) ?? label }))
-    return items.length === 0 ? [] : [{ group: say(`selection.label.${kind}`), items }]
-  })
-  const bound = (field: 'least' | 'most') => (
-    <NumberInput
-      label={say(`selection.term.${field}`)}
-      min={0}
-      max={draft.measure === 'share' ? 100 : 10_000}
-      allowDecimal={false}
-      value={draft[field] ?? ''}
-      onChange={(number) => onChange({ [field]: number === '' ? null : Number(number) })}
-    />
-  )
-  return (
-    <>
-      <Select
-        label={say('selection.term.label')}
-        required
-        searchable
-        data={data}
-        value={draft.label}
-        onChange={(label) => onChange({ label })}
-      />
-      <SegmentedControl
-        aria-label={say('selection.term.measure')}
-        data={quotaMeasures.map((measure) => ({
-          value: measure,
-          label: say(`selection.measure.${measure}`),
-        }))}
-        value={draft.measure}
-        onChange={(chosen) =>
-          onChange({ measure: quotaMeasures.find((measure) => measure === chosen) ?? 'count' })
-        }
-      />
-      <Group grow align="flex-start">
-        {bound('least')}
-        {bound('most')}
-      </Group>
-    </>
-  )
-}
-
-function PartialFields(props: Props) {
+function PartialFields(props: RuleFieldsProps) {
   const say = useText()
   const { draft, onChange } = props
   return (
@@ -187,7 +138,7 @@ function PartialFields(props: Props) {
   )
 }
 
-type IdeaSelectProps = Props & {
+type IdeaSelectProps = RuleFieldsProps & {
   label: string
   placeholder?: string
   value: string | null

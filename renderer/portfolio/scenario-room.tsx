@@ -2,11 +2,14 @@ import { Alert, Button, Group, Loader, SimpleGrid, Stack, Text } from '@mantine/
 import { IconEye } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { ruleNamesOf, ruleText } from '../../shared/portfolio/scenario-words.ts'
-import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { BudgetUsePanel } from './budget-use-panel.tsx'
 import { ChosenPanel } from './chosen-panel.tsx'
+import { CostPlanDialog } from './cost-plan-dialog.tsx'
+import { DecideDialog, type DecisionDraft } from './decide-dialog.tsx'
+import { DecisionPanel } from './decision-panel.tsx'
 import { LeftOutPanel } from './left-out-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
@@ -20,6 +23,8 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
   const names = useMemo(() => ruleNamesOf(view, language), [view, language])
   /** Rules switched off for a look, not saved. */
   const [without, setWithout] = useState<readonly string[]>([])
+  const [decided, setDecided] = useState<DecisionDraft | null>(null)
+  const [planned, setPlanned] = useState<ScenarioIdea | null>(null)
   const { outcome, error, isComputing, isStopped, stop, again } = useScenarioOutcome(view, without)
   const looking = view.rules.filter(({ id }) => without.includes(id))
   return (
@@ -58,12 +63,23 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
       </SimpleGrid>
       {outcome?.kind === 'found' && !isStopped && (
         <>
-          <ChosenPanel view={view} outcome={outcome} />
+          <ChosenPanel view={view} outcome={outcome} onDecide={setDecided} onPlan={setPlanned} />
+          <DecisionPanel view={view} names={names} outcome={outcome} onDecide={setDecided} />
           <BudgetUsePanel view={view} outcome={outcome} />
-          <SkippedPanel view={view} names={names} outcome={outcome} />
+          <SkippedPanel
+            view={view}
+            names={names}
+            outcome={outcome}
+            onDecide={setDecided}
+            onPlan={setPlanned}
+          />
         </>
       )}
-      <LeftOutPanel ideas={view.ideas} />
+      <LeftOutPanel ideas={view.ideas} onPlan={setPlanned} />
+      {decided !== null && (
+        <DecideDialog view={view} draft={decided} names={names} onClose={() => setDecided(null)} />
+      )}
+      {planned !== null && <CostPlanDialog view={view} idea={planned} onClose={() => setPlanned(null)} />}
     </Stack>
   )
 }

@@ -1,22 +1,31 @@
-import { Button, Table } from '@mantine/core'
+import { ActionIcon, Button, Group, Table } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { formatCents } from '../../shared/money.ts'
 import { hindranceText, pointsPerMoney, scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
 import type { SkippedIdea } from '../../shared/portfolio/scenario-outcome.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
-import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import type { FoundOutcome } from './budget-table.tsx'
+import { CostPlanButton } from './cost-plan-button.tsx'
+import type { DecisionDraft } from './decide-dialog.tsx'
 import { IdeaLink } from './idea-link.tsx'
 
 const fewRows = 15
 
-type Props = { view: ScenarioView; names: RuleNames; outcome: FoundOutcome }
+type Props = {
+  view: ScenarioView
+  names: RuleNames
+  outcome: FoundOutcome
+  onDecide: (draft: DecisionDraft) => void
+  onPlan: (idea: ScenarioIdea) => void
+}
 
 /** The candidates that were not chosen, each with what stands in its way. */
-export function SkippedPanel({ view, names, outcome }: Props) {
+export function SkippedPanel({ view, names, outcome, onDecide, onPlan }: Props) {
   const say = useText()
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? outcome.skipped : outcome.skipped.slice(0, fewRows)
@@ -38,11 +47,21 @@ export function SkippedPanel({ view, names, outcome }: Props) {
                 {say('selection.column.per-money')}
               </Table.Th>
               <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
+              <Table.Th scope="col">
+                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {shown.map((skipped) => (
-              <SkippedRow key={skipped.ideaId} view={view} names={names} skipped={skipped} />
+              <SkippedRow
+                key={skipped.ideaId}
+                view={view}
+                names={names}
+                skipped={skipped}
+                onPlan={onPlan}
+                onAdd={() => onDecide({ ideaId: skipped.ideaId, decision: 'add' })}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -56,9 +75,15 @@ export function SkippedPanel({ view, names, outcome }: Props) {
   )
 }
 
-type RowProps = { view: ScenarioView; names: RuleNames; skipped: SkippedIdea }
+type RowProps = {
+  view: ScenarioView
+  names: RuleNames
+  skipped: SkippedIdea
+  onPlan: Props['onPlan']
+  onAdd: () => void
+}
 
-function SkippedRow({ view, names, skipped }: RowProps) {
+function SkippedRow({ view, names, skipped, onPlan, onAdd }: RowProps) {
   const say = useText()
   const language = useLanguage()
   const idea = view.ideas.find(({ ideaId }) => ideaId === skipped.ideaId)
@@ -77,6 +102,19 @@ function SkippedRow({ view, names, skipped }: RowProps) {
       <Table.Td ta="right">{formatCents(skipped.cents, language)}</Table.Td>
       <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
       <Table.Td>{reasons.length === 0 ? say('selection.why.none') : reasons.join('; ')}</Table.Td>
+      <Table.Td>
+        <Group gap={2} wrap="nowrap">
+          <CostPlanButton idea={idea} onPlan={onPlan} />
+          <ActionIcon
+            variant="subtle"
+            aria-label={say('selection.decide.add.one', { number: idea.number })}
+            title={say('selection.decide.add')}
+            onClick={onAdd}
+          >
+            <IconPlus size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </Table.Td>
     </Table.Tr>
   )
 }

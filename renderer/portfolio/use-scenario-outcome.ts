@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
+import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, followJob, queries } from '../api.ts'
 
@@ -17,7 +18,7 @@ export type ShownOutcome = {
 /** The best selection under the rules of a scenario, found anew after every change; the search can be stopped. */
 export function useScenarioOutcome(view: ScenarioView, without: readonly string[]): ShownOutcome {
   const [isStopped, setIsStopped] = useState(false)
-  const queryKey = ['scenario-outcome', view, without]
+  const queryKey = ['scenario-outcome', view.id, problemOf(view, without)]
   const found = useQuery({
     queryKey,
     enabled: !isStopped,

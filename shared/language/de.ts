@@ -17,6 +17,7 @@ import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { dePortfolio } from './de-portfolio.ts'
 import { deSelection } from './de-selection.ts'
+import { deSelectionDecision } from './de-selection-decision.ts'
 import { deBudget } from './de-budget.ts'
 import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
@@ -53,6 +54,7 @@ export const de = {
   ...deHost,
   ...dePortfolio,
   ...deSelection,
+  ...deSelectionDecision,
   ...deBudget,
   ...dePapers,
   ...deStages,

@@ -18,6 +18,7 @@ import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enPortfolio } from './en-portfolio.ts'
 import { enSelection } from './en-selection.ts'
+import { enSelectionDecision } from './en-selection-decision.ts'
 import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enHost,
   ...enPortfolio,
   ...enSelection,
+  ...enSelectionDecision,
   ...enBudget,
   ...enPapers,
   ...enStages,

@@ -42,15 +42,27 @@ export function optionsOf({ candidates, rules }: ScenarioProblem): Option[] {
     const least = leastPercent(candidate.ideaId, rules)
     const options: Option[] = []
     for (let percent = 100; percent >= least; percent -= percentStep)
-      options.push(optionOf(candidate, place, percent))
+      options.push(optionAt(candidate, place, percent))
     return options
   })
 }
 
-function optionOf({ costs, points }: Candidate, candidate: number, percent: number): Option {
+/**
+ * An idea funded to a share of its cost.
+ *
+ * @param place of the candidate among the candidates.
+ * @example
+ * import { optionAt } from './scenario-problem.ts'
+ * optionAt({ points: 5001, costs: [{ year: 2027, payerId: null, cents: 1001 }] }, 0, 50) // → {"candidate": 0, "percent": 50, "points": 2500, "cents": 501, "costs": [{"year": 2027, "payerId": null, "cents": 501}]}
+ */
+export function optionAt(
+  { costs, points }: Pick<Candidate, 'costs' | 'points'>,
+  place: number,
+  percent: number,
+): Option {
   const shared = costs.map((item) => ({ ...item, cents: Math.ceil((item.cents * percent) / 100) }))
   return {
-    candidate,
+    candidate: place,
     percent,
     points: Math.floor((points * percent) / 100),
     cents: shared.reduce((sum, { cents }) => sum + cents, 0),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { costSources } from './candidate-costs.ts'
+import { decisionContract, scenarioOverride } from './decision-contract.ts'
 import { costBases, labelKinds, ruleTerms } from './scenario-rule.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -53,6 +54,8 @@ export const scenarioView = settings.extend({
   revision: z.number(),
   stageName: z.string(),
   rules: z.array(scenarioRuleView),
+  /** In the order in which they were decided. */
+  overrides: z.array(scenarioOverride),
   /** All ideas of the stage by number, candidates and others. */
   ideas: z.array(scenarioIdea),
   payers: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -100,6 +103,7 @@ export const scenarioOutcomeView = z.discriminatedUnion('kind', [
 ])
 
 export const selectionContract = {
+  decisions: decisionContract,
   /** Scenarios in order, the stages their values can come from, and the stage and year that a new one begins with. */
   list: procedure.output(
     z.object({

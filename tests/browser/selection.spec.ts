@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './browser-host.ts'
 
 test('the best selection within a budget is found, explained, and clashing rules are told with what is missing', async ({
@@ -5,15 +6,7 @@ test('the best selection within a budget is found, explained, and clashing rules
   start,
 }) => {
   const page = await start(sampleHost)
-  await page.getByRole('link', { name: 'Portfolio' }).click()
-  await page.getByRole('tab', { name: 'Auswahl im Budget' }).click()
-  await page.getByRole('button', { name: 'Neues Szenario …' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Neues Szenario …' })
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Haushalt 2027')
-  await dialog.getByRole('textbox', { name: 'Erstes Jahr' }).fill('2027')
-  await dialog.getByRole('textbox', { name: 'Budget über alle Jahre' }).fill('380 T€')
-  await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Speichern' }).click()
+  await newScenario(page, '380 T€')
 
   const result = page.getByRole('region', { name: 'Ergebnis' })
   await expect(result.getByRole('status')).toContainText('passen zusammen am besten')
@@ -47,7 +40,67 @@ test('the best selection within a budget is found, explained, and clashing rules
   await expect(clash).toBeVisible()
 })
 
-async function addMust(page: import('@playwright/test').Page, number: string): Promise<void> {
+test('ideas are taken in and out by hand beside the result, costs are planned, and the decided ones become pilots', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await newScenario(page, '300 T€')
+  await page.getByText(/^Kosten fehlen/).click()
+  await page.getByRole('button', { name: 'Kosten eintragen: I-009' }).click()
+  const plan = page.getByRole('dialog', { name: /^Kostenplan für I-009/ })
+  await plan.getByRole('textbox', { name: 'noch offen 2028' }).fill('5 T€')
+  await expectAccessible(page)
+  await plan.getByRole('button', { name: 'Speichern' }).click()
+  const chosen = page.getByRole('table', { name: 'Gewählt', exact: true })
+  await expect(chosen.getByRole('row', { name: /^I-009 .* 5\.000 € Kostenplan/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'I-009 von Hand herausnehmen' }).click()
+  await giveReason(page, 'Von Hand herausnehmen', 'Daten sind noch nicht frei')
+  await page.getByRole('button', { name: 'I-055 von Hand aufnehmen' }).click()
+  await giveReason(page, 'Von Hand aufnehmen', 'Wunsch des Hauptausschusses')
+  const decision = page.getByRole('region', { name: 'Entscheidung' })
+  await expect(decision.getByText(/^Entschieden sind \d+ Ideen: .* berechnet waren/)).toBeVisible()
+  await expect(
+    decision.getByText(/Damit ist nicht eingehalten: Budget gesamt: höchstens 300.000 €/),
+  ).toBeVisible()
+  await expect(decision.getByRole('row', { name: /^I-009 .* gewählt herausgenommen Daten/ })).toBeVisible()
+  await expect(
+    decision.getByRole('row', { name: /^I-055 .* nicht gewählt aufgenommen Wunsch/ }),
+  ).toBeVisible()
+  await expect(chosen.getByRole('row', { name: /^I-009/ })).toBeVisible()
+  await expectAccessible(page)
+
+  await decision.getByRole('button', { name: 'Als Pilotprojekte übernehmen …' }).click()
+  const takeOver = page.getByRole('dialog', { name: 'Als Pilotprojekte übernehmen …' })
+  await expect(takeOver.getByText(/^Schon Pilotprojekt: /)).toBeVisible()
+  await expectAccessible(page)
+  await takeOver.getByRole('button', { name: /Ideen zu Pilotprojekten machen$/ }).click()
+  await expect(takeOver).toBeHidden()
+  await page.getByRole('tab', { name: 'Pilotprojekte' }).click()
+  await expect(page.getByRole('row', { name: /P-1\d Energie-Cockpit für städtische Gebäude/ })).toBeVisible()
+})
+
+async function giveReason(page: Page, title: string, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title })
+  await dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason)
+  await dialog.getByRole('button', { name: 'Speichern' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function newScenario(page: Page, budget: string): Promise<void> {
+  await page.getByRole('link', { name: 'Portfolio' }).click()
+  await page.getByRole('tab', { name: 'Auswahl im Budget' }).click()
+  await page.getByRole('button', { name: 'Neues Szenario …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Neues Szenario …' })
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Haushalt 2027')
+  await dialog.getByRole('textbox', { name: 'Erstes Jahr' }).fill('2027')
+  await dialog.getByRole('textbox', { name: 'Budget über alle Jahre' }).fill(budget)
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Speichern' }).click()
+}
+
+async function addMust(page: Page, number: string): Promise<void> {
   await page.getByRole('button', { name: 'Regel hinzufügen …' }).click()
   const dialog = page.getByRole('dialog', { name: 'Regel hinzufügen …' })
   await dialog.getByRole('combobox', { name: 'Art der Regel' }).click()

@@ -110,6 +110,60 @@ describe('a scenario', () => {
     }
   })
 
+  test('keeps decisions by hand beside the result, the latest on an idea, and never without a reason', async () => {
+    const { decisions, read } = opened.client.portfolio.selection
+    const { ideaId } = await ideaOf('I-009')
+    const before = await compute()
+    await expect(
+      decisions.decide({ scenarioId, ideaId, decision: 'add', reason: ' ' }),
+    ).rejects.toMatchObject({ data: { code: 'reason-missing' } })
+    await decisions.decide({ scenarioId, ideaId, decision: 'add', reason: 'Land zahlt' })
+    await decisions.decide({ scenarioId, ideaId, decision: 'remove', reason: 'Land zahlt doch nicht' })
+    const { overrides } = await read({ scenarioId })
+    expect(overrides).toMatchObject([
+      { ideaId, decision: 'remove', reason: 'Land zahlt doch nicht', decidedBy: 'Test' },
+    ])
+    expect(await compute()).toEqual(before)
+    await decisions.withdraw({ overrideId: overrides[0]?.id ?? '' })
+    expect((await read({ scenarioId })).overrides).toEqual([])
+  })
+
+  test('gives its ideas to the pilots in one step, which is undone in one step', async () => {
+    const { client, context } = opened
+    const [first, second] = [await ideaOf('I-095'), await ideaOf('I-100')]
+    const before = await listAllRows(context.database)
+    const { sequence, count } = await client.portfolio.selection.decisions.takeOver({
+      scenarioId,
+      ideaIds: [second.ideaId, first.ideaId],
+      reason: 'Ausgewählt im Szenario „Haushalt 2027“.',
+    })
+    expect(count).toBe(2)
+    const { pilots } = await client.portfolio.list()
+    expect(
+      pilots.slice(-2).map(({ number, ideaNumber, startOrder }) => [number, ideaNumber, startOrder]),
+    ).toEqual([
+      ['P-10', 'I-100', 10],
+      ['P-11', 'I-095', 11],
+    ])
+    await client.trail.undo({ sequence })
+    expect(withoutRevisions(await listAllRows(context.database))).toEqual(withoutRevisions(before))
+  })
+
+  test('takes planned costs before all others, by year and payer', async () => {
+    const { client } = opened
+    const { payers } = await client.portfolio.selection.read({ scenarioId })
+    const [payer] = payers
+    const { ideaId } = await ideaOf('I-009')
+    const planned = { year: 2028, payerId: payer?.id ?? '', cents: 1_234_500 }
+    const { decisions } = client.portfolio.selection
+    const { sequence } = await decisions.planCosts({ ideaId, years: [2027, 2028, 2029], items: [planned] })
+    expect(await ideaOf('I-009')).toMatchObject({ costSource: 'planned', costs: [planned], leftOut: null })
+    await decisions.planCosts({ ideaId, years: [2027], items: [] })
+    expect((await ideaOf('I-009')).costs).toEqual([planned])
+    await client.trail.undo({ sequence })
+    expect((await ideaOf('I-009')).leftOut).toBe('no-cost')
+  })
+
   test('that somebody else has changed is not overwritten', async () => {
     const api = opened.client.portfolio.selection
     await api.save({ scenarioId, revision: 1, name: 'Haushalt 2028' })

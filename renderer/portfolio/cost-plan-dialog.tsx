@@ -1,0 +1,121 @@
+import { Button, Group, Modal, Stack, Table, Text, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { parseCents } from '../../shared/money.ts'
+import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { client, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+
+type Props = { view: ScenarioView; idea: ScenarioIdea; onClose: () => void }
+
+type Cell = { year: number; payerId: string | null }
+
+/** What an idea is expected to cost, by year and payer; an empty field is no cost that is planned. */
+export function CostPlanDialog({ view, idea, onClose }: Props) {
+  const say = useText()
+  const [typed, setTyped] = useState(() => presentTexts(idea))
+  const years = Array.from({ length: view.yearCount }, (_, place) => view.firstYear + place)
+  const payers = [...view.payers, { id: null, name: say('selection.spread.no-payer') }]
+  const cells = payers.flatMap(({ id: payerId }) => years.map((year): Cell => ({ year, payerId })))
+  const textOf = (cell: Cell): string => typed.get(keyOf(cell))?.trim() ?? ''
+  const isUnreadable = (cell: Cell): boolean => textOf(cell) !== '' && parseCents(textOf(cell)) === null
+  const items = cells.flatMap((cell) => {
+    const cents = parseCents(textOf(cell))
+    return cents === null ? [] : [{ ...cell, cents }]
+  })
+  const save = useMutation({
+    mutationFn: async () =>
+      await client.portfolio.selection.decisions.planCosts({ ideaId: idea.ideaId, years, items }),
+    onSuccess: async ({ sequence }) => {
+      onClose()
+      await refreshAll()
+      showUndo(say('selection.costs.saved'), sequence)
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={say('selection.costs.title', { idea: `${idea.number} ${idea.title}` })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate()
+        }}
+      >
+        <Stack>
+          <Text size="sm" c="dimmed">
+            {say('selection.costs.hint')}
+          </Text>
+          <Table verticalSpacing={4}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{say('selection.spread.payer')}</Table.Th>
+                {years.map((year) => (
+                  <Table.Th key={year} scope="col">
+                    {year}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {payers.map(({ id: payerId, name }) => (
+                <Table.Tr key={payerId ?? 'open'}>
+                  <Table.Th scope="row" fw={400}>
+                    {name}
+                  </Table.Th>
+                  {years.map((year) => (
+                    <Table.Td key={year}>
+                      <TextInput
+                        size="xs"
+                        aria-label={say('selection.costs.cell', { payer: name, year: String(year) })}
+                        value={typed.get(keyOf({ year, payerId })) ?? ''}
+                        error={isUnreadable({ year, payerId })}
+                        onChange={(event) =>
+                          setTyped(new Map(typed).set(keyOf({ year, payerId }), event.currentTarget.value))
+                        }
+                      />
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+          {cells.some(isUnreadable) && <Text size="sm">{say('selection.amount.unreadable')}</Text>}
+          <ProblemNotice error={save.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={save.isPending}
+              disabled={cells.some(isUnreadable) || (items.length === 0 && idea.costSource !== 'planned')}
+            >
+              {say('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+function keyOf({ year, payerId }: Cell): string {
+  return `${year} ${payerId ?? ''}`
+}
+
+/** What counts now, to begin with. */
+function presentTexts({ costs }: ScenarioIdea): ReadonlyMap<string, string> {
+  return new Map(
+    [...Map.groupBy(costs, keyOf)].map(([key, items]) => {
+      const cents = items.reduce((sum, item) => sum + item.cents, 0)
+      return [key, (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')]
+    }),
+  )
+}

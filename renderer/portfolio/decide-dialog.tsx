@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
+import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
+import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { client, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+
+/** A decision that still lacks its reason; without an idea the dialog asks for it. */
+export type DecisionDraft = Pick<ScenarioOverride, 'decision'> & { ideaId: string | null }
+
+type Props = { view: ScenarioView; names: RuleNames; draft: DecisionDraft; onClose: () => void }
+
+/** Asks why an idea is taken in or out by hand. */
+export function DecideDialog({ view, names, draft, onClose }: Props) {
+  const say = useText()
+  const [ideaId, setIdeaId] = useState(draft.ideaId)
+  const [reason, setReason] = useState('')
+  const { decision } = draft
+  const decide = useMutation({
+    mutationFn: async (decided: string) =>
+      await client.portfolio.selection.decisions.decide({
+        scenarioId: view.id,
+        ideaId: decided,
+        decision,
+        reason,
+      }),
+    onSuccess: async ({ sequence }) => {
+      onClose()
+      await refreshAll()
+      showUndo(say('selection.decide.saved'), sequence)
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(`selection.decide.${decision}`)}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (ideaId !== null) decide.mutate(ideaId)
+        }}
+      >
+        <Stack>
+          {draft.ideaId === null ? (
+            <Select
+              label={say('selection.term.idea')}
+              required
+              searchable
+              limit={50}
+              data={[...names.ideas].map(([value, label]) => ({ value, label }))}
+              value={ideaId}
+              onChange={setIdeaId}
+            />
+          ) : (
+            <Text fw={600}>{names.ideas.get(draft.ideaId)}</Text>
+          )}
+          <Textarea
+            label={say('selection.decide.reason')}
+            description={say('selection.decide.reason.hint')}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            data-autofocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <ProblemNotice error={decide.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={decide.isPending}
+              disabled={ideaId === null || reason.trim() === ''}
+            >
+              {say('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,63 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { problemErrors } from '../problem.ts'
+
+const procedure = oc.errors(problemErrors)
+const done = z.object({ sequence: z.number() })
+const reason = z.string().trim().max(2000)
+
+export const overrideDecisions = ['add', 'remove'] as const
+
+/** A person's decision for or against an idea, beside the computed result. */
+export const scenarioOverride = z.object({
+  id: z.string(),
+  ideaId: z.string(),
+  decision: z.enum(overrideDecisions),
+  reason: z.string(),
+  /** UTC ISO. */
+  decidedAt: z.string(),
+  decidedBy: z.string(),
+})
+
+export type ScenarioOverride = z.infer<typeof scenarioOverride>
+
+export const decisionContract = {
+  /** Decides on an idea by hand, in the place of an earlier decision on it. Problem: `reason-missing`. */
+  decide: procedure
+    .input(
+      z.object({
+        scenarioId: z.string(),
+        ideaId: z.string(),
+        decision: z.enum(overrideDecisions),
+        reason,
+      }),
+    )
+    .output(done),
+  /** Takes a decision back: the computed result counts again. */
+  withdraw: procedure.input(z.object({ overrideId: z.string() })).output(done),
+  /** Makes the ideas pilots in this order, with the one reason. Problems: `reason-missing`, `already-pilot`. */
+  takeOver: procedure
+    .input(z.object({ scenarioId: z.string(), ideaIds: z.array(z.string()).min(1).max(1000), reason }))
+    .output(done.extend({ count: z.number() })),
+  /**
+   * What an idea is expected to cost by year and payer; replaces what was planned for these years. Without any planned item
+   * other sources count again.
+   */
+  planCosts: procedure
+    .input(
+      z.object({
+        ideaId: z.string(),
+        years: z.array(z.number().int()).min(1).max(50),
+        items: z
+          .array(
+            z.object({
+              year: z.number().int().min(2000).max(2200),
+              payerId: z.string().nullable(),
+              cents: z.number().int().min(0).max(1e13),
+            }),
+          )
+          .max(500),
+      }),
+    )
+    .output(done),
+}
