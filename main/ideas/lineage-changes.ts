@@ -2,7 +2,14 @@ import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
-import { absorbIdeas, plainIdea, tellApart } from '../import/idea-lineage.ts'
+import {
+  absorbIdeas,
+  addBundle,
+  addToBundle,
+  copyFields,
+  plainIdea,
+  tellApart,
+} from '../import/idea-lineage.ts'
 import { formatIdeaNumber, nextIdeaCount } from '../import/idea-number.ts'
 import { findIdea } from './idea-store.ts'
 
@@ -36,16 +43,13 @@ export async function bundleIdeas(
   { title, text, memberIds }: { title: string; text: string; memberIds: readonly string[] },
 ): Promise<DoneAs> {
   const { change, deciding } = begin(context, 'bundle-ideas')
-  const id = context.newId()
   const { result, sequence } = await recordChange(context.database, change, async (rows) => {
-    const number = formatIdeaNumber(await nextIdeaCount(rows.transaction))
-    Object.assign(change.details, { number, count: memberIds.length })
-    await rows.insert('idea', plainIdea({ id, number, title, text, suggestedOn: change.at.slice(0, 10) }))
-    await copyFields(context, rows, { from: memberIds, to: [id] })
-    await absorbIdeas(rows, { kind: 'bundled', survivorIds: [id], absorbedIds: memberIds }, deciding)
-    return number
+    const bundle = await addBundle(rows, { title, text }, deciding)
+    await addToBundle(rows, { bundleId: bundle.id, memberIds }, deciding)
+    Object.assign(change.details, { number: bundle.number, count: memberIds.length })
+    return bundle
   })
-  return { sequence, id, number: result }
+  return { sequence, ...result }
 }
 
 /**
@@ -79,7 +83,7 @@ export async function splitIdea(
     )
     const survivorIds = made.map((part) => part.id)
     await rows.insertMany('idea', made)
-    await copyFields(context, rows, { from: [id], to: survivorIds })
+    await copyFields(rows, { from: [id], to: survivorIds }, context)
     await copyAuthorsAndOrigins(context, rows, { from: id, to: survivorIds })
     await absorbIdeas(rows, { kind: 'split', survivorIds, absorbedIds: [id] }, deciding)
     Object.assign(change.details, { number: whole.number, count: parts.length })
@@ -106,22 +110,6 @@ async function numberOf(rows: RowWriter, id: string): Promise<string> {
   const idea = await findIdea(rows.transaction, id)
   if (idea === undefined) throw new Problem('no-such-idea', { idea: id })
   return idea.number
-}
-
-type Copying = { from: readonly string[]; to: readonly string[] }
-
-async function copyFields({ newId }: Writer, rows: RowWriter, { from, to }: Copying): Promise<void> {
-  const fields = await rows.transaction
-    .selectFrom('ideaField')
-    .select('fieldOfActionId')
-    .distinct()
-    .where('ideaId', 'in', [...from])
-    .orderBy('fieldOfActionId')
-    .execute()
-  await rows.insertMany(
-    'ideaField',
-    to.flatMap((ideaId) => fields.map(({ fieldOfActionId }) => ({ id: newId(), ideaId, fieldOfActionId }))),
-  )
 }
 
 async function copyAuthorsAndOrigins(

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts'
 import type { NewRow, RowWriter } from '../database/row-writer.ts'
 import type { IdeaLineageRow, IdeaRow } from '../database/idea-rows.ts'
+import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
 
 /** Who decides and when; the same for everything of one change. */
 export type Deciding = { at: string; by: string; newId: () => string }
@@ -69,6 +70,52 @@ export async function findSurvivor(rows: RowWriter, id: string): Promise<string>
     seen.add(current)
     current = next.survivorId
   }
+}
+
+/** A new idea above others, still without any; it takes the next number. */
+export async function addBundle(
+  rows: RowWriter,
+  { title, text }: { title: string; text: string },
+  { at, newId }: Deciding,
+): Promise<{ id: string; number: string }> {
+  const id = newId()
+  const number = formatIdeaNumber(await nextIdeaCount(rows.transaction))
+  await rows.insert('idea', plainIdea({ id, number, title, text, suggestedOn: at.slice(0, 10) }))
+  return { id, number }
+}
+
+/** The bundle takes over the fields of action of the ideas; they live on in it. @throws as `absorbIdeas` */
+export async function addToBundle(
+  rows: RowWriter,
+  { bundleId, memberIds }: { bundleId: string; memberIds: readonly string[] },
+  deciding: Deciding,
+): Promise<void> {
+  await copyFields(rows, { from: memberIds, to: [bundleId] }, deciding)
+  await absorbIdeas(rows, { kind: 'bundled', survivorIds: [bundleId], absorbedIds: memberIds }, deciding)
+}
+
+/** Gives ideas the fields of action of others, each once. */
+export async function copyFields(
+  rows: RowWriter,
+  { from, to }: { from: readonly string[]; to: readonly string[] },
+  { newId }: Pick<Deciding, 'newId'>,
+): Promise<void> {
+  const fields = await rows.transaction
+    .selectFrom('ideaField')
+    .select(['ideaId', 'fieldOfActionId'])
+    .where('ideaId', 'in', [...from, ...to])
+    .orderBy('fieldOfActionId')
+    .execute()
+  const wanted = new Set(fields.map(({ fieldOfActionId }) => fieldOfActionId))
+  const there = new Set(fields.map(({ ideaId, fieldOfActionId }) => `${ideaId} ${fieldOfActionId}`))
+  await rows.insertMany(
+    'ideaField',
+    to.flatMap((ideaId) =>
+      [...wanted]
+        .filter((fieldOfActionId) => !there.has(`${ideaId} ${fieldOfActionId}`))
+        .map((fieldOfActionId) => ({ id: newId(), ideaId, fieldOfActionId })),
+    ),
+  )
 }
 
 /** Remembers that two ideas are not the same; once is enough. */

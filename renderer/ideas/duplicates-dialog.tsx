@@ -33,6 +33,10 @@ function DuplicatesDialog({ onClose }: { onClose: () => void }) {
   const search = usePairs()
   const { state } = search
   const [shown, setShown] = useState(shownAtOnce)
+  const searchAgain = (): void => {
+    setShown(shownAtOnce)
+    search.begin()
+  }
   const decided = async (ids: readonly string[], message: string, sequence: number): Promise<void> => {
     search.drop(ids)
     await refreshAll()
@@ -68,7 +72,7 @@ function DuplicatesDialog({ onClose }: { onClose: () => void }) {
                 ? say('duplicates.none')
                 : say('duplicates.count', { count: state.pairs.length })}
             </Text>
-            <Button variant="default" size="compact-sm" onClick={search.begin}>
+            <Button variant="default" size="compact-sm" onClick={searchAgain}>
               {say('duplicates.again')}
             </Button>
           </Group>

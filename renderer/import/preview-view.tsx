@@ -2,14 +2,15 @@ import { Alert, Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/co
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
-import type { DuplicatePair, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { decisionOf, DuplicatesPanel, isAbout } from './duplicates-panel.tsx'
+import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FieldsPanel } from './fields-panel.tsx'
 import { HiddenNotice } from './hidden-notice.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
+import { type DecidePair, decisionOf, isAbout } from './pair-verbs.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
@@ -23,7 +24,7 @@ import { WorkshopInput } from './workshop-input.tsx'
 type Props = { taking: Taking; preview: ImportPreview }
 type Deciding = Props & {
   decisions: readonly PairDecision[]
-  onDecide: (pair: DuplicatePair, verb: PairDecision['verb'] | null) => void
+  onDecide: DecidePair
 }
 
 /** What was understood of the file, table by table; every guess can be corrected before anything is written. */
@@ -37,9 +38,9 @@ export function PreviewView({ taking, preview }: Props) {
   )
   const version = useVersion(preview.version)
   const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
-  const decide = (pair: DuplicatePair, verb: PairDecision['verb'] | null): void => {
+  const decide: DecidePair = (pair, verdict) => {
     const others = decisions.filter((one) => !isAbout(one, pair))
-    setDecisions(verb === null ? others : [...others, decisionOf(pair, verb)])
+    setDecisions(verdict === null ? others : [...others, decisionOf(pair, verdict)])
   }
   const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
   const lineCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)

@@ -59,7 +59,9 @@ const pairSide = z.object({ table: z.string(), line: z.number() })
 
 /** What a person decided about a pair that looks the same: the line of the file and an earlier line or a known idea. */
 export const pairDecision = z.object({
-  verb: z.enum(['merge', 'apart']),
+  verb: z.enum(['merge', 'bundle', 'apart']),
+  /** Of the bundle; without one it is called like the earlier of the two. */
+  title: z.string().trim().min(1).max(300).optional(),
   idea: pairSide,
   of: pairSide.optional(),
   knownId: z.string().optional(),

@@ -21,6 +21,8 @@ export const deLineage = {
   'duplicates.told-apart': '{one} und {other} gelten nicht mehr als Dubletten.',
   'import.duplicates.merge': 'zusammenführen',
   'import.duplicates.will-merge': 'wird beim Einlesen zusammengeführt',
+  'import.duplicates.will-bundle': 'werden beim Einlesen gebündelt: {title}',
+  'import.duplicates.bundle': 'so bündeln',
   'import.duplicates.will-apart': 'werden als verschieden gemerkt',
   'import.duplicates.reconsider': 'anders entscheiden',
   'bundle.title': 'Ideen bündeln',

@@ -22,6 +22,8 @@ export const enLineage: Record<keyof typeof deLineage, string> = {
   'duplicates.told-apart': '{one} and {other} no longer count as duplicates.',
   'import.duplicates.merge': 'merge',
   'import.duplicates.will-merge': 'will be merged when imported',
+  'import.duplicates.will-bundle': 'will be bundled when imported: {title}',
+  'import.duplicates.bundle': 'bundle like this',
   'import.duplicates.will-apart': 'will be remembered as different',
   'import.duplicates.reconsider': 'decide otherwise',
   'bundle.title': 'Bundle ideas',

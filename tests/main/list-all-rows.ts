@@ -14,3 +14,11 @@ export async function listAllRows(database: Database): Promise<Record<string, un
   }
   return all
 }
+
+/** A revision rises with every undo, so that nobody saves over something they have not seen. */
+export function withoutRevisions(all: Record<string, unknown[]>): unknown {
+  return Object.entries(all).map(([table, rows]) => [
+    table,
+    rows.map((row) => ({ ...(row as object), revision: 0 })),
+  ])
+}

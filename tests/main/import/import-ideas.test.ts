@@ -4,7 +4,7 @@ import type { ImportPreview, PairDecision, WorkshopChoice } from '../../../share
 import type { Corrections } from '../../../shared/import/understanding.ts'
 import { checkTrail } from '../../../main/database/trail.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
-import { listAllRows } from '../list-all-rows.ts'
+import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 
 const table = [
   'Nr.;Titel;Beschreibung;Handlungsfeld;Kosten;Eingereicht von',
@@ -120,6 +120,40 @@ describe('import of ideas', () => {
     expect(await test_.context.database.selectFrom('notDuplicate').selectAll().execute()).toHaveLength(1)
     await test_.client.trail.undo({ sequence: result.sequence })
     expect(await listAllRows(test_.context.database)).toEqual(before)
+  })
+
+  test('bundles decided in the preview stand above their ideas and are taken back with the import', async () => {
+    await importText('Titel;Beschreibung;Handlungsfeld\r\nTrinkbrunnen;Wasser am Markt.;Klima, Gesundheit')
+    const [known] = await test_.client.ideas.list()
+    const before = await listAllRows(test_.context.database)
+    const result = await importText(table, withoutWorkshop, [
+      { verb: 'bundle', idea: side(2), knownId: known?.id ?? '', title: 'Wasser in der Stadt' },
+      { verb: 'bundle', idea: side(4), of: side(2) },
+      { verb: 'bundle', idea: side(4), knownId: known?.id ?? '', title: 'nochmals' },
+    ])
+    const ideas = await test_.client.ideas.list()
+    expect(ideas.map(({ number, standing }) => [number, standing])).toEqual([
+      ['I-001', 'absorbed'],
+      ['I-002', 'absorbed'],
+      ['I-003', 'in-selection'],
+      ['I-004', 'absorbed'],
+      ['I-005', 'in-selection'],
+    ])
+    const bundle = await test_.client.ideas.get({ id: ideas[4]?.id ?? '' })
+    expect(bundle).toMatchObject({
+      title: 'Wasser in der Stadt',
+      text: 'I-001 Trinkbrunnen\nI-002 Trinkbrunnen am Markt',
+    })
+    expect(new Set(bundle.fieldIds).size).toBe(bundle.fieldIds.length)
+    expect(bundle.fieldIds).toHaveLength(2)
+    const { absorbed } = await test_.client.ideas.lineage({ id: bundle.id })
+    expect(absorbed.map(({ number, kind }) => [number, kind])).toEqual([
+      ['I-001', 'bundled'],
+      ['I-002', 'bundled'],
+      ['I-004', 'bundled'],
+    ])
+    await test_.client.trail.undo({ sequence: result.sequence })
+    expect(withoutRevisions(await listAllRows(test_.context.database))).toEqual(withoutRevisions(before))
   })
 
   test('the numbers of a second import go on after the first', async () => {

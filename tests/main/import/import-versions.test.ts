@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ImportPreview, ImportResult } from '../../../shared/import/import-contract.ts'
 import type { VersionChoice } from '../../../shared/import/import-version.ts'
-import { listAllRows } from '../list-all-rows.ts'
+import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
 
 const heading = 'Nr.;Titel;Beschreibung;Handlungsfeld;Kosten;Stimmen'
@@ -49,14 +49,6 @@ async function run(text: string, version?: VersionChoice): Promise<ImportResult>
   })
   for await (const event of events) if (event.kind === 'done') return event.result
   throw new Error('no result')
-}
-
-/** A revision rises with every undo, so that nobody saves over something they have not seen. */
-function withoutRevisions(all: Record<string, unknown[]>): unknown {
-  return Object.entries(all).map(([table, rows]) => [
-    table,
-    rows.map((row) => ({ ...(row as object), revision: 0 })),
-  ])
 }
 
 /** Everything that the preview offers is taken. */
