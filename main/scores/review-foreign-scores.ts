@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { ReadFile } from '../../shared/import/sheet.ts'
-import { type EvidenceChanges, listForeignMarks, planEvidence } from '../../shared/scores/foreign-evidence.ts'
-import { type ForeignMapping, planForeignScores, proposeMapping } from '../../shared/scores/foreign-scores.ts'
+import {
+  type EvidenceChanges,
+  type KeptMark,
+  listForeignMarks,
+  planEvidence,
+} from '../../shared/scores/foreign-evidence.ts'
+import { type ForeignMapping, planForeignScores } from '../../shared/scores/foreign-scores.ts'
+import { proposeMapping } from '../../shared/scores/propose-mapping.ts'
 import { type NewRater, resolveRaters } from '../../shared/scores/foreign-raters.ts'
-import { coreTeam } from '../../shared/scores/core-team.ts'
-import type { StatementChanges } from '../../shared/scores/score-statement.ts'
+import { placeName, type StatementChanges } from '../../shared/scores/score-statement.ts'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
 import { chooseCatalogue } from '../../shared/scores/score-workbook-catalogue.ts'
+import { readOnScale } from '../../shared/scores/score-workbook-rescale.ts'
 import { understandScoreFile } from '../../shared/scores/score-workbook-understand.ts'
 import type { ScoreWorkbook } from '../../shared/scores/score-workbook.ts'
 import type { Database } from '../database/open-database.ts'
@@ -43,32 +49,19 @@ export async function reviewWorkbook(
   const { catalogue } = stage
   const ideas = await listIdeasInStage(database, stage.id)
   const against = await listNumberedIdeas(database)
-  const workbook = understandScoreFile(file, { fileName: upload.name, against, catalogue })
-  if (workbook.cells.length === 0) return null
+  const understood = understandScoreFile(file, { fileName: upload.name, against, catalogue })
+  if (understood.cells.length === 0) return null
   const raters = await listRaters(database)
+  const groups = await listGroups(database)
   const ideaIds = new Set(ideas.map(({ id }) => id))
   const known = checkMapping(choices.mapping, ideaIds)
-  const mapping = known ?? proposeMapping(workbook, { catalogue, raters, ideaIds })
-  const evidence =
+  const mapping = known ?? proposeMapping(understood, { catalogue, raters, groups, ideaIds })
+  const workbook = readOnScale(understood, mapping.scale)
+  const { changes, evidence, newRaters, notes } =
     mapping.use === 'evidence'
-      ? planEvidence(listForeignMarks(workbook, mapping), await listKeptMarks(database, upload))
-      : null
-  const groups = await database.selectFrom('workingGroup').select(['id', 'name']).execute()
-  const groupIds = new Set(groups.map(({ id }) => id))
-  const meant = resolveRaters(mapping, { raters, groupIds })
-  const newRaters = evidence === null ? meant.fresh : []
-  const stored = await listStored(database, catalogue.id, [...new Set(Object.values(meant.raters))])
-  const changes =
-    evidence === null
-      ? planForeignScores(workbook, {
-          mapping: { ...mapping, raters: meant.raters },
-          catalogue,
-          stored,
-          choices,
-        })
-      : { counts: evidence.counts, lines: [], cells: [] }
+      ? planEvidenceOf(workbook, mapping, await listKeptMarks(database, upload))
+      : await planScores(database, { workbook, mapping, catalogue, raters, groups, choices })
   const names = new Map([...raters, ...newRaters].map(({ id, name }) => [id, name]))
-  const groupNames = new Map(groups.map(({ id, name }) => [id, name]))
   const report: ForeignReport = {
     kind: 'workbook',
     stage: { id: stage.id, name: stage.name },
@@ -76,15 +69,56 @@ export async function reviewWorkbook(
     lines: linesOf(changes, { ideas, names }),
     writes: changes.cells.length + (evidence === null ? 0 : evidence.fresh.length + evidence.changed.length),
     digest: digestOfAll(changes, { evidence, newRaters }),
-    notes: await notesOnTable(database, upload),
+    notes: [...(await notesOnTable(database, upload)), ...notes],
     mapping,
-    newRaters: newRaters.map(({ name, workingGroupId }) => ({
-      name,
-      groupName: groupNames.get(workingGroupId ?? '') ?? coreTeam.name,
-    })),
+    newRaters: newRaters.map(({ name, groupName }) => ({ name, groupName })),
     ...tellNames(workbook, ideas, ideaIds),
   }
   return { stage, changes, evidence, newRaters, report }
+}
+
+type Plan = Pick<ReviewedWorkbook, 'changes' | 'evidence' | 'newRaters'> & { notes: ForeignReport['notes'] }
+
+/** Cells without a mark that a note names; the count tells how many there are. */
+const mostNamed = 12
+
+function planEvidenceOf(workbook: ScoreWorkbook, mapping: ForeignMapping, kept: readonly KeptMark[]): Plan {
+  const found = listForeignMarks(workbook, mapping)
+  const evidence = planEvidence(found, kept)
+  const places = found.invalid.slice(0, mostNamed).map(({ sheet, cell, raw }) => {
+    const place = sheet === '' ? cell : placeName({ sheet, address: cell })
+    return `${place}: ${raw}`
+  })
+  const count = found.invalid.length
+  return {
+    changes: { counts: evidence.counts, lines: [], cells: [] },
+    evidence,
+    newRaters: [],
+    notes: count === 0 ? [] : [{ code: 'no-marks', values: { count, places: places.join('; ') } }],
+  }
+}
+
+type Planning = {
+  workbook: ScoreWorkbook
+  mapping: ForeignMapping
+  catalogue: StageDefinition['catalogue']
+  raters: Awaited<ReturnType<typeof listRaters>>
+  groups: Awaited<ReturnType<typeof listGroups>>
+  choices: ReviewChoices
+}
+
+async function planScores(
+  database: Pick<Database, 'selectFrom'>,
+  { workbook, mapping, catalogue, choices, ...known }: Planning,
+): Promise<Plan> {
+  const { raters, fresh } = resolveRaters(mapping, known)
+  const stored = await listStored(database, catalogue.id, [...new Set(Object.values(raters))])
+  const meant = { mapping: { ...mapping, raters }, catalogue, stored, choices }
+  return { changes: planForeignScores(workbook, meant), evidence: null, newRaters: fresh, notes: [] }
+}
+
+function listGroups(database: Pick<Database, 'selectFrom'>) {
+  return database.selectFrom('workingGroup').select(['id', 'name', 'shortName']).orderBy('position').execute()
 }
 
 async function chooseStage(

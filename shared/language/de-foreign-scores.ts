@@ -30,5 +30,7 @@ export const deForeignScores = {
     '{count} Wert aus {file} als Hinweis zu den Ideen gestellt|{count} Werte aus {file} als Hinweis zu den Ideen gestellt',
   'score-sheets.note.same-name':
     'Eine andere Fassung von „{file}“ wurde schon am {day} eingelesen. Wo Idee, Kriterium und Person dieselben sind, tritt der neue Wert an die Stelle des früheren.',
+  'score-sheets.note.no-marks':
+    '{count} Zelle ist kein Wert dieser Skala und wird nicht gezeigt: {places}|{count} Zellen sind keine Werte dieser Skala und werden nicht gezeigt: {places}',
   'score-sheets.recent.evidence': 'als Hinweis bei den Ideen',
 } as const

@@ -1,7 +1,7 @@
 import { address } from '../workbook-plan.ts'
 import { type ForeignMapping, listCounting, rawText } from './foreign-scores.ts'
 import { placeName, type SheetCounts } from './score-statement.ts'
-import type { ScoreWorkbook } from './score-workbook.ts'
+import type { ScoreCell, ScoreWorkbook } from './score-workbook.ts'
 
 /** A mark of somebody else's table that is kept beside an idea, on the scale of its file, and the cell it stands in. */
 export type ForeignMark = {
@@ -29,11 +29,11 @@ export type EvidenceChanges = {
   changed: { kept: KeptMark; mark: ForeignMark }[]
 }
 
-/** The marks of a table that belong to a known idea. Cells without a mark say nothing here, invalid ones are counted only. */
+/** The marks of a table that belong to a known idea. Cells without a mark say nothing here, those that hold no mark of the scale are told. */
 export function listForeignMarks(
   workbook: ScoreWorkbook,
   { ideas, scale }: ForeignMapping,
-): { marks: ForeignMark[]; invalid: number } {
+): { marks: ForeignMark[]; invalid: { sheet: string; cell: string; raw: string }[] } {
   const criteria = new Map(workbook.criteria.map((criterion) => [criterion.name, criterion]))
   const cells = listCounting(workbook).filter(({ idea }) => (ideas[idea] ?? '') !== '')
   const marks = cells.flatMap((cell): ForeignMark[] => {
@@ -49,13 +49,15 @@ export function listForeignMarks(
         isReversed: scale.isReversed,
         criterion: criterion?.written ?? cell.criterion,
         rater: cell.rater,
-        sheet: cell.sheet ?? '',
-        cell: address(cell.column, cell.row),
-        raw: rawText(cell),
+        ...originOf(cell),
       },
     ]
   })
-  return { marks, invalid: cells.filter(({ state }) => state === 'invalid').length }
+  return { marks, invalid: cells.filter(({ state }) => state === 'invalid').map(originOf) }
+}
+
+function originOf(cell: ScoreCell): Pick<ForeignMark, 'sheet' | 'cell' | 'raw'> {
+  return { sheet: cell.sheet ?? '', cell: address(cell.column, cell.row), raw: rawText(cell) }
 }
 
 /**
@@ -63,7 +65,7 @@ export function listForeignMarks(
  * another version of it, what is said about the same idea by the same criterion from the same rater.
  */
 export function planEvidence(
-  { marks, invalid }: { marks: readonly ForeignMark[]; invalid: number },
+  { marks, invalid }: { marks: readonly ForeignMark[]; invalid: readonly unknown[] },
   kept: readonly KeptMark[],
 ): EvidenceChanges {
   const sameCell = new Map(kept.filter(({ isSameFile }) => isSameFile).map((one) => [placeOf(one), one]))
@@ -73,7 +75,7 @@ export function planEvidence(
     kept.filter((one) => !used.has(one)),
     meaningOf,
   )
-  const changes: EvidenceChanges = { counts: noCounts(invalid), fresh: [], changed: [] }
+  const changes: EvidenceChanges = { counts: noCounts(invalid.length), fresh: [], changed: [] }
   for (const mark of marks) {
     const before = pairs.get(mark) ?? sameMeaning.get(meaningOf(mark))?.shift()
     if (before === undefined) changes.fresh.push(mark)

@@ -1,4 +1,3 @@
-import { foldHeading } from '../import/headings.ts'
 import { type CriteriaCatalogue, type Scale, scaleOf } from '../stages/stage.ts'
 import { abstainedEntry, cannotJudgeEntry, enteredText } from './score-sheet-entries.ts'
 import type { SheetChoices } from './score-sheet-changes.ts'
@@ -29,59 +28,6 @@ export type ForeignMapping = {
   use: 'scores' | 'evidence'
 }
 
-export type ForeignContext = {
-  catalogue: CriteriaCatalogue
-  raters: readonly { id: string; name: string }[]
-  ideaIds: ReadonlySet<string>
-}
-
-/** What the file itself suggests. A doubtful match of an idea stays open until a person decides; so does every unknown name. */
-export function proposeMapping(
-  workbook: ScoreWorkbook,
-  { catalogue, raters, ideaIds }: ForeignContext,
-): ForeignMapping {
-  const known = new Set(catalogue.criteria.map(({ id }) => id))
-  const raterIds = new Map(raters.map(({ id, name }) => [foldHeading(name), id]))
-  const { minimum, maximum, isReversed } = workbook.scale
-  const names = workbook.raters.length === 0 ? [''] : workbook.raters
-  const mapping: ForeignMapping = {
-    criteria: Object.fromEntries(
-      workbook.criteria.map(({ name, match }) => [
-        name,
-        match !== null && known.has(match.criterionId) ? match.criterionId : '',
-      ]),
-    ),
-    raters: Object.fromEntries(names.map((name) => [name, raterIds.get(foldHeading(name)) ?? ''])),
-    ideas: Object.fromEntries(
-      workbook.ideas.map(({ ref, match }) => {
-        const isSure = match !== null && !match.isDoubtful && ideaIds.has(match.idea.key)
-        return [ref, isSure ? match.idea.key : '']
-      }),
-    ),
-    newRaters: {},
-    scale: { minimum, maximum, isReversed },
-    use: 'scores',
-  }
-  return { ...mapping, use: mostlyMarks(workbook, mapping, catalogue) ? 'scores' : 'evidence' }
-}
-
-/** Means of groups fall between the steps: they are no marks that anybody gave. */
-function mostlyMarks(
-  workbook: ScoreWorkbook,
-  { criteria, scale }: ForeignMapping,
-  catalogue: CriteriaCatalogue,
-): boolean {
-  if (workbook.raterKind === 'person') return true
-  const values = workbook.cells.filter(({ state, value }) => state === 'value' && value !== undefined)
-  const exact = values.filter(({ criterion, value = 0 }) => {
-    const target = catalogue.criteria.find(({ id }) => id === criteria[criterion])
-    if (target === undefined) return Number.isInteger(value * 2)
-    const to = scaleOf(catalogue, target)
-    return Math.abs(convertMark(value, scale, to) - convertExactly(value, scale, to)) < 1e-6
-  })
-  return exact.length * 2 >= values.length
-}
-
 /**
  * A mark of one scale on another: where it lies between the ends stays the same, turned round where the low end is the good
  * one, then rounded to a step of the other scale.
@@ -98,7 +44,8 @@ export function convertMark(mark: number, from: Ends & { isReversed: boolean }, 
   return Number((to.minimum + Math.round((exact - to.minimum) / to.step) * to.step).toFixed(9))
 }
 
-function convertExactly(
+/** The same without rounding to a step. */
+export function convertExactly(
   mark: number,
   { minimum, maximum, isReversed }: Ends & { isReversed: boolean },
   to: Scale,

@@ -54,6 +54,7 @@ export const reportNotes = [
   'blind-invalid',
   'known',
   'same-name',
+  'no-marks',
   'second',
   'decided',
   'lost',

@@ -90,6 +90,19 @@ describe('a table of scores by somebody else', () => {
     expect(await listAllRows(programme.context.database)).toEqual(before)
   })
 
+  it('is read anew on the scale that a person says it has', async () => {
+    const { mapping } = (await reviewTable()).report
+    const scale = { minimum: 0, maximum: 8, isReversed: false }
+    const { report } = await reviewTable({ ...noChoices, mapping: { ...mapping, scale } })
+    expect(report.counts).toMatchObject({ new: 7, invalid: 2 })
+    const evidence = { ...mapping, scale, use: 'evidence' as const }
+    const kept = (await reviewTable({ ...noChoices, mapping: evidence })).report
+    expect(kept).toMatchObject({ counts: { new: 6, invalid: 2 } })
+    expect(kept.notes).toEqual([
+      { code: 'no-marks', values: { count: 2, places: 'Anna!D4: 10; Anna!C5: 3-4' } },
+    ])
+  })
+
   it('that comes a second time is announced, and says what it said before', async () => {
     const { uploadId, report } = await reviewTable()
     expect(report.notes).toEqual([])
@@ -225,7 +238,11 @@ describe('a table that is kept as evidence', () => {
     await takeAsEvidence()
     const before = await marksOfIdea(0)
     const { report } = await reviewTable(await choicesFor(false))
-    expect(report).toMatchObject({ writes: 0, counts: { new: 0, equal: 7 }, notes: [{ code: 'known' }] })
+    expect(report).toMatchObject({
+      writes: 0,
+      counts: { new: 0, equal: 7 },
+      notes: [{ code: 'known' }, { code: 'no-marks' }],
+    })
     await takeAsEvidence()
     expect(await marksOfIdea(0)).toEqual(before)
   })
@@ -235,7 +252,10 @@ describe('a table that is kept as evidence', () => {
     const before = await marksOfIdea(0)
     const choices = await choicesFor(false)
     const { uploadId, report } = await reviewTable(choices, 9)
-    expect(report).toMatchObject({ counts: { new: 0, changed: 1, equal: 6 }, notes: [{ code: 'same-name' }] })
+    expect(report).toMatchObject({
+      counts: { new: 0, changed: 1, equal: 6 },
+      notes: [{ code: 'same-name' }, { code: 'no-marks' }],
+    })
     await programme.client.scores.takeSheet({ uploadId, choices, digest: report.digest })
     const after = await marksOfIdea(0)
     expect(after.map(({ value }) => value)).toEqual([9, 10])

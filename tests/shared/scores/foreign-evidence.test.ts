@@ -25,7 +25,7 @@ const keep = (one: ForeignMark, isSameFile: boolean): KeptMark => ({
   isSameFile,
 })
 
-const plan = (marks: ForeignMark[], kept: KeptMark[]) => planEvidence({ marks, invalid: 0 }, kept)
+const plan = (marks: ForeignMark[], kept: KeptMark[]) => planEvidence({ marks, invalid: [] }, kept)
 
 const table = fc.uniqueArray(
   fc.record({ row: fc.integer({ min: 2, max: 30 }), value: fc.integer({ min: 1, max: 6 }) }),
