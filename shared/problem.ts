@@ -5,6 +5,7 @@ import { z } from 'zod'
  * and what to do next; the values fill its placeholders.
  */
 export const problemCodes = [
+  'not-a-picture',
   'not-found',
   'changed-meanwhile',
   'still-in-use',

@@ -14,6 +14,7 @@ import type {
 import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
+import type { PaperPictureRow } from './paper-picture-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
@@ -273,6 +274,7 @@ export type Records = ScenarioRecords & {
   paperSection: PaperSectionRow
   resolutionItem: ResolutionItemRow
   annex: AnnexRow
+  paperPicture: PaperPictureRow
   consultation: ConsultationRow
   vote: VoteRow
 }

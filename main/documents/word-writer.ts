@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { PaperBlock, PaperDocument } from '../../shared/papers/paper-document.ts'
 import { page, paperNumbering, paperStyles, textWidth } from './word-styles.ts'
+import { wordFigure } from './word-figure.ts'
 import { factsTable, wordTable } from './word-table.ts'
 import { cleanForWord, runOf } from './word-text.ts'
 
@@ -70,6 +71,8 @@ function wordBlock(block: PaperBlock, index: number): (Paragraph | Table)[] {
       return [factsTable(block.rows)]
     case 'table':
       return [...captionOf(block.caption), wordTable(block)]
+    case 'figure':
+      return wordFigure(block)
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
   }

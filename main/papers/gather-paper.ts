@@ -1,4 +1,5 @@
-import type { IdeaOrigin, PaperInput, PaperPilot } from '../../shared/papers/paper-input.ts'
+import type { PaperPicture } from '../../shared/papers/paper.ts'
+import type { IdeaOrigin, PaperInput, PaperPilot, PlacedPicture } from '../../shared/papers/paper-input.ts'
 import { listBudgetLines, listPayers } from '../budget/budget-store.ts'
 import type { Database } from '../database/open-database.ts'
 import { listPilots } from '../portfolio/portfolio-store.ts'
@@ -13,7 +14,7 @@ type Reading = Pick<Database, 'selectFrom'>
  * @throws Problem `not-found`
  */
 export async function gatherPaper(database: Reading, paperId: string): Promise<PaperInput> {
-  const { pilotIds, consultations, resolutionItems, sections, annexes, ...paper } = await readPaper(
+  const { pilotIds, consultations, resolutionItems, sections, annexes, pictures, ...paper } = await readPaper(
     database,
     paperId,
   )
@@ -28,12 +29,33 @@ export async function gatherPaper(database: Reading, paperId: string): Promise<P
     resolutionItems,
     sections,
     annexes,
+    pictures: await placePictures(database, pictures),
     pilots,
     assessment: await gatherAssessment(database, ideaIds),
     budget: { lines: await listBudgetLines(database, pilotIds), payers: await listPayers(database) },
     participation: await countParticipation(database),
     origins: await listOrigins(database, ideaIds),
   }
+}
+
+/** The pictures with their bytes, in the order of the paper. */
+async function placePictures(database: Reading, pictures: readonly PaperPicture[]): Promise<PlacedPicture[]> {
+  const rows = await database
+    .selectFrom('paperPicture')
+    .select(['id', 'width', 'height', 'png'])
+    .where(
+      'id',
+      'in',
+      pictures.map(({ id }) => id),
+    )
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return pictures.flatMap(({ id, title, finding, drawnAt }) => {
+    const row = byId.get(id)
+    return row === undefined
+      ? []
+      : [{ title, finding, drawnAt, width: row.width, height: row.height, png: row.png }]
+  })
 }
 
 export async function gatherPilots(database: Reading, pilotIds: readonly string[]): Promise<PaperPilot[]> {

@@ -1,4 +1,4 @@
-import type { PaperPart } from '../../shared/papers/papers-contract.ts'
+import type { MovablePart, PaperPart } from '../../shared/papers/papers-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 
@@ -53,7 +53,7 @@ async function addConsultation(
 /** Moves an entry by one place and numbers the list anew. @throws Problem `not-found` */
 export async function movePart(
   rows: RowWriter,
-  { part, id }: Omit<Place, 'paperId'>,
+  { part, id }: { part: MovablePart; id: string },
   by: -1 | 1,
 ): Promise<void> {
   const list = await listPart(rows, part, await findPaperOf(rows, part, id))
@@ -65,13 +65,13 @@ export async function movePart(
 }
 
 /** Takes an entry out. @throws Problem `not-found`; `still-in-use` for an item that was voted on */
-export async function removePart(rows: RowWriter, part: PaperPart, id: string): Promise<void> {
+export async function removePart(rows: RowWriter, part: MovablePart, id: string): Promise<void> {
   const paperId = await findPaperOf(rows, part, id)
   await rows.remove(part, id)
   await renumber(rows, part, await listPart(rows, part, paperId))
 }
 
-export async function findPaperOf(rows: RowWriter, part: PaperPart, id: string): Promise<string> {
+export async function findPaperOf(rows: RowWriter, part: MovablePart, id: string): Promise<string> {
   const row = await rows.transaction
     .selectFrom(part)
     .select('paperId')
@@ -83,7 +83,7 @@ export async function findPaperOf(rows: RowWriter, part: PaperPart, id: string):
 
 type Entry = { id: string; position: number }
 
-async function listPart(rows: RowWriter, part: PaperPart, paperId: string): Promise<Entry[]> {
+async function listPart(rows: RowWriter, part: MovablePart, paperId: string): Promise<Entry[]> {
   return await rows.transaction
     .selectFrom(part)
     .select(['id', 'position'])
@@ -93,7 +93,7 @@ async function listPart(rows: RowWriter, part: PaperPart, paperId: string): Prom
     .execute()
 }
 
-async function renumber(rows: RowWriter, part: PaperPart, list: readonly Entry[]): Promise<void> {
+async function renumber(rows: RowWriter, part: MovablePart, list: readonly Entry[]): Promise<void> {
   for (const [index, { id, position }] of list.entries()) {
     if (position !== index + 1) await rows.update(part, id, { position: index + 1 })
   }

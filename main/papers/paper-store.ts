@@ -9,6 +9,7 @@ import type { PaperListing } from '../../shared/papers/papers-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Database } from '../database/open-database.ts'
 import type { PaperRow } from '../database/schema.ts'
+import { listPictures } from './paper-pictures.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -80,6 +81,7 @@ export async function readPaper(database: Reading, paperId: string): Promise<Pap
     resolutionItems,
     sections,
     annexes,
+    pictures: await listPictures(database, paperId),
   }
 }
 

@@ -1,5 +1,5 @@
 import { addDays, dayOfMoment } from '../../shared/calendar.ts'
-import type { PaperPart } from '../../shared/papers/papers-contract.ts'
+import type { MovablePart, PaperPart } from '../../shared/papers/papers-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
@@ -8,6 +8,7 @@ import { statedFields } from '../database/stated-fields.ts'
 import { listBodies, listMeetings } from '../programme/meeting-store.ts'
 import { createDraft } from './create-draft.ts'
 import { addPart, movePart, removePart } from './paper-parts.ts'
+import { picturesProcedures } from './pictures-procedures.ts'
 import { listPapers, readPaper } from './paper-store.ts'
 import { wordMediaType, writePaperFile } from './write-paper.ts'
 
@@ -51,6 +52,7 @@ export function papersProcedures(os: Implementer) {
     removePart: papers.removePart.handler(({ input, context }) =>
       save(context, input.part, input.id, (rows) => removePart(rows, input.part, input.id)),
     ),
+    pictures: picturesProcedures(os),
     write: papers.write.handler(({ input, context }) => write(context, input)),
   }
 }
@@ -92,7 +94,7 @@ async function draft(context: Context, pilotIds: string[]) {
 /** One change of a paper or of a part of it; the trail names the paper. */
 async function save<T>(
   context: Context,
-  table: PaperPart | 'paper',
+  table: MovablePart | 'paper',
   id: string,
   work: (rows: RowWriter) => Promise<T>,
 ) {
@@ -131,7 +133,7 @@ async function changeOf(context: Context, action: string, paperId: string): Prom
   return { at: context.now(), by: context.person, action, details: { paper: paper.number } }
 }
 
-async function paperOf({ database }: Context, part: PaperPart, id: string): Promise<string> {
+async function paperOf({ database }: Context, part: MovablePart, id: string): Promise<string> {
   const row = await database.selectFrom(part).select('paperId').where('id', '=', id).executeTakeFirst()
   return row?.paperId ?? ''
 }

@@ -32,29 +32,36 @@ const drawnProperties = [
 
 /**
  * A copy of a chart of this page as a drawing of its own: in the light colours of paper, on white, with title and finding
- * above, and with the styles that the page gives it written into it.
+ * above where they are given, and with the styles that the page gives it written into it.
  */
-export function standalonePicture(chart: SVGSVGElement, words: PictureWords): StandalonePicture {
+export function standalonePicture(chart: SVGSVGElement, words: Partial<PictureWords>): StandalonePicture {
   const { width, height } = chart.getBoundingClientRect()
   const copy = inLightColours(() => withOwnStyles(chart))
-  const room = { fontSize: findingSize, maximumWidth: width, maximumLines: 6 }
-  const findingLines = wrapText(words.finding, room)
-  const top = margin + titleSize * lineHeight + findingLines.length * findingSize * lineHeight + margin / 2
+  const lines = wordLines(words, width)
+  const top = margin + lines.reduce((sum, { size }) => sum + size * lineHeight, 0) + margin / 2
   const whole = document.createElementNS(svgNamespace, 'svg')
   const size = { width: Math.ceil(width + 2 * margin), height: Math.ceil(top + height + margin) }
   setAttributes(whole, { xmlns: svgNamespace, ...size, viewBox: `0 0 ${size.width} ${size.height}` })
   whole.setAttribute('font-family', fontFamily)
-  whole.append(
-    drawn('rect', { width: size.width, height: size.height, fill: '#fff' }),
-    line(words.title, { y: margin + titleSize, size: titleSize, weight: 600 }),
-    ...findingLines.map((text, index) => {
-      const y = margin + titleSize * lineHeight + (index + 1) * findingSize * lineHeight
-      return line(text, { y, size: findingSize, weight: 400 })
-    }),
-  )
+  whole.append(drawn('rect', { width: size.width, height: size.height, fill: '#fff' }))
+  let y = margin
+  for (const line of lines) {
+    y += line.size * lineHeight
+    whole.append(drawnText(line, y))
+  }
   setAttributes(copy, { x: margin, y: top, width, height })
   whole.append(copy)
   return { svg: new XMLSerializer().serializeToString(whole), ...size }
+}
+
+type Line = { text: string; size: number; weight: number }
+
+function wordLines({ title = '', finding = '' }: Partial<PictureWords>, width: number): Line[] {
+  const room = { fontSize: findingSize, maximumWidth: width, maximumLines: 6 }
+  return [
+    ...(title === '' ? [] : [{ text: title, size: titleSize, weight: 600 }]),
+    ...wrapText(finding, room).map((text) => ({ text, size: findingSize, weight: 400 })),
+  ]
 }
 
 /** The drawing as points, fine enough for print. */
@@ -103,7 +110,7 @@ function withOwnStyles(chart: SVGSVGElement): SVGSVGElement {
   return copy
 }
 
-function line(text: string, { y, size, weight }: { y: number; size: number; weight: number }): SVGElement {
+function drawnText({ text, size, weight }: Line, y: number): SVGElement {
   const element = drawn('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill: '#1a1b1e' })
   element.textContent = text
   return element

@@ -10,6 +10,7 @@ import { useText } from '../parts/use-text.ts'
 import { AnnexesPanel } from './annexes-panel.tsx'
 import { HeadPanel } from './head-panel.tsx'
 import { ItemsPanel } from './items-panel.tsx'
+import { PicturesPanel } from './pictures-panel.tsx'
 import { RoutePanel } from './route-panel.tsx'
 import { SectionsPanel } from './sections-panel.tsx'
 import { VotesPanel } from './votes-panel.tsx'
@@ -44,6 +45,7 @@ export function PaperEditor({ paperId }: { paperId: string }) {
           <VotesPanel paper={paper.data} />
           <ItemsPanel paper={paper.data} />
           <SectionsPanel paper={paper.data} />
+          <PicturesPanel paper={paper.data} />
           <AnnexesPanel paper={paper.data} />
         </Stack>
       )}

@@ -1,12 +1,12 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import type { PaperPart } from '../../shared/papers/papers-contract.ts'
+import type { MovablePart } from '../../shared/papers/papers-contract.ts'
 import { client, refreshAll } from '../api.ts'
 import { saveOrExplain } from '../parts/saved-choice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
-type Props = { part: PaperPart; id: string; name: string; isFirst: boolean; isLast: boolean }
+type Props = { part: MovablePart; id: string; name: string; isFirst: boolean; isLast: boolean }
 
 /** Up, down and out for one entry of a list. */
 export function PartButtons({ part, id, name, isFirst, isLast }: Props) {

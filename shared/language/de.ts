@@ -25,6 +25,7 @@ import { deRanking } from './de-ranking.ts'
 import { deRounds } from './de-rounds.ts'
 import { deWeights } from './de-weights.ts'
 import { deChartList } from './de-chart-list.ts'
+import { dePictures } from './de-pictures.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
 import { deGuide } from './de-guide.ts'
@@ -48,6 +49,7 @@ export const de = {
   ...deRounds,
   ...deWeights,
   ...deChartList,
+  ...dePictures,
   ...deWhatIf,
   ...deWhyNot,
   ...deRankingWorkbook,

@@ -26,6 +26,7 @@ import { enRanking } from './en-ranking.ts'
 import { enRounds } from './en-rounds.ts'
 import { enWeights } from './en-weights.ts'
 import { enChartList } from './en-chart-list.ts'
+import { enPictures } from './en-pictures.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
 import { enGuide } from './en-guide.ts'
@@ -49,6 +50,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enRounds,
   ...enWeights,
   ...enChartList,
+  ...enPictures,
   ...enWhatIf,
   ...enWhyNot,
   ...enRankingWorkbook,

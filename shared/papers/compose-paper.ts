@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar.ts'
 import { nameOfPaper } from './paper.ts'
 import { assessmentBlocks } from './paper-assessment.ts'
+import { figureBlocks } from './paper-figures.ts'
 import { annexBlocks, originBlocks, participationBlocks } from './paper-closing.ts'
 import type { PaperBlock, PaperDocument } from './paper-document.ts'
 import { financeBlocks } from './paper-finance.ts'
@@ -18,7 +19,7 @@ import { completeSections, type PlainSection } from './standard-sections.ts'
  * import { composePaper } from './compose-paper.ts'
  * const paper = { number: 'V-01', reference: '', kind: 'information', subject: 'Stand', isPublic: true, leadOffice: '',
  *   author: '', draftedOn: '2026-11-23', state: 'draft' }
- * const nothing = { consultations: [], resolutionItems: [], sections: [], annexes: [], pilots: [], assessment: null,
+ * const nothing = { consultations: [], resolutionItems: [], sections: [], annexes: [], pictures: [], pilots: [], assessment: null,
  *   budget: { lines: [], payers: [] }, participation: { workshops: 0, ideas: 0, volunteers: 0 }, origins: [] }
  * const document = composePaper({ programmeName: 'GO!', city: 'Norderstedt', paper, ...nothing })
  * document.title // → 'Mitteilungsvorlage V-01: Stand'
@@ -50,7 +51,7 @@ function sectionBlocks(section: PlainSection, input: PaperInput): PaperBlock[] {
 }
 
 function filledBlocks(kind: string, input: PaperInput): PaperBlock[] {
-  if (kind === 'assessment') return assessmentBlocks(input)
+  if (kind === 'assessment') return [...assessmentBlocks(input), ...figureBlocks(input)]
   if (kind === 'finance') return financeBlocks(input)
   return kind === 'participation' ? participationBlocks(input) : []
 }

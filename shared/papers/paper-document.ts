@@ -14,6 +14,17 @@ export type PaperRow = { kind: 'plain' | 'group' | 'total'; cells: string[] }
 /** An empty caption: the heading above already names the table. */
 export type PaperTable = { kind: 'table'; caption: string; columns: PaperColumn[]; rows: PaperRow[] }
 
+/** A picture over its caption; `alternative` is what it shows in words, for those who do not see it. */
+export type PaperFigure = {
+  kind: 'figure'
+  caption: string
+  alternative: string
+  width: number
+  height: number
+  /** Base64. */
+  png: string
+}
+
 export type PaperBlock =
   | { kind: 'title'; above: string; text: string }
   | { kind: 'heading'; level: 1 | 2; text: string }
@@ -22,6 +33,7 @@ export type PaperBlock =
   /** Label and value side by side: the head of the paper. */
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   | PaperTable
+  | PaperFigure
   | { kind: 'page-break' }
 
 export type PaperDocument = {

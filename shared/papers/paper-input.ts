@@ -1,6 +1,6 @@
 import type { BudgetLine, Payer } from '../budget/budget-line.ts'
 import type { Day } from '../calendar.ts'
-import type { Annex, Consultation, PaperHead, PaperSection, ResolutionItem } from './paper.ts'
+import type { Annex, Consultation, PaperHead, PaperPicture, PaperSection, ResolutionItem } from './paper.ts'
 
 /** Everything a paper is composed from. The composer reads nothing else, so the same input gives the same paper. */
 export type PaperInput = {
@@ -11,12 +11,21 @@ export type PaperInput = {
   resolutionItems: readonly Pick<ResolutionItem, 'id' | 'text'>[]
   sections: readonly Pick<PaperSection, 'kind' | 'heading' | 'text'>[]
   annexes: readonly Pick<Annex, 'title'>[]
+  pictures: readonly PlacedPicture[]
   pilots: readonly PaperPilot[]
   /** The ranking the choice rests on; null when nothing was scored. */
   assessment: Assessment | null
   budget: { lines: readonly BudgetLine[]; payers: readonly Payer[] }
   participation: { workshops: number; ideas: number; volunteers: number }
   origins: readonly IdeaOrigin[]
+}
+
+/** A chart with its bytes; sizes in points of the picture. */
+export type PlacedPicture = Pick<PaperPicture, 'title' | 'finding' | 'drawnAt'> & {
+  width: number
+  height: number
+  /** Base64. */
+  png: string
 }
 
 export type PaperPilot = {

@@ -33,6 +33,8 @@ export type PaperHead = {
 
 export type ResolutionItem = { id: string; revision: number; text: string }
 export type Annex = { id: string; revision: number; title: string }
+/** A chart as it looked when it was put into the paper; `finding` is what it says in words. */
+export type PaperPicture = { id: string; revision: number; title: string; finding: string; drawnAt: string }
 export type PaperSection = { id: string; revision: number; kind: string; heading: string; text: string }
 
 /** Votes of one political group; without a group they are those of members who belong to none that is listed. */
@@ -70,6 +72,7 @@ export type Paper = PaperHead & {
   resolutionItems: ResolutionItem[]
   sections: PaperSection[]
   annexes: Annex[]
+  pictures: PaperPicture[]
 }
 
 export type VoteTotals = { yes: number; no: number; abstention: number; biased: number }

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
+import { picturesContract } from './pictures-contract.ts'
 import { consultationRoles, paperKinds, paperStates } from './paper.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -65,6 +66,7 @@ export const paperView = head.extend({
   resolutionItems: z.array(z.object({ ...part, text: z.string() })),
   sections: z.array(z.object({ ...part, kind: z.string(), heading: z.string(), text: z.string() })),
   annexes: z.array(z.object({ ...part, title: z.string() })),
+  pictures: z.array(z.object({ ...part, title: z.string(), finding: z.string(), drawnAt: z.string() })),
 })
 
 export type PaperView = z.infer<typeof paperView>
@@ -89,7 +91,11 @@ export type MeetingChoice = z.infer<typeof meetingChoice>
 /** The lists of a paper whose entries can be added, moved and taken out. */
 export const paperParts = ['resolutionItem', 'paperSection', 'annex', 'consultation'] as const
 
+/** Lists whose entries come from elsewhere can be moved and taken out only. */
+export const movableParts = [...paperParts, 'paperPicture'] as const
+
 export type PaperPart = (typeof paperParts)[number]
+export type MovablePart = (typeof movableParts)[number]
 
 export const papersContract = {
   /** Newest first. */
@@ -127,9 +133,12 @@ export const papersContract = {
     .input(z.object({ part: z.enum(paperParts), paperId: z.string() }))
     .output(done.extend({ id: z.string() })),
   movePart: procedure
-    .input(z.object({ part: z.enum(paperParts), id: z.string(), by: z.union([z.literal(-1), z.literal(1)]) }))
+    .input(
+      z.object({ part: z.enum(movableParts), id: z.string(), by: z.union([z.literal(-1), z.literal(1)]) }),
+    )
     .output(done),
-  removePart: procedure.input(z.object({ part: z.enum(paperParts), id: z.string() })).output(done),
+  removePart: procedure.input(z.object({ part: z.enum(movableParts), id: z.string() })).output(done),
+  pictures: picturesContract,
   /** Writes the Word file; the answer is a path to download it from. */
   write: procedure
     .input(jobInput.extend({ paperId: z.string() }))

@@ -159,6 +159,7 @@ export const examplePaper: PaperInput = {
     },
     { kind: 'climate', heading: 'Klimaauswirkungen', text: 'Leicht positiv.' },
   ],
+  pictures: [],
   annexes: [{ title: 'Strategieentwurf „Nordersund GO!“' }, { title: 'Steckbriefe der Pilotprojekte' }],
   pilots: [
     {
