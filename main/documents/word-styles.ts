@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type IStylesOptions, type INumberingOptions, LevelFormat, LineRuleType } from 'docx'
 
 /** Measures of the page in twips (1/1440 inch): A4 upright with margins of 2.5 cm. */
 export const page = { width: 11_906, height: 16_838, margin: 1_417 } as const
@@ -24,7 +24,7 @@ export const paperStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 21, language: { value: 'de-DE' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font, size: 34, bold: true, color: colours.ink }, paragraph: spaced(0, 240) },
     heading1: {
@@ -51,14 +51,14 @@ export const paperStyles: IStylesOptions = {
       name: 'Note',
       basedOn: 'Normal',
       run: { size: 18, color: colours.note },
-      paragraph: { spacing: { before: 80, after: 120, line: 252 } },
+      paragraph: { spacing: { before: 80, after: 120, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Margin',

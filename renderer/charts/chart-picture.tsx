@@ -15,19 +15,18 @@ const keptFor = 60_000
 
 type Props = PictureWords & { children: ReactNode }
 
-/** A chart with the choice of saving it as a picture or putting it into a paper, the same one as on screen. */
+/**
+ * A chart with the choice of saving it as a picture, the same one as on screen, or putting it into a paper: for that it is
+ * drawn once more, out of sight and in the width of a page, so that its labels can be read in print.
+ */
 export function ChartPicture({ title, finding, children }: Props) {
   const say = useText()
   const room = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLDivElement>(null)
   const [isForPaper, setForPaper] = useState(false)
-  const picture = (words: Partial<PictureWords>): StandalonePicture => {
-    const chart = room.current?.querySelector<SVGSVGElement>('svg[role="img"]')
-    if (!chart) throw new Error('there is no chart to draw')
-    return standalonePicture(chart, words)
-  }
   const save = useMutation({
     mutationFn: async (kind: Kind) => {
-      const drawn = picture({ title, finding })
+      const drawn = pictureIn(room.current, { title, finding })
       const blob = kind === 'png' ? await pngOf(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' })
       const address = URL.createObjectURL(blob)
       startDownload(address, `${title}.${kind}`)
@@ -56,13 +55,24 @@ export function ChartPicture({ title, finding, children }: Props) {
         </Menu.Dropdown>
       </Menu>
       {isForPaper && (
+        <div ref={page} className="chart-for-paper" aria-hidden inert>
+          {children}
+        </div>
+      )}
+      {isForPaper && (
         <PutIntoPaper
           title={title}
           finding={finding}
-          draw={() => pngOf(picture({}))}
+          draw={() => pngOf(pictureIn(page.current, {}))}
           onClose={() => setForPaper(false)}
         />
       )}
     </div>
   )
+}
+
+function pictureIn(room: HTMLElement | null, words: Partial<PictureWords>): StandalonePicture {
+  const chart = room?.querySelector<SVGSVGElement>('svg[role="img"]')
+  if (!chart) throw new Error('there is no chart to draw')
+  return standalonePicture(chart, words)
 }

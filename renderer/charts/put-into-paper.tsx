@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { nameOfPaper } from '../../shared/papers/paper.ts'
 import { api, client, refreshAll, uploadFile } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
@@ -45,7 +44,7 @@ export function PutIntoPaper({ title, finding, draw, onClose }: Props) {
             value={paperId}
             data={(papers.data ?? []).map((paper) => ({
               value: paper.id,
-              label: `${nameOfPaper(paper)} ${paper.subject}`,
+              label: `${paper.reference || paper.number} ${paper.subject}`,
             }))}
             onChange={setChosen}
           />

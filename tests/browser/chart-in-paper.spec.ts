@@ -16,7 +16,10 @@ test('a chart goes from the ranking into a paper and its Word file', async ({ sa
   await expect(page.getByText('Das Diagramm steht jetzt in der Vorlage B 26/0147.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Vorlagen' }).click()
-  await page.getByRole('row', { name: /B 26\/0147/ }).getByRole('link').click()
+  await page
+    .getByRole('row', { name: /B 26\/0147/ })
+    .getByRole('link')
+    .click()
   const figures = page.getByRole('region', { name: 'Abbildungen' })
   await expect(figures.getByRole('img', { name: 'Nutzen und Komplexität' })).toBeVisible()
   const finding = figures.getByRole('textbox', { name: 'Aussage unter der Abbildung' })

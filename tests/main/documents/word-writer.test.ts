@@ -31,6 +31,13 @@ describe('writePaper', () => {
     expect(style).toContain('<w:outlineLvl w:val="0"/>')
   })
 
+  it('lets every line grow with what stands in it: with a fixed height pictures and large titles would be cut', () => {
+    const styles = parts['word/styles.xml'] ?? ''
+    const heights = [...styles.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([tag]) => tag)
+    expect(heights.length).toBeGreaterThan(0)
+    expect(heights.filter((tag) => !tag.includes('w:lineRule="auto"'))).toEqual([])
+  })
+
   it('is German', () => {
     expect(elements(parts['word/styles.xml'] ?? '', 'w:docDefaults')[0]).toContain('<w:lang w:val="de-DE"/>')
   })
