@@ -14,6 +14,7 @@ import { IdeaDecision } from './idea-decision.tsx'
 import { MakeUpPanel } from './make-up-panel.tsx'
 import { RobustIdeaPanel } from './robust-idea-panel.tsx'
 import { pointsText, screeningText } from './ranking-words.ts'
+import { TornadoPanel } from './tornado-panel.tsx'
 import { WhyNotPanel } from './why-not-panel.tsx'
 
 type Props = {
@@ -80,6 +81,7 @@ function Make({ view, level, robustness, isOld }: MakeProps) {
       )}
       {robustness !== null && <RobustIdeaPanel view={robustness} ideaId={idea.ideaId} />}
       <MakeUpPanel view={view} />
+      {!isOld && <TornadoPanel stageId={view.stage.id} ideaId={idea.ideaId} />}
       <GroupsPanel view={view} />
       <ReasonsPanel view={view} />
     </Stack>

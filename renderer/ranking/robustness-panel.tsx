@@ -1,4 +1,4 @@
-import { Loader, NumberInput, Text } from '@mantine/core'
+import { Loader, NumberInput, SimpleGrid, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import {
@@ -13,10 +13,13 @@ import { api } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { AcceptabilityPanel } from './acceptability-panel.tsx'
+import { KeptWeightsPanel } from './kept-weights-panel.tsx'
 import { RobustnessControls } from './robustness-controls.tsx'
 import { RobustnessModelText } from './robustness-model-text.tsx'
 import { RobustnessProgress } from './robustness-progress.tsx'
+import { SecondOpinionPanel } from './second-opinion-panel.tsx'
 import { useRobustnessRun } from './use-robustness-run.ts'
+import { useStanding } from './use-standing.ts'
 import './robustness.css'
 
 /** How many places a line is drawn after where neither a rule nor pilots say it. */
@@ -97,7 +100,26 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
         <>
           <RobustnessModelText view={view} />
           <AcceptabilityPanel view={view} selections={selections} shownCut={cut} onOpen={onOpen} />
+          <OtherQuestions stageId={ranking.stage.id} shownCut={cut} onOpen={onOpen} />
         </>
+      )}
+    </>
+  )
+}
+
+type QuestionsProps = { stageId: string; shownCut: number | null; onOpen: (ideaId: string) => void }
+
+/** What needs no runs: other methods, and how far single weights may move. */
+function OtherQuestions({ stageId, shownCut, onOpen }: QuestionsProps) {
+  const shown = useStanding(stageId, shownCut)
+  return (
+    <>
+      <ProblemNotice error={shown.error} />
+      {shown.data !== undefined && (
+        <SimpleGrid cols={{ base: 1, lg: 2 }}>
+          <SecondOpinionPanel shown={shown.data} onOpen={onOpen} />
+          <KeptWeightsPanel shown={shown.data} />
+        </SimpleGrid>
       )}
     </>
   )

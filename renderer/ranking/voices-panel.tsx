@@ -5,7 +5,6 @@ import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { percentText, voicesFinding } from './ranking-words.ts'
-import { WeightRoomPanel } from './weight-room-panel.tsx'
 
 /** Whose voice and which criterion counts how much: everything that turns marks into the order. */
 export function VoicesPanel({ ranking }: { ranking: RankingView }) {
@@ -34,7 +33,6 @@ export function VoicesPanel({ ranking }: { ranking: RankingView }) {
         </Table>
       </Panel>
       <WeightsPanel ranking={ranking} />
-      <WeightRoomPanel ranking={ranking} />
     </SimpleGrid>
   )
 }

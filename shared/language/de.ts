@@ -1,4 +1,6 @@
 import { deRobustness } from './de-robustness.ts'
+import { deSecondOpinion } from './de-second-opinion.ts'
+import { deTornado } from './de-tornado.ts'
 import { deRobustnessRuns } from './de-robustness-runs.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
@@ -73,4 +75,6 @@ export const de = {
   ...deLineage,
   ...deRobustness,
   ...deRobustnessRuns,
+  ...deTornado,
+  ...deSecondOpinion,
 } as const

@@ -1,4 +1,6 @@
 import { enRobustness } from './en-robustness.ts'
+import { enSecondOpinion } from './en-second-opinion.ts'
+import { enTornado } from './en-tornado.ts'
 import { enRobustnessRuns } from './en-robustness-runs.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
@@ -74,4 +76,6 @@ export const en: Record<keyof typeof de, string> = {
   ...enLineage,
   ...enRobustness,
   ...enRobustnessRuns,
+  ...enTornado,
+  ...enSecondOpinion,
 }

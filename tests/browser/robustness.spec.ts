@@ -1,18 +1,48 @@
 import { expect, expectAccessible, test } from './browser-host.ts'
 
-test('stands between which weights the first idea stays first, and axe finds nothing', async ({
+test('says between which weights rank 1, the selection and all ranks stay, and what other methods say', async ({
   sampleHost,
   start,
 }) => {
   const page = await start(sampleHost)
   await page.getByRole('link', { name: 'Rangfolge' }).click()
-  await expect(page.getByRole('grid')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Stufe' }).click()
-  await page.getByRole('option', { name: 'Ideencheck' }).click()
-  await page.getByText('Stimmen und Gewichte', { exact: true }).click()
-  await expect(page.getByText('Wie weit dürfen sich die Gewichte verschieben?')).toBeVisible()
-  await expect(page.getByText(/^I-\d+ bleibt vorn, /)).toBeVisible()
-  await expect(page.getByText(/^\d+(,\d+)? bis \d+(,\d+)? %$/).first()).toBeVisible()
+  await page.getByRole('tab', { name: 'Belastbarkeit' }).click()
+  const weights = page.getByRole('region', { name: 'Wie weit dürfen sich die Gewichte verschieben?' })
+  await expect(weights.getByText(/^Die Auswahl bleibt dieselbe, solange /)).toBeVisible()
+  await expect(weights.getByText(/^\d+(,\d+)? bis \d+(,\d+)? %$/).first()).toBeVisible()
+  await weights.getByText('Rang 1', { exact: true }).click()
+  await expect(weights.getByText(/^I-\d+ bleibt vorn, /)).toBeVisible()
+  await weights.getByText('alle Ränge').click()
+  await expect(
+    weights.getByText(/^(Kein Rang ändert sich, solange|Hier stehen Ideen gleichauf)/),
+  ).toBeVisible()
+
+  const opinions = page.getByRole('region', { name: 'Gleiches Ergebnis mit anderem Verfahren?' })
+  await expect(opinions.getByText(/^TOPSIS: .* Reihenfolge/)).toBeVisible()
+  await expect(opinions.getByText(/^PROMETHEE II: .* Reihenfolge/)).toBeVisible()
+  const table = opinions.getByRole('table', { name: 'Ränge nach drei Verfahren' })
+  const few = await table.getByRole('row').count()
+  await opinions.getByRole('button', { name: /^Alle \d+ Ideen zeigen$/ }).click()
+  expect(await table.getByRole('row').count()).toBeGreaterThan(few)
+  await expectAccessible(page)
+})
+
+test('shows for one idea which mark could tip the scales', async ({ sampleHost, start }) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('tab', { name: 'Belastbarkeit' }).click()
+  await page
+    .getByRole('group', { name: /^Ideen der Karte/ })
+    .getByRole('button')
+    .first()
+    .click()
+  const panel = page
+    .getByRole('dialog')
+    .getByRole('region', { name: 'Welche Bewertung könnte den Ausschlag geben?' })
+  await expect(panel.getByText(/^Am meisten hängt an „.*“: /)).toBeVisible()
+  await expect(panel.getByRole('img', { name: 'Wert der Idee, wenn eine einzelne Bewertung' })).toBeVisible()
+  await expect(panel.getByText(/^Die Grenze liegt bei \d/)).toBeVisible()
+  await expect(panel.getByRole('table').getByRole('row')).toHaveCount(6)
   await expectAccessible(page)
 })
 
