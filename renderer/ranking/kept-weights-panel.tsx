@@ -1,10 +1,11 @@
 import { SegmentedControl, Table, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { Language } from '../../shared/language/text.ts'
 import { type KeptWeights, keptWeights } from '../../shared/ranking/kept-weights.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import type { WeightInterval } from '../../shared/ranking/weight-stability-interval.ts'
 import { Panel } from '../parts/panel.tsx'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { percentText } from './ranking-words.ts'
 import type { Standing } from './use-standing.ts'
 
@@ -34,7 +35,10 @@ export function KeptWeightsPanel({ shown: { ideas, standing, cut } }: { shown: S
   const question = choices.find((one) => one === asked) ?? 'first'
   const rows = kept.map((one): Row => ({ column: one.column, room: one[question] ?? one.first }))
   return (
-    <Panel title={say('robustness.weights')} finding={useFinding(rows, question, listing(leaders, language))}>
+    <Panel
+      title={say('robustness.weights')}
+      finding={findingOf(rows, { question, leader: listing(leaders, language), say, language })}
+    >
       <SegmentedControl
         size="xs"
         aria-label={say('robustness.weights.kept')}
@@ -88,10 +92,10 @@ function RoomTable({ rows }: { rows: readonly Row[] }) {
   )
 }
 
+type Wording = { question: Question; leader: string; say: Say; language: Language }
+
 /** The narrowest room in words. */
-function useFinding(rows: readonly Row[], question: Question, leader: string): string {
-  const say = useText()
-  const language = useLanguage()
+function findingOf(rows: readonly Row[], { question, leader, say, language }: Wording): string {
   const way = ({ column: { share }, room: { lo, hi } }: Row): number =>
     Math.min(lo > 0 ? share - lo : 1, hi < 1 ? hi - share : 1)
   const closest = rows

@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../parts/use-text.ts'
 import type { Standing } from './use-standing.ts'
 
 /** Rows whose selection changes are always shown, beside the first ones. */
-const fewRows = 12
+const fewRows = 6
 
 type Props = { shown: Standing; onOpen: (ideaId: string) => void }
 
@@ -83,12 +83,14 @@ function RankTable({ found, ideas, onOpen }: TableProps) {
             if (idea === undefined) return null
             return (
               <Table.Tr key={idea.id}>
-                <Table.Th fw={400}>
+                <Table.Th fw={400} className="opinion-idea">
                   <Anchor
                     component="button"
                     type="button"
                     size="sm"
                     ta="left"
+                    truncate
+                    maw="100%"
                     onClick={() => onOpen(idea.id)}
                   >
                     {idea.number} {idea.title}

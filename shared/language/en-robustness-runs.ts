@@ -3,7 +3,7 @@ import type { deRobustnessRuns } from './de-robustness-runs.ts'
 export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'ranking.view.robustness': 'Robustness',
   'runs.lead':
-    'The program makes the ranking many times over, each time with other weights and marks out of what is still open. It shows which ideas are nearly always in front and which only just.',
+    'The program makes the ranking many times over, each time with other weights and scores out of what is still open. It shows which ideas are nearly always in front and which only just.',
   'runs.none':
     'This stage has no ranking yet that could be tried: it takes scored criteria with weights and at least one idea with a rank.',
   'runs.finding.none-safe': 'None of the selected ideas is safely in yet.',
@@ -26,8 +26,8 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.weights.statements': 'between what the groups stated',
   'runs.weights.around': 'around the present ones',
   'runs.weights.any': 'any conceivable',
-  'runs.scores': 'Marks',
-  'runs.scores.raters': 'lowest to highest mark',
+  'runs.scores': 'Scores',
+  'runs.scores.raters': 'lowest to highest score',
   'runs.scores.groups': 'between the working groups',
   'runs.scores.fixed': 'as given',
   'runs.seed': 'Seed',
@@ -36,18 +36,18 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.model.weights.around': 'Each weight lies up to a quarter below or above the present one.',
   'runs.model.weights.any': 'The weights may be distributed in any way.',
   'runs.model.scores.raters':
-    'Each mark lies anywhere between the lowest and the highest mark that a person gave; so the whole span counts here and not the mean.',
+    'Each score lies anywhere between the lowest and the highest score that a person gave; so the whole span counts here and not the mean.',
   'runs.model.scores.groups':
-    'Each mark lies anywhere between the lowest and the highest mean of the working groups.',
-  'runs.model.scores.fixed': 'The marks count as they were given.',
+    'Each score lies anywhere between the lowest and the highest mean of the working groups.',
+  'runs.model.scores.fixed': 'The scores count as they were given.',
   'runs.model.missing':
-    '1 missing mark lies anywhere on its whole scale.|{count} missing marks lie anywhere on their whole scale.',
+    '1 missing score lies anywhere on its whole scale.|{count} missing scores lie anywhere on their whole scale.',
   'runs.model.even': 'Within these limits everything is equally likely.',
   'runs.left-out':
     '1 idea without a rank takes no part: {ideas}.|{count} ideas without a rank take no part: {ideas}.',
   'runs.left-out.more': '{count} more',
   'runs.waiting':
-    '1 idea is counted here although it still lacks marks for a decision: {ideas}.|{count} ideas are counted here although they still lack marks for a decision: {ideas}.',
+    '1 idea is counted here although it still lacks scores for a decision: {ideas}.|{count} ideas are counted here although they still lack scores for a decision: {ideas}.',
   'runs.progress': '{done} of {runs} runs',
   'runs.done':
     '{runs} runs with seed {seed}: the same seed gives the same result on every computer. A share is accurate to about ± {error} percentage points.',
@@ -88,7 +88,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.column.expected': 'Mean rank',
   'runs.column.confidence': 'Confidence',
   'runs.table.hint':
-    'Confidence: so often the idea would have rank 1 if the weights suited it exactly and only the marks varied. A dash means: it had rank 1 in no run.',
+    'Confidence: so often the idea would have rank 1 if the weights suited it exactly and only the scores varied. A dash means: it had rank 1 in no run.',
   'runs.idea': 'Robustness',
   'runs.idea.selected':
     'Selected in {share} % of {runs} runs: {certainty}. Most often on rank {best}, in 90 of 100 runs between {low} and {high}.',
@@ -99,7 +99,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.idea.central.typical': 'For it',
   'runs.idea.central.now': 'Now',
   'runs.idea.confidence':
-    'Confidence {share} %: so often it would have rank 1 with exactly these weights while the marks go on varying. A low value means: settle the open marks first.',
+    'Confidence {share} %: so often it would have rank 1 with exactly these weights while the scores go on varying. A low value means: settle the open scores first.',
   'runs.idea.rivals': 'How often is it ahead of its neighbours?',
   'runs.idea.rivals.note': '50 % means: the two cannot be told apart. Ties count half each.',
   'runs.idea.rival': 'Neighbour',

@@ -21,13 +21,13 @@ export const enSecondOpinion: Record<keyof typeof deSecondOpinion, string> = {
   'opinion.topsis': 'TOPSIS',
   'opinion.promethee': 'PROMETHEE II',
   'opinion.topsis.how':
-    'TOPSIS asks: how near does an idea lie to the best marks found anywhere, and how far from the worst?',
+    'TOPSIS asks: how near does an idea lie to the best scores found anywhere, and how far from the worst?',
   'opinion.promethee.how':
     'PROMETHEE II compares each idea with every other: differences up to {none} % of the scale do not count, from {full} % on they count in full.',
   'opinion.note':
     'Both depend on which ideas take part, and both are harder to explain. So the ranking by weighted points holds; these are only second opinions.',
   'opinion.left-out':
-    '1 idea with a missing mark is not compared: {ideas}. The ranks count only among the compared ones.|{count} ideas with missing marks are not compared: {ideas}. The ranks count only among the compared ones.',
+    '1 idea with a missing score is not compared: {ideas}. The ranks count only among the compared ones.|{count} ideas with missing scores are not compared: {ideas}. The ranks count only among the compared ones.',
   'opinion.table': 'Ranks by three methods',
   'opinion.column.idea': 'Idea',
   'opinion.column.main': 'Weighted points',
