@@ -12,15 +12,18 @@ import type { CardProps } from './returned-file-card.tsx'
 export type ForeignProps = CardProps & { report: ForeignReport }
 
 /** The report of a table of scores that somebody else laid out: everything it is taken for can be changed. */
-export function ForeignCard(props: ForeignProps) {
+export function ForeignCard({ report: answered, ...card }: ForeignProps) {
   const say = useText()
   const language = useLanguage()
-  const { report, file, returned, stages } = props
+  const { file, returned, stages } = card
+  // What was chosen last holds at once, also while the report on it is still under way.
+  const report = { ...answered, mapping: file.choices.mapping ?? answered.mapping }
+  const props = { ...card, report }
   const { mapping, counts, criteria, ideaCount: ideas, cellCount: cells } = report
   const { conflictCount: conflicts, newRaters } = report
   const stage = stages.find(({ id }) => id === report.stage.id)
   const choose = (change: Partial<ReviewChoices>): void =>
-    void returned.choose(file.id, { ...file.choices, stageId: report.stage.id, mapping, ...change })
+    void returned.choose(file.id, { stageId: report.stage.id, mapping, ...file.choices, ...change })
   return (
     <Stack gap="sm">
       <Text size="sm">{say('score-foreign.found', { cells, ideas, criteria: criteria.length })}</Text>

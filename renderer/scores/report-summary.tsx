@@ -43,7 +43,7 @@ export function ReportActions({ file, returned, isAllowed }: ActionProps) {
         {say('score-sheets.put-away')}
       </Button>
       <Button
-        disabled={returned.isBusy || !isAllowed}
+        disabled={returned.isBusy || file.isPending || !isAllowed}
         aria-label={say('score-sheets.take-name', { name })}
         onClick={() => void returned.take([id])}
       >

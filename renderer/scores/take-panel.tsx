@@ -54,7 +54,7 @@ export function TakePanel({ stages }: { stages: readonly StageView[] }) {
 
 /** Nothing about the file needs a person's eye: it may be taken over together with others. */
 function isClear(file: ReturnedFile, files: readonly ReturnedFile[]): boolean {
-  if (file.state.kind !== 'reviewed' || file.state.report.kind !== 'sheet') return false
+  if (file.state.kind !== 'reviewed' || file.state.report.kind !== 'sheet' || file.isPending) return false
   const { isBroken, counts, writes } = file.state.report
   return !isBroken && counts.invalid === 0 && writes > 0 && twinsOf(file, files).length === 0
 }

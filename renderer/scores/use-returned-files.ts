@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
 import { client, followJob, refreshAll, uploadFile } from '../api.ts'
 import { problemOf } from '../parts/problem-notice.tsx'
@@ -8,6 +8,8 @@ export type ReturnedFile = {
   id: string
   name: string
   choices: ReviewChoices
+  /** The report does not tell the effect of these choices yet. */
+  isPending: boolean
   state:
     | { kind: 'reading' }
     | { kind: 'failed'; error: unknown }
@@ -32,6 +34,7 @@ const noChoices: ReviewChoices = { takeBlanks: false, decided: {}, acceptBroken:
 export function useReturnedFiles(): ReturnedFiles {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([])
   const [isBusy, setBusy] = useState(false)
+  const latest = useRef(new Map<string, ReviewChoices>())
 
   const patch = (id: string, change: Partial<ReturnedFile>): void =>
     setFiles((before) => before.map((file) => (file.id === id ? { ...file, ...change } : file)))
@@ -41,13 +44,17 @@ export function useReturnedFiles(): ReturnedFiles {
     choices: ReviewChoices,
     isOutdated = false,
   ): Promise<SheetReport | null> => {
+    latest.current.set(id, choices)
+    patch(id, { choices, isPending: true })
     try {
       const events = await client.scores.reviewSheet({ jobId: crypto.randomUUID(), uploadId: id, choices })
       const report = await followJob(events, () => undefined)
-      patch(id, { choices, state: { kind: 'reviewed', report, isOutdated } })
+      // Answers to choices that were changed meanwhile come too late.
+      if (latest.current.get(id) !== choices) return null
+      patch(id, { isPending: false, state: { kind: 'reviewed', report, isOutdated } })
       return report
     } catch (error) {
-      patch(id, { state: { kind: 'failed', error } })
+      if (latest.current.get(id) === choices) patch(id, { state: { kind: 'failed', error } })
       return null
     }
   }
@@ -58,7 +65,10 @@ export function useReturnedFiles(): ReturnedFiles {
     for (const file of chosen.toSorted((a, b) => a.lastModified - b.lastModified)) {
       const waiting = `waiting-${crypto.randomUUID()}`
       const { name } = file
-      setFiles((before) => [...before, { id: waiting, name, choices: noChoices, state: { kind: 'reading' } }])
+      setFiles((before) => [
+        ...before,
+        { id: waiting, name, choices: noChoices, isPending: false, state: { kind: 'reading' } },
+      ])
       try {
         const { id } = await uploadFile(file)
         patch(waiting, { id })
