@@ -61,6 +61,13 @@ export class RowWriter {
     this.#remember(table, before, null)
   }
 
+  /** Removes rows of one table that were found just now, at most `rowsPerStatement`. */
+  async removeMany(table: RecordName, found: readonly { id: string; revision: number }[]): Promise<void> {
+    const ids = found.map(({ id }) => id)
+    await this.transaction.deleteFrom(table).where('id', 'in', ids).execute()
+    for (const before of found) this.#remember(table, before, null)
+  }
+
   /** Puts back a row exactly as an entry of the trail tells it; for undo only. */
   async restore(table: RecordName, row: { id: string; revision: number }): Promise<void> {
     const present = await this.find(table, row.id)
@@ -76,6 +83,19 @@ export class RowWriter {
 
   async find(table: RecordName, id: string): Promise<{ id: string; revision: number } | undefined> {
     return await this.transaction.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+  }
+
+  /** Rows by their ids, at most `rowsPerStatement`; those that are not there are left out. */
+  async findMany(
+    table: RecordName,
+    ids: readonly string[],
+  ): Promise<Map<string, { id: string; revision: number }>> {
+    const found = await this.transaction
+      .selectFrom(table)
+      .selectAll()
+      .where('id', 'in', [...ids])
+      .execute()
+    return new Map(found.map((row) => [row.id, row]))
   }
 
   /** Lets the event loop turn, so that a long write neither freezes the window nor misses a cancel. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Database } from './open-database.ts'
 import { type Change, recordChange } from './record-change.ts'
+import { rowsPerStatement } from './insert-rows.ts'
 import { type RowWriter, withoutBytes } from './row-writer.ts'
 import type { RecordName } from './schema.ts'
 import type { TrailChangeRow } from './trail-rows.ts'
@@ -41,9 +42,9 @@ export async function undoChange(
     const isBeginning = changes.some(({ tableName, before }) => tableName === 'programme' && before === null)
     if (isBeginning && (await hasLaterWork(rows, sequence)))
       throw new Problem('still-in-use', { table: 'programme' })
-    for (const [index, change] of changes.entries()) {
-      await takeBack(rows, change)
-      if (index % 500 === 499) await rows.breathe()
+    for (const batch of inBatches(changes)) {
+      await takeBack(rows, batch)
+      await rows.breathe()
     }
   })
   return own
@@ -66,20 +67,46 @@ async function hasLaterWork(rows: RowWriter, sequence: number): Promise<boolean>
   return later !== undefined
 }
 
-async function takeBack(rows: RowWriter, change: TrailChangeRow): Promise<void> {
-  const table = change.tableName as RecordName
-  const present = await rows.find(table, change.rowId)
-  const isUntouched =
-    change.after === null
-      ? present === undefined
-      : present !== undefined && contentOf(present) === contentOf(JSON.parse(change.after) as object, present)
-  if (!isUntouched) throw new Problem('changed-since', { table })
-  if (change.before === null) {
-    await rows.remove(table, change.rowId)
-    return
+/** Rows of one table that were created one after the other go together, as an import has many; all others alone. */
+function inBatches(changes: readonly TrailChangeRow[]): TrailChangeRow[][] {
+  const batches: TrailChangeRow[][] = []
+  for (const change of changes) {
+    const batch = batches.at(-1)
+    const [first] = batch ?? []
+    const joins =
+      first !== undefined &&
+      first.before === null &&
+      change.before === null &&
+      first.tableName === change.tableName
+    if (batch !== undefined && joins && batch.length < rowsPerStatement) batch.push(change)
+    else batches.push([change])
   }
-  if (table === 'sourceFile') throw new Problem('cannot-be-undone', { table })
-  await rows.restore(table, JSON.parse(change.before) as { id: string; revision: number })
+  return batches
+}
+
+/** Changes of one table: one of any kind, or several that created rows. */
+async function takeBack(rows: RowWriter, changes: readonly TrailChangeRow[]): Promise<void> {
+  const table = changes[0]?.tableName as RecordName
+  const present = await rows.findMany(
+    table,
+    changes.map(({ rowId }) => rowId),
+  )
+  if (!changes.every((change) => isUntouched(change, present.get(change.rowId))))
+    throw new Problem('changed-since', { table })
+  const created = changes
+    .filter(({ before }) => before === null)
+    .flatMap(({ rowId }) => present.get(rowId) ?? [])
+  if (created.length > 0) await rows.removeMany(table, created)
+  for (const { before } of changes) {
+    if (before === null) continue
+    if (table === 'sourceFile') throw new Problem('cannot-be-undone', { table })
+    await rows.restore(table, JSON.parse(before) as { id: string; revision: number })
+  }
+}
+
+function isUntouched({ after }: TrailChangeRow, present: object | undefined): boolean {
+  if (after === null) return present === undefined
+  return present !== undefined && contentOf(present) === contentOf(JSON.parse(after) as object, present)
 }
 
 /**

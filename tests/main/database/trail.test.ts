@@ -69,6 +69,22 @@ describe('undo', () => {
     expect(await listAllRows(opened.database)).toEqual(state)
   })
 
+  test('of hundreds of rows at once gives the state before, or changes nothing when one of them is another by now', async () => {
+    const before = await listContent()
+    const many = Array.from({ length: 250 }, (_, at) => ({
+      kind: 'insert' as const,
+      row: at + 1,
+      text: `${at}`,
+    }))
+    await undoChange(opened.database, await perform(many), who)
+    expect(await listContent()).toEqual(before)
+    const again = await perform(many)
+    await perform([{ kind: 'update', row: 180, text: 'b' }])
+    const state = await listAllRows(opened.database)
+    await expect(undoChange(opened.database, again, who)).rejects.toMatchObject({ code: 'changed-since' })
+    expect(await listAllRows(opened.database)).toEqual(state)
+  })
+
   test('is refused a second time, and for an entry that is not there', async () => {
     const first = await perform([{ kind: 'insert', row: 1, text: 'a' }])
     await undoChange(opened.database, first, who)
