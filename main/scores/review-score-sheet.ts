@@ -16,6 +16,7 @@ import type {
   SheetReport,
 } from '../../shared/scores/score-sheets-contract.ts'
 import type { Database } from '../database/open-database.ts'
+import { readSuccession } from '../stages/catalogue-store.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
 import { notesOnSheet } from './notes-on-file.ts'
@@ -64,7 +65,8 @@ export async function reviewSheet(
   const ideas = await listIdeasInStage(database, key.stageId)
   const stored = await listStored(database, stage.catalogue.id, [rater.id])
   const ideaIds = new Set(ideas.map(({ id }) => id))
-  const known = { key, raterId: rater.id, catalogue: stage.catalogue, ideaIds, stored }
+  const succession = await readSuccession(database, stage)
+  const known = { key, raterId: rater.id, catalogue: stage.catalogue, succession, ideaIds, stored }
   const changes = planSheetChanges(reading, known, choices)
   const names = new Map([[rater.id, rater.name]])
   const report: OwnSheetReport = {

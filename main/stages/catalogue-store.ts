@@ -1,5 +1,6 @@
 import type { CatalogueVersion, CriterionMarks } from '../../shared/stages/catalogue-contract.ts'
 import type { CatalogueView, CriterionView } from '../../shared/stages/catalogue-view.ts'
+import { type Succession, successionOf } from '../../shared/stages/criterion-succession.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import type { CatalogueRow, CriterionRow, ScaleStepRow } from '../database/schema.ts'
@@ -40,6 +41,27 @@ export async function listMarks(database: Reading, catalogueId: string): Promise
     if (value !== null) one.values.push(value)
   }
   return [...marks.values()]
+}
+
+/** What became of the criteria of the older versions of a stage. */
+export async function readSuccession(
+  database: Reading,
+  { id: stageId, catalogue }: { id: string; catalogue: Pick<CatalogueView, 'criteria'> },
+): Promise<Succession> {
+  const links = await database
+    .selectFrom('criterion')
+    .innerJoin('catalogue', 'catalogue.id', 'criterion.catalogueId')
+    .select(['criterion.id', 'criterion.previousId', 'criterion.askedAnew'])
+    .where('catalogue.stageId', '=', stageId)
+    .execute()
+  return successionOf(
+    links.map(({ id, previousId, askedAnew }) => ({
+      id,
+      previousId: previousId ?? undefined,
+      askedAnew: askedAnew === 1,
+    })),
+    catalogue.criteria.map(({ id }) => id),
+  )
 }
 
 /** A version of a catalogue with its criteria and scales. */

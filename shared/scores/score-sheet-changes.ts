@@ -1,3 +1,4 @@
+import type { Succession } from '../stages/criterion-succession.ts'
 import type { CriteriaCatalogue, Scale } from '../stages/stage.ts'
 import { scaleOf } from '../stages/stage.ts'
 import { parseScoreInput } from './score-input.ts'
@@ -18,6 +19,8 @@ export type SheetCircumstances = {
   key: ScoreSheetKey
   raterId: string
   catalogue: CriteriaCatalogue
+  /** What became of the criteria of older versions; left out when there are none. */
+  succession?: Succession
   /** The ideas of the stage today. */
   ideaIds: ReadonlySet<string>
   /** The rater's scores in the stage. */
@@ -44,8 +47,8 @@ export function planSheetChanges(
   circumstances: SheetCircumstances,
   choices: SheetChoices,
 ): SheetChanges {
-  const { key, raterId, catalogue, ideaIds, stored } = circumstances
-  const pairing = pairCriteria(key.criteria, catalogue)
+  const { key, raterId, catalogue, succession, ideaIds, stored } = circumstances
+  const pairing = pairCriteria(key.criteria, catalogue, succession)
   const given = new Map(
     key.given.map(([idea, criterion, mark, reason]) => [`${idea} ${criterion}`, [mark, reason] as const]),
   )

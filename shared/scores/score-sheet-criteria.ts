@@ -1,4 +1,5 @@
 import { foldHeading } from '../import/headings.ts'
+import type { Succession } from '../stages/criterion-succession.ts'
 import type { CriteriaCatalogue, Criterion } from '../stages/stage.ts'
 import { scaleOf } from '../stages/stage.ts'
 import type { ScoreSheetKey } from './score-sheet-key.ts'
@@ -11,8 +12,11 @@ export type CriterionPairing = {
   column: number
   name: string
   criterionId: string | null
-  /** `renamed`: another name by now. `other-scale`: the same question on other points, so its marks cannot be taken. */
-  how: 'same' | 'renamed' | 'other-scale' | 'gone'
+  /**
+   * `renamed`: another name by now. `other-scale`: the same question on other points, so its marks cannot be taken.
+   * `asked-anew`: changed so much since the sheet was issued that its marks no longer hold.
+   */
+  how: 'same' | 'renamed' | 'other-scale' | 'asked-anew' | 'gone'
   newName: string | null
 }
 
@@ -23,9 +27,10 @@ export type CriteriaPairing = {
 }
 
 /**
- * Pairs the criteria of a score sheet with those of the stage today: by id, else by name, else by question. A question of
+ * Pairs the criteria of a score sheet with those of the stage today: by what became of them, else by name, else by question. A question of
  * the same words under a new name is the same criterion; another one stays without partner, and its marks are not taken.
  *
+ * @param succession what became of the criteria of older versions
  * @example
  * import { workingGroups } from '../stages/norderstedter-weg.ts'
  * import { pairCriteria } from './score-sheet-criteria.ts'
@@ -39,11 +44,12 @@ export type CriteriaPairing = {
 export function pairCriteria(
   criteria: readonly SheetCriterion[],
   catalogue: CriteriaCatalogue,
+  succession?: Succession,
 ): CriteriaPairing {
   const free = new Set(catalogue.criteria)
   const partners = new Map<SheetCriterion, Criterion>()
   const rules: ((mine: SheetCriterion, theirs: Criterion) => boolean)[] = [
-    (mine, theirs) => mine.id === theirs.id,
+    (mine, theirs) => (succession?.today.get(mine.id) ?? mine.id) === theirs.id,
     (mine, theirs) => foldHeading(mine.name) === foldHeading(theirs.name),
     (mine, theirs) => mine.question !== '' && foldHeading(mine.question) === foldHeading(theirs.question),
   ]
@@ -55,9 +61,11 @@ export function pairCriteria(
       partners.set(mine, found)
       free.delete(found)
     }
-  const columns = criteria.map((mine, column) =>
-    pairingOf(mine, { column, catalogue, partner: partners.get(mine) }),
-  )
+  const columns = criteria.map((mine, column) => {
+    const pairing = pairingOf(mine, { column, catalogue, partner: partners.get(mine) })
+    const isOutdated = succession?.outdated.has(mine.id) === true
+    return isOutdated ? { ...pairing, criterionId: null, how: 'asked-anew' as const } : pairing
+  })
   return { columns, missing: [...free].map(({ id, name }) => ({ id, name })) }
 }
 

@@ -61,6 +61,7 @@ export const reportNotes = [
   'version',
   'renamed',
   'other-scale',
+  'asked-anew',
   'gone',
   'missing',
 ] as const
