@@ -36,6 +36,8 @@ export const problemCodes = [
   'marks-off-scale',
   'stage-entered',
   'stage-needed',
+  'not-asked',
+  'nothing-asked',
   'block-exceeds-amount',
   'score-not-allowed',
   'no-open-ideas',

@@ -15,6 +15,7 @@ import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
 import type { PaperPictureRow } from './paper-picture-rows.ts'
+import type { CriterionGroupRow } from './stage-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
@@ -256,6 +257,7 @@ export type Records = ScenarioRecords & {
   scale: ScaleRow
   scaleStep: ScaleStepRow
   criterion: CriterionRow
+  criterionGroup: CriterionGroupRow
   passage: PassageRow
   rater: RaterRow
   score: ScoreRow

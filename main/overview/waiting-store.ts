@@ -94,6 +94,14 @@ async function listOpenScores(database: Database): Promise<WaitingItem[]> {
       ),
     )
     .where('passage.outcome', '=', 'open')
+    .where((where) => {
+      const asked = where
+        .selectFrom('criterionGroup')
+        .select('criterionGroup.id')
+        .whereRef('criterionGroup.criterionId', '=', 'criterion.id')
+      const mine = asked.whereRef('criterionGroup.workingGroupId', '=', 'workingGroup.id')
+      return where.or([where.not(where.exists(asked)), where.exists(mine)])
+    })
     .groupBy(['stage.id', 'workingGroup.id'])
     .orderBy('stage.position')
     .orderBy('workingGroup.position')

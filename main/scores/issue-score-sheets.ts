@@ -5,6 +5,8 @@ import { coreTeam } from '../../shared/scores/core-team.ts'
 import type { GivenScore, ScoreSheetInput } from '../../shared/scores/score-sheet-plan.ts'
 import type { Score } from '../../shared/scores/score.ts'
 import { stateOf } from '../../shared/scores/score.ts'
+import { isAsked } from '../../shared/stages/asked-groups.ts'
+import type { CatalogueView } from '../../shared/stages/catalogue-view.ts'
 import type { Database } from '../database/open-database.ts'
 import { cleanFileName } from '../file-name.ts'
 import type { Report } from '../follow-job.ts'
@@ -30,7 +32,7 @@ export type IssuedFile = { name: string; isArchive: boolean; bytes: Uint8Array }
 /**
  * Writes a score sheet for each rater, with the open ideas of the stage; several of them as one archive.
  *
- * @throws Problem `not-found` (stage or rater), `no-open-ideas`, `cancelled`
+ * @throws Problem `not-found` (stage or rater), `no-open-ideas`, `nothing-asked`, `cancelled`
  */
 export async function issueScoreSheets(
   database: Database,
@@ -51,7 +53,7 @@ export async function issueScoreSheets(
   }
 }
 
-/** What stands in each sheet, and the name of its file. */
+/** What stands in each sheet, and the name of its file. Raters whose group is asked nothing get none. */
 async function listSheets(database: Database, order: IssueOrder): Promise<ScoreSheetTask['sheets']> {
   const { language } = order
   const stage = await readStage(database, order.stageId)
@@ -69,23 +71,35 @@ async function listSheets(database: Database, order: IssueOrder): Promise<ScoreS
   for (const raterId of new Set(order.raterIds)) {
     const rater = raters.get(raterId)
     if (rater === undefined) throw new Problem('not-found', { table: 'rater', id: raterId })
+    const catalogue = askedCatalogue(stage.catalogue, rater.workingGroupId ?? coreTeam.id)
+    if (catalogue.criteria.length === 0) continue
     const scores = order.withScores ? await listScores(database, { catalogueId, raterId }) : []
     const groupName = groupNames.get(rater.workingGroupId ?? '') ?? coreTeam.name
     const input: Omit<ScoreSheetInput, 'sign'> = {
       language,
       programme,
       stage: { id: stage.id, name: stage.name },
-      catalogue: stage.catalogue,
+      catalogue,
       rater: { id: rater.id, name: rater.name, groupName },
       ideas,
-      given: scores.map(givenOf),
+      given: scores.filter(({ criterionId }) => isIn(catalogue, criterionId)).map(givenOf),
       issuedAt: order.now,
       issuedOn: formatDay(dayOfMoment(order.now), language),
     }
     const values = { stage: stage.name, name: rater.name }
     sheets.push({ name: freshName(cleanFileName(text(language, 'score-sheet.file', values)), names), input })
   }
+  if (sheets.length === 0) throw new Problem('nothing-asked')
   return sheets
+}
+
+/** The part of a catalogue that a group is asked about. */
+function askedCatalogue(catalogue: CatalogueView, groupId: string): CatalogueView {
+  return { ...catalogue, criteria: catalogue.criteria.filter((criterion) => isAsked(criterion, groupId)) }
+}
+
+function isIn({ criteria }: CatalogueView, criterionId: string): boolean {
+  return criteria.some(({ id }) => id === criterionId)
 }
 
 function givenOf({ ideaId, criterionId, reason, ...score }: Score): GivenScore {

@@ -57,8 +57,9 @@ export async function reviewSheet(
     .where('id', '=', key.stageId)
     .executeTakeFirst()
   if (isStage === undefined) return refuse('stage-gone')
-  const rater = await findRater(database, key.raterId)
-  if (rater === undefined) return refuse('rater-gone')
+  const asked = await findRater(database, key.raterId)
+  if (asked === undefined) return refuse('rater-gone')
+  const { groupId, ...rater } = asked
   const reading = readScoreSheet(file.sheets, key)
   if (reading === null) return refuse('no-table')
   const stage = await readStage(database, key.stageId)
@@ -66,7 +67,9 @@ export async function reviewSheet(
   const stored = await listStored(database, stage.catalogue.id, [rater.id])
   const ideaIds = new Set(ideas.map(({ id }) => id))
   const succession = await readSuccession(database, stage)
-  const known = { key, raterId: rater.id, catalogue: stage.catalogue, succession, ideaIds, stored }
+  const { catalogue } = stage
+  const known = { key, raterId: rater.id, groupId, catalogue, succession, ideaIds, stored }
+
   const changes = planSheetChanges(reading, known, choices)
   const names = new Map([[rater.id, rater.name]])
   const report: OwnSheetReport = {
@@ -92,14 +95,18 @@ function refuse(reason: Extract<SheetReport, { kind: 'refused' }>['reason']): Re
   return { refused: { kind: 'refused', reason } }
 }
 
-async function findRater(database: Reading, id: string): Promise<OwnSheetReport['rater'] | undefined> {
+type AskedRater = OwnSheetReport['rater'] & { groupId: string }
+
+async function findRater(database: Reading, id: string): Promise<AskedRater | undefined> {
   const found = await database
     .selectFrom('rater')
     .leftJoin('workingGroup', 'workingGroup.id', 'rater.workingGroupId')
-    .select(['rater.id', 'rater.name', 'workingGroup.name as groupName'])
+    .select(['rater.id', 'rater.name', 'rater.workingGroupId', 'workingGroup.name as groupName'])
     .where('rater.id', '=', id)
     .executeTakeFirst()
-  return found && { ...found, groupName: found.groupName ?? coreTeam.name }
+  if (found === undefined) return undefined
+  const { workingGroupId, groupName, ...rater } = found
+  return { ...rater, groupId: workingGroupId ?? coreTeam.id, groupName: groupName ?? coreTeam.name }
 }
 
 export async function listStored(

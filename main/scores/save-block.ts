@@ -1,5 +1,7 @@
 import { Problem } from '../../shared/problem.ts'
 import type { CellConflict, CellToSave, SavedCell, SheetCell } from '../../shared/scores/scores-contract.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
+import { isAsked } from '../../shared/stages/asked-groups.ts'
 import { isOnScale } from '../../shared/stages/scale-steps.ts'
 import { scaleOf } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
@@ -14,8 +16,9 @@ export type BlockResult = { saved: SavedCell[]; conflicts: CellConflict[] }
  * Saves a block of cells; part of one change, so that a pasted block is undone in one go. A cell that holds something
  * else than was seen is not written but comes back with both versions. Where the same cell stands twice the last one counts.
  *
- * @throws Problem `score-not-allowed` for a value off the scale, `not-found` for an idea, criterion or rater that is not
- * part of the stage, `round-sealed`; then nothing is written
+ * @throws Problem `score-not-allowed` for a value off the scale, `not-asked` for a criterion that the rater's group is not
+ * asked about, `not-found` for an idea, criterion or rater that is not part of the stage, `round-sealed`; then nothing is
+ * written
  */
 export async function saveBlock(
   rows: RowWriter,
@@ -73,19 +76,24 @@ async function checkCells(rows: RowWriter, stageId: string, cells: readonly Cell
   await refuseWhileSealed(rows.transaction, stage)
   const { catalogue } = stage
   const ideas = new Set((await listIdeasInStage(rows.transaction, stageId)).map(({ id }) => id))
-  const raters = new Set(
-    (await rows.transaction.selectFrom('rater').select('id').execute()).map(({ id }) => id),
+  const raters = new Map(
+    (await rows.transaction.selectFrom('rater').select(['id', 'workingGroupId']).execute()).map((rater) => [
+      rater.id,
+      rater.workingGroupId ?? coreTeam.id,
+    ]),
   )
   for (const cell of cells) {
     if (!ideas.has(cell.ideaId)) throw new Problem('not-found', { table: 'idea', id: cell.ideaId })
-    if (!raters.has(cell.raterId)) throw new Problem('not-found', { table: 'rater', id: cell.raterId })
-    checkValue(catalogue, cell)
+    const groupId = raters.get(cell.raterId)
+    if (groupId === undefined) throw new Problem('not-found', { table: 'rater', id: cell.raterId })
+    checkValue(catalogue, cell, groupId)
   }
 }
 
-function checkValue(catalogue: StageDefinition['catalogue'], cell: CellToSave): void {
+function checkValue(catalogue: StageDefinition['catalogue'], cell: CellToSave, groupId: string): void {
   const criterion = catalogue.criteria.find(({ id }) => id === cell.criterionId)
   if (criterion === undefined) throw new Problem('not-found', { table: 'criterion', id: cell.criterionId })
+  if (!isAsked(criterion, groupId)) throw new Problem('not-asked', { name: criterion.name })
   const scale = scaleOf(catalogue, criterion)
   const fits =
     cell.state === 'value' ? cell.value !== null && isOnScale(cell.value, scale) : cell.value === null

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { gapRow, GroupProgress, RaterProgress } from '../../shared/scores/score-sheets-contract.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import type { Rater } from '../../shared/scores/score.ts'
+import { isAsked } from '../../shared/stages/asked-groups.ts'
 import { criteriaOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import type { IdeaInStage } from '../stages/passage-store.ts'
@@ -14,16 +15,18 @@ export async function readProgress(database: Reading, stageId: string) {
   const stage = await readStageAnswers(database, stageId)
   const programme = await database.selectFrom('programme').select('name').executeTakeFirst()
   const ideas = openIdeas(stage)
-  const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
+  const criteria = criteriaOf(stage.catalogue)
   const answered = answeredCells(stage)
   const lastSheets = await listLastSheets(database, stageId)
   const groups = stage.groups.map(({ id, name }): GroupProgress => {
     const raters = ratersOf(stage, id)
-    const openByCriterion = criterionIds.map(
-      (criterionId) =>
-        raters.flatMap((rater) =>
-          ideas.filter((idea) => !answered.has(cellKey(idea.id, criterionId, rater.id))),
-        ).length,
+    const criterionIds = askedIds(stage, id)
+    const openByCriterion = criteria.map((criterion) =>
+      isAsked(criterion, id)
+        ? raters.flatMap((rater) =>
+            ideas.filter((idea) => !answered.has(cellKey(idea.id, criterion.id, rater.id))),
+          ).length
+        : 0,
     )
     return {
       groupId: id,
@@ -38,7 +41,7 @@ export async function readProgress(database: Reading, stageId: string) {
   return {
     programmeName: programme?.name ?? '',
     ideaCount: ideas.length,
-    criterionCount: criterionIds.length,
+    criterionCount: criteria.length,
     groups,
   }
 }
@@ -49,7 +52,7 @@ export async function readGaps(
   { stageId, groupId, raterId }: { stageId: string; groupId: string; raterId?: string | undefined },
 ): Promise<{ raters: string[]; rows: z.infer<typeof gapRow>[] }> {
   const stage = await readStageAnswers(database, stageId)
-  const criterionIds = criteriaOf(stage.catalogue).map(({ id }) => id)
+  const criterionIds = askedIds(stage, groupId)
   const answered = answeredCells(stage)
   const raters = ratersOf(stage, groupId).filter(({ id }) => raterId === undefined || id === raterId)
   const rows = openIdeas(stage).map(({ id, number, title }) => ({
@@ -64,6 +67,13 @@ export async function readGaps(
     raters: raters.map(({ name }) => name),
     rows: rows.filter(({ cells }) => cells.some((owing) => owing.length > 0)),
   }
+}
+
+/** The criteria a group is asked about. */
+function askedIds({ catalogue }: StageAnswers, groupId: string): string[] {
+  return criteriaOf(catalogue)
+    .filter((criterion) => isAsked(criterion, groupId))
+    .map(({ id }) => id)
 }
 
 function openIdeas({ ideas }: StageAnswers): IdeaInStage[] {

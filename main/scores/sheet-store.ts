@@ -2,6 +2,8 @@ import { groupMeans } from '../../shared/scores/group-means.ts'
 import { valueOf, type Score } from '../../shared/scores/score.ts'
 import type { GroupCell, ScoreSheet, SheetCell } from '../../shared/scores/scores-contract.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
+import { isAsked } from '../../shared/stages/asked-groups.ts'
+import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import type { Database } from '../database/open-database.ts'
 import { listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage } from '../stages/stage-store.ts'
@@ -9,13 +11,14 @@ import { listRaters } from './rater-store.ts'
 import { refuseWhileRoundIsOpen } from './round-store.ts'
 import { listScores } from './stage-scores-store.ts'
 
-/** One rater's sheet of a stage, decided ideas included. */
+/** One rater's sheet of a stage with the criteria the rater's group is asked about, decided ideas included. */
 export async function readSheet(
   database: Database,
   { stageId, raterId }: { stageId: string; raterId: string },
 ): Promise<ScoreSheet> {
   const { catalogue } = await readStage(database, stageId)
-  const criterionIds = catalogue.criteria.map(({ id }) => id)
+  const rater = (await listRaters(database)).find(({ id }) => id === raterId)
+  const criterionIds = askedIds(catalogue, rater?.workingGroupId ?? coreTeam.id)
   const scores = await listScores(database, { catalogueId: catalogue.id, raterId })
   const byCell = new Map(scores.map((score) => [cellKey(score.ideaId, score.criterionId), score]))
   const ideas = await listIdeasInStage(database, stageId)
@@ -41,7 +44,7 @@ export async function readGroupSheet(
   const stage = await readStage(database, stageId)
   await refuseWhileRoundIsOpen(database, stage)
   const { catalogue } = stage
-  const criterionIds = catalogue.criteria.map(({ id }) => id)
+  const criterionIds = askedIds(catalogue, workingGroupId)
   const ideas = await listIdeasInStage(database, stageId)
   const raters = (await listRaters(database)).filter(
     (rater) => (rater.workingGroupId ?? coreTeam.id) === workingGroupId,
@@ -61,6 +64,10 @@ export async function readGroupSheet(
     cells: cells.slice(row * width, (row + 1) * width),
   }))
   return { criterionIds, raters: raters.map(({ name }) => name), rows }
+}
+
+function askedIds({ criteria }: { criteria: readonly CriterionView[] }, groupId: string): string[] {
+  return criteria.filter((criterion) => isAsked(criterion, groupId)).map(({ id }) => id)
 }
 
 type Axes = { raterIds: string[]; ideaIds: string[]; criterionIds: string[] }

@@ -1,3 +1,4 @@
+import { isAsked } from '../../shared/stages/asked-groups.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import type { Rater, Score } from '../../shared/scores/score.ts'
 import type { Database } from '../database/open-database.ts'
@@ -26,8 +27,8 @@ export type StageScores = {
  * Gathers what the ranking of a stage is computed from. Decided ideas take part: otherwise the cut-off would move with
  * every idea that is decided.
  *
- * Asked are the working groups that have raters. A screening asks only those who have answered (the core team often answers
- * alone), because there everybody else would count as owing an answer; the core team counts only where it has answered.
+ * Asked are the working groups that have raters, each about the criteria that name it or name none. A screening asks only
+ * those who have answered (the core team often answers alone), because there everybody else would count as owing an answer; the core team counts only where it has answered.
  *
  * @param catalogueId an older version of the catalogue, with the marks given to it; the newest when left out
  * @throws Problem `not-found`, `round-open` as long as nobody may see the marks of others
@@ -63,13 +64,14 @@ async function gatherStageScores(
 ): Promise<StageScores> {
   const stage = await readStage(database, stageId, catalogueId)
   const ideas = await listIdeasInStage(database, stageId)
-  const scores = await listScores(database, { catalogueId: stage.catalogue.id })
+  const given = await listScores(database, { catalogueId: stage.catalogue.id })
   const raters = (await listRaters(database)).map(({ id, name, workingGroupId }) => ({
     id,
     name,
     workingGroupId: workingGroupId ?? coreTeam.id,
   }))
-  const groups = await listVoices(database, stage.kind === 'screening', { raters, scores })
+  const scores = countedScores(given, { raters, criteria: stage.catalogue.criteria })
+  const groups = await listVoices(database, stage, { raters, scores })
   return {
     stage,
     catalogue: stage.catalogue,
@@ -83,7 +85,7 @@ async function gatherStageScores(
 
 async function listVoices(
   database: Reading,
-  onlyAnswering: boolean,
+  { kind, catalogue }: StageDefinition,
   { raters, scores }: Pick<StageScores, 'raters' | 'scores'>,
 ): Promise<StageVoice[]> {
   const workingGroups = await database
@@ -96,9 +98,25 @@ async function listVoices(
   const answering = new Set(
     scores.filter(({ state }) => state !== 'open').map(({ raterId }) => groupOf.get(raterId)),
   )
-  const chosen = onlyAnswering && answering.size > 0 ? answering : asked
-  const voices = workingGroups.filter(({ id }) => chosen.has(id))
-  return answering.has(coreTeam.id) ? [{ ...coreTeam }, ...voices] : voices
+  const chosen = kind === 'screening' && answering.size > 0 ? answering : asked
+  const voices = workingGroups.filter(
+    ({ id }) => chosen.has(id) && catalogue.criteria.some((criterion) => isAsked(criterion, id)),
+  )
+  const isNamed = catalogue.criteria.some(({ groupIds }) => groupIds?.includes(coreTeam.id))
+  const isCoreTeamHeard = answering.has(coreTeam.id) || (isNamed && asked.has(coreTeam.id))
+  return isCoreTeamHeard ? [{ ...coreTeam }, ...voices] : voices
+}
+
+/** Marks of raters whose group is not asked about the criterion stay stored, but they do not count. */
+function countedScores(
+  scores: readonly Score[],
+  { raters, criteria }: { raters: readonly Rater[]; criteria: StageDefinition['catalogue']['criteria'] },
+): Score[] {
+  const criterionById = new Map(criteria.map((criterion) => [criterion.id, criterion]))
+  const groupOf = new Map(raters.map(({ id, workingGroupId }) => [id, workingGroupId]))
+  return scores.filter(({ criterionId, raterId }) =>
+    isAsked(criterionById.get(criterionId) ?? {}, groupOf.get(raterId) ?? coreTeam.id),
+  )
 }
 
 /** The stored scores of a catalogue, of one rater when `raterId` is given. */

@@ -3,6 +3,7 @@ import type { CatalogueView, CriterionView } from '../../shared/stages/catalogue
 import { type Succession, successionOf } from '../../shared/stages/criterion-succession.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
+import { listCriterionGroups } from './criterion-groups.ts'
 import type { CatalogueRow, CriterionRow, ScaleStepRow } from '../database/schema.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
@@ -73,6 +74,7 @@ export async function readCatalogue(database: Reading, row: CatalogueRow): Promi
     .where('catalogueId', '=', id)
     .orderBy('position')
     .execute()
+  const groups = await listCriterionGroups(database, id)
   return {
     id,
     stageId,
@@ -80,7 +82,7 @@ export async function readCatalogue(database: Reading, row: CatalogueRow): Promi
     createdOn,
     revision,
     reason,
-    criteria: criteria.map(criterionOf),
+    criteria: criteria.map((criterion) => criterionOf(criterion, groups.get(criterion.id))),
     scales: await listScales(database, id),
   }
 }
@@ -114,7 +116,10 @@ function stepOf({ value, name, anchor }: ScaleStepRow): Scale['steps'][number] {
   return anchor === '' ? { value, name } : { value, name, anchor }
 }
 
-function criterionOf({ scaleId, threshold, previousId, askedAnew, ...row }: CriterionRow): CriterionView {
+function criterionOf(
+  { scaleId, threshold, previousId, askedAnew, ...row }: CriterionRow,
+  groupIds: string[] | undefined,
+): CriterionView {
   const { id, revision, name, question, kind, direction, weight, position } = row
   return {
     id,
@@ -129,5 +134,6 @@ function criterionOf({ scaleId, threshold, previousId, askedAnew, ...row }: Crit
     ...(scaleId === null ? {} : { scaleId }),
     ...(threshold === null ? {} : { threshold }),
     ...(previousId === null ? {} : { previousId }),
+    ...(groupIds === undefined ? {} : { groupIds }),
   }
 }

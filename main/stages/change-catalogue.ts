@@ -2,6 +2,7 @@ import type { CatalogueView } from '../../shared/stages/catalogue-view.ts'
 import type { CriteriaCatalogue, Criterion, Scale } from '../../shared/stages/stage.ts'
 import { holds } from '../database/save-fields.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { insertCriterionGroups, removeCriterionGroups } from './criterion-groups.ts'
 import { insertScale, insertSteps } from './insert-stage.ts'
 
 type Facts = { catalogue: CatalogueView; draft: CriteriaCatalogue }
@@ -47,26 +48,34 @@ type StoredCriterion = Omit<Criterion, 'scaleId'> & { scaleId: string | null }
 
 async function saveCriterion(
   rows: RowWriter,
-  { id, threshold, ...criterion }: StoredCriterion,
+  { id: draftId, threshold, groupIds, ...criterion }: StoredCriterion,
   { catalogue, newId }: { catalogue: CatalogueView; newId: () => string },
 ): Promise<void> {
   const fields = { ...criterion, threshold: threshold ?? null }
-  const before = catalogue.criteria.find((one) => one.id === id)
+  const before = catalogue.criteria.find((one) => one.id === draftId)
+  const id = before?.id ?? newId()
   if (before === undefined)
     await rows.insert('criterion', {
-      id: newId(),
+      id,
       catalogueId: catalogue.id,
       previousId: null,
       askedAnew: 0,
       ...fields,
     })
   else if (!holds({ threshold: null, ...before }, fields)) await rows.update('criterion', id, fields)
+  if (JSON.stringify(before?.groupIds) === JSON.stringify(groupIds)) return
+  await removeCriterionGroups(rows, id)
+  await insertCriterionGroups(rows, [{ id, groupIds }], newId)
 }
 
 /** Criteria before scales, because they refer to them. */
 async function removeRest(rows: RowWriter, { catalogue, draft }: Facts): Promise<void> {
   const criteria = new Set(draft.criteria.map(({ id }) => id))
-  for (const { id } of catalogue.criteria) if (!criteria.has(id)) await rows.remove('criterion', id)
+  for (const { id } of catalogue.criteria) {
+    if (criteria.has(id)) continue
+    await removeCriterionGroups(rows, id)
+    await rows.remove('criterion', id)
+  }
   const scales = new Set(draft.scales.map(({ id }) => id))
   for (const { id } of catalogue.scales) {
     if (scales.has(id)) continue

@@ -1,5 +1,6 @@
 import type { CriteriaCatalogue, Scale, StageWithCatalogue } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { insertCriterionGroups } from './criterion-groups.ts'
 
 type Circumstances = { newId: () => string; on: string; reason?: string }
 
@@ -27,7 +28,7 @@ export async function insertCatalogue(
   for (const scale of scales) await insertScale(rows, scale, { newId, catalogueId: id })
   await rows.insertMany(
     'criterion',
-    criteria.map(({ scaleId, threshold, ...criterion }) => ({
+    criteria.map(({ scaleId, threshold, groupIds: _asked, ...criterion }) => ({
       ...criterion,
       catalogueId: id,
       scaleId: scaleId ?? null,
@@ -36,6 +37,7 @@ export async function insertCatalogue(
       askedAnew: origins?.get(criterion.id)?.askedAnew === true ? 1 : 0,
     })),
   )
+  await insertCriterionGroups(rows, criteria, newId)
 }
 
 export async function insertScale(

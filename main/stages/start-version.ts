@@ -3,7 +3,7 @@ import { adoptCatalogue } from '../../shared/stages/adopt-way.ts'
 import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
 import type { CatalogueChange } from '../../shared/stages/catalogue-changes.ts'
 import { isOnScale } from '../../shared/stages/scale-steps.ts'
-import { type CriteriaCatalogue, scaleOf } from '../../shared/stages/stage.ts'
+import { type CriteriaCatalogue, type Criterion, scaleOf } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import { insertCatalogue, type Origins } from './insert-stage.ts'
 
@@ -46,17 +46,22 @@ export async function startVersion(
   )
   checkScales(facts, carried)
   await insertCatalogue(rows, fresh, { newId, on, reason, origins })
-  return { version, takenOver: await copyMarks(rows, carried, newId) }
+  const takenOver = await copyMarks(rows, carried, newId)
+  await copyAgreedValues(rows, { draft, carried }, newId)
+  return { version, takenOver }
 }
 
 function checkScales({ draft, marks }: Facts, carried: ReadonlyMap<string, string>): void {
   for (const criterion of draft.criteria) {
-    if (!carried.has(criterion.id)) continue
-    const scale = scaleOf(draft, criterion)
     const values = marks.find(({ criterionId }) => criterionId === criterion.id)?.values ?? []
-    if (values.some((value) => !isOnScale(value, scale)))
-      throw new Problem('marks-off-scale', { name: criterion.name })
+    if (carried.has(criterion.id)) checkScale(draft, criterion, values)
   }
+}
+
+function checkScale(draft: CriteriaCatalogue, criterion: Criterion, values: readonly number[]): void {
+  const scale = scaleOf(draft, criterion)
+  if (values.some((value) => !isOnScale(value, scale)))
+    throw new Problem('marks-off-scale', { name: criterion.name })
 }
 
 /** @param carried a criterion of the old version to that of the new one */
@@ -95,4 +100,30 @@ async function copyMarks(
     })),
   )
   return scores.length
+}
+
+/** Values that people agreed on go with the marks that they count for. */
+async function copyAgreedValues(
+  rows: RowWriter,
+  { draft, carried }: { draft: CriteriaCatalogue; carried: ReadonlyMap<string, string> },
+  newId: () => string,
+): Promise<void> {
+  const agreed = await rows.transaction
+    .selectFrom('agreedValue')
+    .selectAll()
+    .where('criterionId', 'in', [...carried.keys()])
+    .execute()
+  for (const criterion of draft.criteria) {
+    const own = agreed.filter(({ criterionId }) => criterionId === criterion.id)
+    const values = own.map(({ value }) => value)
+    if (values.length > 0) checkScale(draft, criterion, values)
+  }
+  await rows.insertMany(
+    'agreedValue',
+    agreed.map(({ revision: _revision, criterionId, ...one }) => ({
+      ...one,
+      id: newId(),
+      criterionId: carried.get(criterionId) ?? '',
+    })),
+  )
 }

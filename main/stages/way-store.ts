@@ -3,6 +3,7 @@ import { adoptWay } from '../../shared/stages/adopt-way.ts'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { listCriterionGroups, removeCriterionGroups } from './criterion-groups.ts'
 import { insertStage } from './insert-stage.ts'
 import { enterStage } from './passage-store.ts'
 
@@ -115,6 +116,8 @@ async function removeCatalogue(rows: RowWriter, catalogueId: string): Promise<vo
     .where('scale.catalogueId', '=', catalogueId)
     .execute()
   for (const { id } of steps) await rows.remove('scaleStep', id)
+  for (const criterionId of (await listCriterionGroups(transaction, catalogueId)).keys())
+    await removeCriterionGroups(rows, criterionId)
   for (const table of ['weightStatement', 'criterion', 'scale'] as const) {
     const found = await transaction
       .selectFrom(table)

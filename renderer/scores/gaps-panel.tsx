@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { askedStage } from './asked-stage.ts'
 import type { Owing } from './progress-board.tsx'
 
 const mostShown = 300
@@ -15,7 +16,7 @@ export function GapsPanel({ stage, owing }: { stage: StageView; owing: Owing }) 
   const { groupId, raterId, name } = owing
   const input = { stageId: stage.id, groupId, ...(raterId === undefined ? {} : { raterId }) }
   const { data: gaps, error } = useQuery(api.scores.readGaps.queryOptions({ input }))
-  const { criteria } = stage.catalogue
+  const { criteria } = askedStage(stage, groupId).catalogue
   return (
     <Panel title={say('score-progress.gaps', { name })} finding={say('score-progress.gaps.hint')}>
       <ProblemNotice error={error} />

@@ -1,4 +1,4 @@
-import { Button, Loader, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Loader, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDisclosure, useSessionStorage } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +8,7 @@ import { api } from '../api.ts'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { askedStage } from './asked-stage.ts'
 import { GroupSheet } from './group-sheet.tsx'
 import { IssuePanel } from './issue-panel.tsx'
 import { ProgressBoard } from './progress-board.tsx'
@@ -98,13 +99,16 @@ function Content({ part, stages, raters }: ContentProps) {
     raterId: rater.id,
     view: wished.view,
   }
+  const asked = askedStage(stage, choice.groupId)
   return (
     <>
       <SheetChooser stages={stages} raters={raters} choice={choice} onChoose={setWished} />
-      {choice.view === 'rater' ? (
-        <ScoreSheet key={`${stage.id} ${rater.id}`} stage={stage} rater={rater} />
+      {asked.catalogue.criteria.length === 0 ? (
+        <Text>{say('scores.nothing-asked')}</Text>
+      ) : choice.view === 'rater' ? (
+        <ScoreSheet key={`${stage.catalogue.id} ${rater.id}`} stage={asked} rater={rater} />
       ) : (
-        <GroupSheet stage={stage} groupId={choice.groupId} />
+        <GroupSheet stage={asked} groupId={choice.groupId} />
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { CatalogueChange } from '../../shared/stages/catalogue-changes.ts'
 import { catalogueChangeText } from '../../shared/stages/catalogue-change-text.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { useGroupNames } from './use-asked-groups.ts'
 
 type Props = { changes: readonly CatalogueChange[]; older: number; newer: number }
 
@@ -9,6 +10,7 @@ type Props = { changes: readonly CatalogueChange[]; older: number; newer: number
 export function CatalogueChangeTable({ changes, older, newer }: Props) {
   const say = useText()
   const language = useLanguage()
+  const groupNames = useGroupNames()
   if (changes.length === 0) return <Text size="sm">{say('catalogue.changes.none', { older, newer })}</Text>
   return (
     <Table aria-label={say('catalogue.changes', { older, newer })} verticalSpacing={4}>
@@ -22,7 +24,7 @@ export function CatalogueChangeTable({ changes, older, newer }: Props) {
       </Table.Thead>
       <Table.Tbody>
         {changes.map((change) => {
-          const { criterion, what, before, after } = catalogueChangeText(change, language)
+          const { criterion, what, before, after } = catalogueChangeText(change, language, groupNames)
           return (
             <Table.Tr key={`${change.criterionId} ${change.what}`}>
               <Table.Td>{criterion}</Table.Td>

@@ -16,6 +16,7 @@ import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { CatalogueVersionStep } from './catalogue-version-step.tsx'
 import { DraftCriteria } from './draft-criteria.tsx'
+import { useAskedGroups } from './use-asked-groups.ts'
 import { DraftScales } from './draft-scales.tsx'
 
 type Props = { stage: StageView; onClose: () => void }
@@ -46,6 +47,7 @@ function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMa
   const say = useText()
   const [{ catalogue }] = useState(stage)
   const [draft, setDraft] = useState<CatalogueDraft>(() => draftOf(catalogue))
+  const groups = useAskedGroups()
   const [isNaming, setIsNaming] = useState(false)
   const changes = changesIn(draft, catalogue)
   const faults = findDraftFaults(draft)
@@ -84,7 +86,7 @@ function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMa
           <Tabs.Tab value="scales">{say('catalogue.scales')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="criteria">
-          <DraftCriteria draft={draft} onChange={setDraft} />
+          <DraftCriteria draft={draft} groups={groups} onChange={setDraft} />
         </Tabs.Panel>
         <Tabs.Panel value="scales">
           <DraftScales draft={draft} onChange={setDraft} />

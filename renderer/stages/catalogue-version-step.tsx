@@ -88,10 +88,10 @@ export function CatalogueVersionStep(props: Props) {
   }
 }
 
-/** Another threshold asks nothing else, so the marks are proposed to hold on. */
+/** Another threshold, or other groups, ask nothing else, so the marks are proposed to hold on. */
 function movesOnlyTheBar({ id }: DraftCriterion, changes: readonly CatalogueChange[]): boolean {
   return versionedChanges(changes).every(
-    ({ criterionId, what }) => criterionId !== id || what === 'threshold',
+    ({ criterionId, what }) => criterionId !== id || what === 'threshold' || what === 'groups',
   )
 }
 

@@ -6,6 +6,7 @@ import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { ConflictDialog } from '../parts/conflict-dialog.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { useGroupNames } from './use-asked-groups.ts'
 import { ScaleSteps } from './scale-steps.tsx'
 import { useSaveWeight, type WeightConflict } from './use-save-weight.ts'
 
@@ -15,6 +16,7 @@ type Props = { criterion: CriterionView; share: number | null; stage: StageView 
 export function CriterionItem({ criterion, share, stage }: Props) {
   const say = useText()
   const language = useLanguage()
+  const groupNames = useGroupNames()
   const { save, error, conflict } = useSaveWeight(criterion)
   const { name, kind, direction, threshold } = criterion
   const scale = scaleOf(stage.catalogue, criterion)
@@ -40,6 +42,13 @@ export function CriterionItem({ criterion, share, stage }: Props) {
         <Text size="sm">
           {say(direction === 'benefit' ? 'stages.threshold.least' : 'stages.threshold.most')}{' '}
           <b>{formatNumber(threshold, language)}</b>
+        </Text>
+      )}
+      {criterion.groupIds !== undefined && (
+        <Text size="sm">
+          {say('catalogue.groups.only', {
+            names: criterion.groupIds.map((id) => groupNames.get(id) ?? '').join(', '),
+          })}
         </Text>
       )}
       {kind === 'knock-out' && (

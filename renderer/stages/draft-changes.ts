@@ -19,6 +19,7 @@ export function addCriterion(draft: CatalogueDraft): CatalogueDraft {
     scaleId,
     weight: kind === 'scored' ? (last?.weight ?? 10) : 0,
     threshold: kind === 'scored' ? null : (last?.threshold ?? null),
+    groupIds: last?.groupIds ?? [],
   }
   return { ...draft, criteria: [...draft.criteria, added] }
 }

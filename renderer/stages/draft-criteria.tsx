@@ -1,15 +1,30 @@
-import { ActionIcon, Button, Group, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  Paper,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { CatalogueDraft, DraftCriterion } from '../../shared/stages/catalogue-draft.ts'
 import { criterionKinds, directions } from '../../shared/stages/stage.ts'
 import { useText } from '../parts/use-text.ts'
+import type { AskedGroup } from './use-asked-groups.ts'
 import { addCriterion, changeCriterion, moveCriterion, removeCriterion } from './draft-changes.ts'
 import { DraftNumber } from './draft-number.tsx'
 
-type Props = { draft: CatalogueDraft; onChange: (draft: CatalogueDraft) => void }
+type Props = {
+  draft: CatalogueDraft
+  groups: readonly AskedGroup[]
+  onChange: (draft: CatalogueDraft) => void
+}
 
 /** The criteria of a catalogue as they are being changed, in their order. */
-export function DraftCriteria({ draft, onChange }: Props) {
+export function DraftCriteria({ draft, groups, onChange }: Props) {
   const say = useText()
   return (
     <Stack>
@@ -39,6 +54,16 @@ export function DraftCriteria({ draft, onChange }: Props) {
               autosize
               minRows={1}
               onChange={(event) => change({ ...criterion, question: event.currentTarget.value })}
+            />
+            <MultiSelect
+              label={say('catalogue.groups')}
+              description={say('catalogue.groups.hint')}
+              placeholder={criterion.groupIds.length === 0 ? say('catalogue.groups.all') : ''}
+              data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+              value={criterion.groupIds}
+              clearButtonProps={{ 'aria-label': say('catalogue.groups.clear') }}
+              clearable
+              onChange={(groupIds) => change({ ...criterion, groupIds })}
             />
           </Stack>
         </Paper>
@@ -110,7 +135,7 @@ function CriterionFields({ criterion, draft, onChange }: FieldsProps) {
   )
 }
 
-type MovesProps = Props & { criterion: DraftCriterion; index: number }
+type MovesProps = Omit<Props, 'groups'> & { criterion: DraftCriterion; index: number }
 
 function Moves({ criterion: { id, name }, index, draft, onChange }: MovesProps) {
   const say = useText()

@@ -107,6 +107,18 @@ export const deCatalogue = {
   'ranking.version.old':
     'Das ist die Rangfolge mit Fassung {version} des Katalogs und den Bewertungen dazu, nur zum Ansehen. Inzwischen gilt eine neuere Fassung.',
   'ranking.version.leave': 'Zur gültigen Fassung',
+  'catalogue.groups': 'Wer bewertet',
+  'catalogue.groups.hint':
+    'Ohne Auswahl bewerten alle Arbeitskreise. Wer nicht gefragt ist, sieht das Kriterium in seinem Bogen nicht und schuldet keine Bewertung.',
+  'catalogue.groups.all': 'alle Arbeitskreise',
+  'catalogue.groups.clear': 'Alle Arbeitskreise fragen',
+  'catalogue.groups.only': 'Bewertet von: {names}',
+  'catalogue.core-team': 'Kernteam',
+  'catalogue.change.groups': 'Wer bewertet',
+  'problem.not-asked': 'Zu „{name}“ ist dieser Arbeitskreis nicht gefragt.',
+  'problem.nothing-asked': 'In dieser Stufe ist keine der gewählten Personen zu einem Kriterium gefragt.',
+  'scores.nothing-asked': 'In dieser Stufe ist dieser Arbeitskreis zu keinem Kriterium gefragt.',
+  'uses.criterionGroup': '{count} Kriterium des Katalogs|{count} Kriterien des Katalogs',
   'problem.catalogue-invalid': 'So kann der Katalog nicht gespeichert werden. Bitte „{name}“ prüfen.',
   'problem.version-needed':
     'Inzwischen gibt es Bewertungen zu diesen Kriterien. Die Änderung braucht deshalb eine neue Fassung: bitte schließen, neu öffnen und noch einmal ändern.',

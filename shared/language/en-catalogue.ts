@@ -106,6 +106,18 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'ranking.version.old':
     'This is the ranking by version {version} of the catalogue with the scores given to it, to look at only. A newer version holds by now.',
   'ranking.version.leave': 'To the version that holds',
+  'catalogue.groups': 'Who scores',
+  'catalogue.groups.hint':
+    'Without a choice all working groups score. Who is not asked does not see the criterion in their sheet and owes no score.',
+  'catalogue.groups.all': 'all working groups',
+  'catalogue.groups.clear': 'Ask all working groups',
+  'catalogue.groups.only': 'Scored by: {names}',
+  'catalogue.core-team': 'Core team',
+  'catalogue.change.groups': 'Who scores',
+  'problem.not-asked': 'This working group is not asked about “{name}”.',
+  'problem.nothing-asked': 'In this stage none of the chosen people is asked about a criterion.',
+  'scores.nothing-asked': 'In this stage this working group is not asked about any criterion.',
+  'uses.criterionGroup': '{count} criterion of the catalogue|{count} criteria of the catalogue',
   'problem.catalogue-invalid': 'The catalogue cannot be saved like this. Please check “{name}”.',
   'problem.version-needed':
     'There are scores for these criteria by now. So the change needs a new version: please close, open again and make the change once more.',

@@ -46,9 +46,9 @@ function placesOf({ catalogue }: RankStageInput, idea: IdeaResult): Place[] {
 /** What one criterion needs before anything else counts: enough marks, and a mean that keeps its rule. */
 function repairOf({ criterion, result, rules }: Place, input: RankStageInput, idea: IdeaResult): FlipStep[] {
   const { id: criterionId, kind, weight } = criterion
-  const { counts, overall } = result
+  const { counts, overall, required } = result
   const isNeeded = rules.length > 0 || (idea.value === null && kind === 'scored' && weight > 0)
-  const missing = Math.max(input.stage.minimumRaters, isNeeded ? 1 : 0) - counts.value
+  const missing = Math.max(required, isNeeded ? 1 : 0) - counts.value
   const marks = marksOf(scaleOf(input.catalogue, criterion))
   const kept = keepingMark(criterion, marks, rules)
   const breaksRule = overall !== null && idea.screening.reasons.some((one) => one.criterionId === criterionId)

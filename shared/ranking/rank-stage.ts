@@ -1,3 +1,4 @@
+import { requiredMarks } from '../stages/asked-groups.ts'
 import type { Stage } from '../stages/stage.ts'
 import { competitionRanks, tiedRanks } from './competition-rank.ts'
 import { exitOutcome } from './exit-rule.ts'
@@ -86,9 +87,9 @@ type IdeaFacts = Pick<IdeaResult, 'ideaId' | 'screening' | 'rank' | 'tied'> & {
 }
 
 function ideaResult({ stage, marks, values, row, ...idea }: IdeaFacts): IdeaResult {
-  const criteria = marks.criteria.map((_, column) => criterionResult(marks, values, { row, column }))
+  const criteria = marks.criteria.map((_, column) => criterionResult(marks, values, { row, column, stage }))
   const value = known(values.value[row])
-  const enoughRaters = criteria.every(({ counts }) => counts.value >= stage.minimumRaters)
+  const enoughRaters = criteria.every(({ counts, required }) => counts.value >= required)
   const { rank, screening } = idea
   return {
     ...idea,
@@ -109,7 +110,7 @@ function ideaResult({ stage, marks, values, row, ...idea }: IdeaFacts): IdeaResu
 function criterionResult(
   marks: StageMarks,
   values: StageValues,
-  { row, column }: { row: number; column: number },
+  { row, column, stage }: { row: number; column: number; stage: Stage },
 ): CriterionResult {
   const cell = row * marks.criteria.length + column
   const groupMeans = marks.means.byGroup.map((means) => known(means[cell]))
@@ -121,6 +122,7 @@ function criterionResult(
     pooled: known(marks.means.pooled[cell]),
     spread: present.length < 2 ? null : Math.max(...present) - Math.min(...present),
     counts: countsOf(marks, cell),
+    required: requiredMarks(stage.minimumRaters, marks.criteria[column] ?? {}, marks.asked[column] ?? 0),
     partialValue: known(values.partial[cell]),
     effectiveShare: null,
     contribution: null,

@@ -1,5 +1,6 @@
 import { groupMeans, type GroupMeans } from '../scores/group-means.ts'
 import { valueOf, type Rater, type StateCounts } from '../scores/score.ts'
+import { isAsked } from '../stages/asked-groups.ts'
 import { criteriaOf, type Criterion } from '../stages/stage.ts'
 import type { RankStageInput } from './stage-ranking.ts'
 
@@ -8,6 +9,8 @@ export type StageMarks = {
   criteria: Criterion[]
   /** Raters of each group, in the order of the input. */
   raterIds: string[][]
+  /** Per criterion: how many raters are asked about it. */
+  asked: number[]
   means: GroupMeans
   /** Per cell: how many raters gave a value, abstained, cannot judge. */
   value: Uint32Array
@@ -45,6 +48,7 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
     const column = columns.get(score.criterionId)
     const sheet = sheets.get(score.raterId)
     if (row === undefined || column === undefined || !sheet) continue
+    if (!isAsked(criteria[column] ?? {}, groups[sheet.group]?.id ?? '')) continue
     const cell = row * criteria.length + column
     sheet.marks[cell] = valueOf(score) ?? Number.NaN
     sheet.said[cell] = saidCodes[score.state]
@@ -53,6 +57,12 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
   return {
     criteria,
     raterIds: byGroup.map((members) => members.map(([id]) => id)),
+    asked: criteria.map((criterion) =>
+      groups.reduce(
+        (sum, { id }, group) => sum + (isAsked(criterion, id) ? (byGroup[group]?.length ?? 0) : 0),
+        0,
+      ),
+    ),
     means: groupMeans(
       groups.map(({ weight }, group) => ({
         weight,
@@ -66,12 +76,12 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
   }
 }
 
-/** What the raters said in one cell; those who said nothing are `open`. */
+/** What the raters said in one cell; those who were asked and said nothing are `open`. */
 export function countsOf(marks: StageMarks, cell: number): StateCounts {
   const value = marks.value[cell] ?? 0
   const abstained = marks.abstained[cell] ?? 0
   const cannotJudge = marks.cannotJudge[cell] ?? 0
-  const asked = marks.raterIds.reduce((sum, ids) => sum + ids.length, 0)
+  const asked = marks.asked[cell % marks.criteria.length] ?? 0
   return { value, abstained, cannotJudge, open: asked - value - abstained - cannotJudge }
 }
 

@@ -36,6 +36,8 @@ export type CriterionResult = {
   /** Highest minus lowest group mean; null with fewer than two groups. */
   spread: number | null
   counts: StateCounts
+  /** How many values it needs before the idea is decided. */
+  required: number
   /** Scored criteria only, as the next two. */
   partialValue: number | null
   /** Weight share after the gaps of this idea have been shared out; null where the mark is missing. */

@@ -1,3 +1,4 @@
+import { isAsked, requiredMarks } from '../stages/asked-groups.ts'
 import { groupMeans } from '../scores/group-means.ts'
 import { criteriaOf, type CriteriaCatalogue, type Criterion, type Stage } from '../stages/stage.ts'
 import { competitionRanks } from './competition-rank.ts'
@@ -102,7 +103,13 @@ function enoughMarks(raters: readonly WhatIfRater[], { criteria, off, least, row
   for (const { marks } of raters)
     for (let cell = 0; cell < counts.length; cell += 1)
       if (!Number.isNaN(marks[cell] ?? Number.NaN)) counts[cell] = (counts[cell] ?? 0) + 1
+  const required = criteria.map((criterion) => {
+    const asked = raters.filter(({ workingGroupId }) => isAsked(criterion, workingGroupId)).length
+    return requiredMarks(least, criterion, asked)
+  })
   return Array.from({ length: rows }, (_, row) =>
-    criteria.every(({ id }, column) => off.has(id) || (counts[row * width + column] ?? 0) >= least),
+    criteria.every(
+      ({ id }, column) => off.has(id) || (counts[row * width + column] ?? 0) >= (required[column] ?? least),
+    ),
   )
 }

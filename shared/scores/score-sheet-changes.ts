@@ -21,6 +21,8 @@ export type SheetCircumstances = {
   catalogue: CriteriaCatalogue
   /** What became of the criteria of older versions; left out when there are none. */
   succession?: Succession
+  /** The group of the rater; left out, it is not looked at who is asked what. */
+  groupId?: string
   /** The ideas of the stage today. */
   ideaIds: ReadonlySet<string>
   /** The rater's scores in the stage. */
@@ -47,8 +49,8 @@ export function planSheetChanges(
   circumstances: SheetCircumstances,
   choices: SheetChoices,
 ): SheetChanges {
-  const { key, raterId, catalogue, succession, ideaIds, stored } = circumstances
-  const pairing = pairCriteria(key.criteria, catalogue, succession)
+  const { key, raterId, catalogue, ideaIds, stored } = circumstances
+  const pairing = pairCriteria(key.criteria, catalogue, circumstances)
   const given = new Map(
     key.given.map(([idea, criterion, mark, reason]) => [`${idea} ${criterion}`, [mark, reason] as const]),
   )

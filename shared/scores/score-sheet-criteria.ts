@@ -1,4 +1,5 @@
 import { foldHeading } from '../import/headings.ts'
+import { isAsked } from '../stages/asked-groups.ts'
 import type { Succession } from '../stages/criterion-succession.ts'
 import type { CriteriaCatalogue, Criterion } from '../stages/stage.ts'
 import { scaleOf } from '../stages/stage.ts'
@@ -14,9 +15,10 @@ export type CriterionPairing = {
   criterionId: string | null
   /**
    * `renamed`: another name by now. `other-scale`: the same question on other points, so its marks cannot be taken.
-   * `asked-anew`: changed so much since the sheet was issued that its marks no longer hold.
+   * `asked-anew`: changed so much since the sheet was issued that its marks no longer hold. `not-asked`: the rater's group is
+   * not asked about it any more.
    */
-  how: 'same' | 'renamed' | 'other-scale' | 'asked-anew' | 'gone'
+  how: 'same' | 'renamed' | 'other-scale' | 'asked-anew' | 'not-asked' | 'gone'
   newName: string | null
 }
 
@@ -30,7 +32,7 @@ export type CriteriaPairing = {
  * Pairs the criteria of a score sheet with those of the stage today: by what became of them, else by name, else by question. A question of
  * the same words under a new name is the same criterion; another one stays without partner, and its marks are not taken.
  *
- * @param succession what became of the criteria of older versions
+ * @param since what became of the criteria of older versions, and the group of the rater
  * @example
  * import { workingGroups } from '../stages/norderstedter-weg.ts'
  * import { pairCriteria } from './score-sheet-criteria.ts'
@@ -44,8 +46,10 @@ export type CriteriaPairing = {
 export function pairCriteria(
   criteria: readonly SheetCriterion[],
   catalogue: CriteriaCatalogue,
-  succession?: Succession,
+  since: { succession?: Succession; groupId?: string } = {},
 ): CriteriaPairing {
+  const { succession, groupId } = since
+
   const free = new Set(catalogue.criteria)
   const partners = new Map<SheetCriterion, Criterion>()
   const rules: ((mine: SheetCriterion, theirs: Criterion) => boolean)[] = [
@@ -64,9 +68,16 @@ export function pairCriteria(
   const columns = criteria.map((mine, column) => {
     const pairing = pairingOf(mine, { column, catalogue, partner: partners.get(mine) })
     const isOutdated = succession?.outdated.has(mine.id) === true
-    return isOutdated ? { ...pairing, criterionId: null, how: 'asked-anew' as const } : pairing
+    if (isOutdated) return { ...pairing, criterionId: null, how: 'asked-anew' as const }
+    const isPassedOver = pairing.criterionId !== null && !asks(pairing.criterionId)
+    return isPassedOver ? { ...pairing, criterionId: null, how: 'not-asked' as const } : pairing
   })
-  return { columns, missing: [...free].map(({ id, name }) => ({ id, name })) }
+  return { columns, missing: [...free].filter(({ id }) => asks(id)).map(({ id, name }) => ({ id, name })) }
+
+  function asks(criterionId: string): boolean {
+    const criterion = catalogue.criteria.find(({ id }) => id === criterionId)
+    return groupId === undefined || criterion === undefined || isAsked(criterion, groupId)
+  }
 }
 
 function pairingOf(

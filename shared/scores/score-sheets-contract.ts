@@ -62,6 +62,7 @@ export const reportNotes = [
   'renamed',
   'other-scale',
   'asked-anew',
+  'not-asked',
   'gone',
   'missing',
 ] as const

@@ -9,12 +9,17 @@ export type CatalogueChangeText = { criterion: string; what: string; before: str
  * A difference between two versions in words. Of a scale only what differs is told: its ends, or the steps that say
  * something else.
  *
+ * @param groupNames of the groups, by id
  * @example
  * import { catalogueChangeText } from './catalogue-change-text.ts'
  * const change = { criterionId: 'c', name: 'Nutzen', what: 'threshold', before: null, after: 2.5 }
  * catalogueChangeText(change, 'de') // → { criterion: 'Nutzen', what: 'Grenzwert', before: '–', after: '2,5' }
  */
-export function catalogueChangeText(change: CatalogueChange, language: Language): CatalogueChangeText {
+export function catalogueChangeText(
+  change: CatalogueChange,
+  language: Language,
+  groupNames: ReadonlyMap<string, string> = new Map(),
+): CatalogueChangeText {
   const row = { criterion: change.name, what: text(language, `catalogue.change.${change.what}`) }
   switch (change.what) {
     case 'added':
@@ -41,6 +46,11 @@ export function catalogueChangeText(change: CatalogueChange, language: Language)
         before: scaleText(change.before, change.after, language),
         after: scaleText(change.after, change.before, language),
       }
+    case 'groups': {
+      const tell = (ids: readonly string[] | null): string =>
+        ids?.map((id) => groupNames.get(id) ?? id).join(', ') ?? text(language, 'catalogue.groups.all')
+      return { ...row, before: tell(change.before), after: tell(change.after) }
+    }
     case 'threshold':
     case 'weight':
       return {

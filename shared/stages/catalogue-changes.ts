@@ -17,6 +17,8 @@ export type CatalogueChange = { criterionId: string; name: string } & (
   | { what: 'scale'; before: Scale; after: Scale }
   | { what: 'threshold'; before: number | null; after: number | null }
   | { what: 'weight'; before: number; after: number }
+  /** Null: every group. */
+  | { what: 'groups'; before: readonly string[] | null; after: readonly string[] | null }
 )
 
 /**
@@ -71,9 +73,20 @@ function changesOf(before: WithScale, after: WithScale): CatalogueChange[] {
     changes.push({ ...place, what: 'scale', before: before.scale, after: after.scale })
   const [least, now] = [before.threshold ?? null, after.threshold ?? null]
   if (least !== now) changes.push({ ...place, what: 'threshold', before: least, after: now })
+  if (!isSameSet(before.groupIds, after.groupIds))
+    changes.push({
+      ...place,
+      what: 'groups',
+      before: before.groupIds ?? null,
+      after: after.groupIds ?? null,
+    })
   if (before.weight !== after.weight)
     changes.push({ ...place, what: 'weight', before: before.weight, after: after.weight })
   return changes
+}
+
+function isSameSet(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return JSON.stringify(a?.toSorted()) === JSON.stringify(b?.toSorted())
 }
 
 /**

@@ -47,7 +47,11 @@ export type CatalogueVersion = z.infer<typeof catalogueVersion>
 export const cataloguesContract = {
   /** Every version of a stage's catalogue, the newest first. */
   list: procedure.input(z.object({ stageId: z.string() })).output(z.array(catalogueVersion)),
-  /** What was said so far to the criteria of the newest version; those without marks are left out. */
+  /**
+   * What was said so far to the criteria of the newest version; those without marks are left out.
+   *
+   * @throws `round-open`
+   */
   listMarks: procedure.input(z.object({ stageId: z.string() })).output(z.array(criterionMarks)),
   /**
    * Saves a catalogue: in place as long as there are no marks, otherwise as a new version that takes marks over.

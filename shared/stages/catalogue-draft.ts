@@ -36,6 +36,8 @@ export const draftCriterion = z.object({
   weight: z.number().min(0).max(1_000_000),
   /** In points of the scale; null: none. */
   threshold: z.number().nullable(),
+  /** The groups asked about it; none: every group. */
+  groupIds: z.array(z.string()).max(200),
 })
 
 export type DraftCriterion = z.infer<typeof draftCriterion>
@@ -60,9 +62,9 @@ export function draftOf(catalogue: CriteriaCatalogue): CatalogueDraft {
     criteria: catalogue.criteria
       .toSorted((a, b) => a.position - b.position)
       .map((criterion) => {
-        const { id, name, question, kind, direction, weight, threshold = null } = criterion
+        const { id, name, question, kind, direction, weight, threshold = null, groupIds = [] } = criterion
         const scaleId = scaleOf(catalogue, criterion).id
-        return { id, name, question, kind, direction, scaleId, weight, threshold }
+        return { id, name, question, kind, direction, scaleId, weight, threshold, groupIds }
       }),
     scales: catalogue.scales.map(({ steps, ...scale }) => ({
       ...scale,
@@ -88,9 +90,10 @@ export function catalogueOfDraft(
     id,
     stageId,
     version,
-    criteria: criteria.map(({ threshold, ...criterion }, index) => ({
+    criteria: criteria.map(({ threshold, groupIds, ...criterion }, index) => ({
       ...criterion,
       ...(threshold === null ? {} : { threshold }),
+      ...(groupIds.length === 0 ? {} : { groupIds }),
       position: index + 1,
     })),
     scales: scales.map(({ steps, ...scale }) => ({

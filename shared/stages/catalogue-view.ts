@@ -21,6 +21,8 @@ export const criterionView = z.object({
   weight: z.number(),
   threshold: z.number().optional(),
   position: z.number(),
+  /** The groups asked about it; absent: every group. */
+  groupIds: z.array(z.string()).optional(),
   /** The criterion of the version before that this one goes on with; absent for a new one. */
   previousId: z.string().optional(),
   /** Changed so much that the marks of the version before do not hold on. */

@@ -47,6 +47,8 @@ export type Criterion = {
   threshold?: number
   /** Order on screen and paper, from 1. */
   position: number
+  /** The groups asked about it; absent: every group (`asked-groups.ts`). */
+  groupIds?: string[]
 }
 
 /** The criteria of a stage as they stood at one time. A change after the first score makes the next version. */

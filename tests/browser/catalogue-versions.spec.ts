@@ -97,3 +97,35 @@ test('a way begins with a template that is shown before, and stages are added, m
   await expect(page.getByRole('region', { name: '2. Jury' })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('a criterion that one working group scores is missing from the sheets of the others', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Stufen' }).click()
+  const stage = page.getByRole('region', { name: '1. Eignung' })
+  await stage.getByRole('button', { name: 'Kriterien und Skalen ändern …' }).click()
+  const dialog = page.getByRole('dialog')
+  const vision = dialog.getByRole('region', { name: 'Passt zur Vision?' })
+  await vision.getByRole('combobox', { name: 'Wer bewertet' }).click()
+  await page.getByRole('option', { name: 'Kernteam' }).click()
+  await page.keyboard.press('Escape')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Weiter: neue Fassung …' }).click()
+  await expect(dialog.getByRole('row', { name: /Wer bewertet alle Arbeitskreise Kernteam/ })).toBeVisible()
+  await dialog.getByLabel('Grund der neuen Fassung').fill('Die Vision prüft das Kernteam.')
+  await dialog.getByRole('button', { name: 'Fassung 2 anlegen' }).click()
+  await expect(stage.getByText('Bewertet von: Kernteam')).toBeVisible()
+  await expect(stage.getByText('101 weiter, 27 im Ideenspeicher, 2 offen')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Bewertung' }).click()
+  await page.getByRole('combobox', { name: 'Stufe', exact: true }).selectOption({ index: 0 })
+  const column = page.getByRole('columnheader', { name: /Passt zur Vision/ })
+  const group = page.getByRole('combobox', { name: 'Arbeitskreis', exact: true })
+  await group.selectOption({ label: 'Kernteam' })
+  await expect(column).toBeVisible()
+  await group.selectOption({ index: 1 })
+  await expect(page.getByRole('columnheader', { name: /Smart-City-Thema/ })).toBeVisible()
+  await expect(column).toBeHidden()
+})

@@ -14,6 +14,7 @@ import { evidenceOrigin } from './0141-evidence-origin.ts'
 import { scenarios } from './0143-scenarios.ts'
 import { rounds } from './0144-rounds.ts'
 import { stageCatalogue } from './0145-stage-catalogue.ts'
+import { stageGroups } from './0145-stage-groups.ts'
 import { paperPictures } from './0147-paper-pictures.ts'
 
 export type Migration = { name: string; sql: string }
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   { name: '0143-scenarios', sql: scenarios },
   { name: '0144-rounds', sql: rounds },
   { name: '0145-stage-catalogue', sql: stageCatalogue },
+  { name: '0145-stage-groups', sql: stageGroups },
   { name: '0147-paper-pictures', sql: paperPictures },
 ]

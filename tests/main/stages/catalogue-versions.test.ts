@@ -106,6 +106,7 @@ describe('a catalogue without marks', () => {
         scaleId: 'new-1',
         weight: 10,
         threshold: 2,
+        groupIds: [],
       })
     })
     const { catalogue } = await currentStage()

@@ -20,13 +20,13 @@ const links = [
 describe('the criteria of a sheet of an older version', () => {
   it('find what became of them under another name and question', () => {
     const sheet = [{ ...frame, id: 'old-benefit', name: 'Etwas anderes', question: 'Wozu?' }]
-    const { columns } = pairCriteria(sheet, catalogue, successionOf(links, ids))
+    const { columns } = pairCriteria(sheet, catalogue, { succession: successionOf(links, ids) })
     expect(columns).toMatchObject([{ criterionId: benefit?.id, how: 'renamed', newName: benefit?.name }])
   })
 
   it('are not filled in where the criterion is asked anew, even under the same name', () => {
     const sheet = [{ ...frame, id: 'old-complexity', name: complexity?.name ?? '', question: '' }]
-    const { columns } = pairCriteria(sheet, catalogue, successionOf(links, ids))
+    const { columns } = pairCriteria(sheet, catalogue, { succession: successionOf(links, ids) })
     expect(columns).toMatchObject([{ criterionId: null, how: 'asked-anew' }])
     expect(pairCriteria(sheet, catalogue).columns).toMatchObject([{ how: 'same' }])
   })

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CatalogueDraft, draftOf } from '../../../shared/stages/catalogue-draft.ts'
+import { coreTeamId } from '../../../shared/stages/asked-groups.ts'
+import type { StageView } from '../../../shared/stages/stages-contract.ts'
+import { listAllRows } from '../list-all-rows.ts'
+import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
+
+let programme: SmallProgramme
+
+beforeEach(async () => {
+  programme = await openSmallProgramme(2)
+  const passed = { outcome: 'passed', byHand: true, reason: 'Test' } as const
+  const decisions = programme.ideaIds.map((ideaId) => ({ ideaId, ...passed }))
+  await programme.client.stages.decide({ stageId: programme.stages.suitability.id, decisions })
+})
+
+afterEach(async () => {
+  await programme.close()
+})
+
+async function stageNow(): Promise<StageView> {
+  const stages = await programme.client.stages.list()
+  const stage = stages.find(({ id }) => id === programme.stages.workingGroups.id)
+  if (stage === undefined) throw new Error('the stage is there')
+  return stage
+}
+
+/** Asks only these groups about the first criterion. */
+async function ask(groupIds: string[], takeOver?: string[]) {
+  const { id: stageId, catalogue } = await stageNow()
+  const draft: CatalogueDraft = draftOf(catalogue)
+  Object.assign(draft.criteria[0] ?? {}, { groupIds })
+  const criteria = Object.fromEntries(catalogue.criteria.map(({ id, revision }) => [id, revision]))
+  return await programme.client.stages.catalogues.save({
+    stageId,
+    seen: { catalogueId: catalogue.id, revision: catalogue.revision, criteria },
+    draft,
+    ...(takeOver === undefined ? {} : { newVersion: { reason: 'Nur der erste', takeOver } }),
+  })
+}
+
+async function mark(rater: number, column: number, value: number): Promise<void> {
+  const { id: stageId, catalogue } = await stageNow()
+  const cells = programme.ideaIds.map((ideaId) => ({
+    ideaId,
+    criterionId: catalogue.criteria[column]?.id ?? '',
+    raterId: programme.raterIds[rater] ?? '',
+    state: 'value' as const,
+    value,
+  }))
+  await programme.client.scores.saveBlock({ stageId, cells })
+}
+
+const first = (): string => programme.groupIds[0] ?? ''
+const second = (): string => programme.groupIds[1] ?? ''
+
+describe('a criterion that only one group is asked about', () => {
+  it('stands in the sheets of that group alone, and takes marks of no other', async () => {
+    await ask([first()])
+    const { id: stageId, catalogue } = await stageNow()
+    const widths = []
+    for (const raterId of programme.raterIds)
+      widths.push((await programme.client.scores.readSheet({ stageId, raterId })).criterionIds.length)
+    expect(widths).toEqual([5, 5, 4, 4])
+    const group = await programme.client.scores.readGroupSheet({ stageId, workingGroupId: second() })
+    expect(group.criterionIds).toEqual(catalogue.criteria.slice(1).map(({ id }) => id))
+    await mark(0, 0, 4)
+    await expect(mark(2, 0, 4)).rejects.toMatchObject({ data: { code: 'not-asked' } })
+  })
+
+  it('is owed by nobody else: neither on the board, nor among the gaps, nor on the start page', async () => {
+    await ask([first()])
+    const { id: stageId } = await stageNow()
+    const { groups } = await programme.client.scores.readProgress({ stageId })
+    expect(groups.map(({ openByCriterion }) => openByCriterion)).toEqual([
+      [4, 4, 4, 4, 4],
+      [0, 4, 4, 4, 4],
+    ])
+    expect(groups.map(({ raters }) => raters.map(({ open }) => open))).toEqual([
+      [10, 10],
+      [8, 8],
+    ])
+    const gaps = await programme.client.scores.readGaps({ stageId, groupId: second() })
+    expect(gaps.rows[0]?.cells).toHaveLength(4)
+    const overview = await programme.client.overview.get()
+    const open = overview?.waiting.filter(({ kind }) => kind === 'open-scores')
+    expect(open?.map(({ count }) => count)).toEqual([20, 16])
+  })
+
+  it('needs no more marks than the group has raters', async () => {
+    await ask([first()])
+    for (let column = 1; column < 5; column += 1) for (const rater of [0, 1, 2]) await mark(rater, column, 3)
+    await mark(0, 0, 3)
+    const enough = async (): Promise<(boolean | undefined)[]> => {
+      const ranking = await programme.client.ranking.read({ stageId: programme.stages.workingGroups.id })
+      return (ranking?.ideas ?? []).map(({ enoughRaters }) => enoughRaters)
+    }
+    expect(await enough()).toEqual([false, false])
+    await mark(1, 0, 3)
+    expect(await enough()).toEqual([true, true])
+  })
+
+  it('does not count marks of others that were given before, and counts them again when it asks all', async () => {
+    await mark(0, 0, 5)
+    await mark(2, 0, 1)
+    const { id: stageId, catalogue } = await stageNow()
+    const means = async () =>
+      (await programme.client.ranking.read({ stageId }))?.ideas.map((one) => one.means[0])
+    expect(await means()).toEqual([3, 3])
+    const [benefit] = catalogue.criteria
+    expect(await ask([first()], [benefit?.id ?? ''])).toMatchObject({ version: 2, takenOver: 4 })
+    expect(await means()).toEqual([5, 5])
+    const now = (await stageNow()).catalogue.criteria[0]?.id ?? ''
+    await ask([], [now])
+    expect(await means()).toEqual([3, 3])
+  })
+
+  it('can be asked of the core team, and is taken back to the last row', async () => {
+    const before = await listAllRows(programme.context.database)
+    const { sequence } = await ask([coreTeamId, second()])
+    expect((await stageNow()).catalogue.criteria[0]?.groupIds).toEqual([coreTeamId, second()])
+    await programme.client.trail.undo({ sequence })
+    const after = await listAllRows(programme.context.database)
+    expect(after['criterionGroup']).toEqual([])
+    expect(after['criterion']).toEqual(before['criterion'])
+  })
+})
