@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language/text.ts'
+import type { RobustnessSettings } from '../../shared/ranking/robustness-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
@@ -27,10 +28,14 @@ export function rankingProcedures(os: Implementer) {
   }
 }
 
-function writeWorkbook(
-  { database, downloads, jobs, now }: Context,
-  { jobId, ...order }: { jobId: string; stageId: string; language: Language },
-) {
+type ExportOrder = {
+  jobId: string
+  stageId: string
+  language: Language
+  robustness?: RobustnessSettings | undefined
+}
+
+function writeWorkbook({ database, downloads, jobs, now }: Context, { jobId, ...order }: ExportOrder) {
   return jobs.follow(jobId, async (signal, report) => {
     const { name, bytes } = await writeRankingFile(database, { ...order, now: now(), signal, report })
     return { name, path: downloads.offer({ name, bytes, mediaType: workbookMediaType }) }

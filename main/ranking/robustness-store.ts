@@ -1,15 +1,23 @@
 import { largestStandardError } from '../../shared/ranking/smaa-counts.ts'
 import { planSmaa } from '../../shared/ranking/smaa-plan.ts'
-import type { RobustnessOrder, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
-import { robustnessProblem } from '../../shared/ranking/robustness-problem.ts'
+import {
+  type RobustnessOrder,
+  type RobustnessSettings,
+  type RobustnessView,
+  usualRuns,
+  usualSeed,
+} from '../../shared/ranking/robustness-contract.ts'
+import { robustnessReport, type RobustnessReport } from '../../shared/ranking/robustness-report.ts'
+import type { StageStanding } from '../../shared/ranking/stage-standing.ts'
+import { robustnessProblem, usualModel } from '../../shared/ranking/robustness-problem.ts'
 import { robustFigures, type RobustnessCounts } from '../../shared/ranking/robustness-result.ts'
-import { whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
+import { type WhatIfView, whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
 import type { Database } from '../database/open-database.ts'
 import { runRobustness } from './run-robustness.ts'
 import { listNewestShares } from './weights-procedures.ts'
 import { readWhatIf } from './what-if-store.ts'
 
-type Watching = { signal?: AbortSignal; onView?: (view: RobustnessView) => void }
+type Watching = { signal?: AbortSignal | undefined; onView?: (view: RobustnessView) => void }
 
 /**
  * Tries the ranking of a stage in many runs. Reads everything first, so that the result is of one moment.
@@ -20,9 +28,41 @@ type Watching = { signal?: AbortSignal; onView?: (view: RobustnessView) => void 
  */
 export async function tryRanking(
   database: Database,
-  { stageId, model, seed, runs }: RobustnessOrder,
-  { signal, onView }: Watching = {},
+  order: RobustnessOrder,
+  watching: Watching = {},
 ): Promise<RobustnessView | null> {
+  return (await tried(database, order, watching))?.view ?? null
+}
+
+/**
+ * The same at its end, with other methods and the room of the weights, for documents.
+ *
+ * @throws Problem `not-found`, `cancelled`
+ */
+export async function reportRobustness(
+  database: Database,
+  order: RobustnessOrder,
+  signal?: AbortSignal,
+): Promise<RobustnessReport | null> {
+  const found = await tried(database, order, { signal })
+  if (found === null) return null
+  const rows = new Map(found.stage.ideas.map(({ id }, row) => [id, row]))
+  return robustnessReport(found.view, found.standing, (ideaId) => rows.get(ideaId) ?? -1)
+}
+
+/** What the screen begins with. */
+export async function usualSettings(database: Database, stageId: string): Promise<RobustnessSettings> {
+  const statements = await listNewestShares(database, stageId)
+  return { model: usualModel(statements.length > 0), seed: usualSeed, runs: usualRuns }
+}
+
+type Tried = { view: RobustnessView; stage: WhatIfView; standing: StageStanding }
+
+async function tried(
+  database: Database,
+  { stageId, model, seed, runs }: RobustnessOrder,
+  { signal, onView }: Watching,
+): Promise<Tried | null> {
   const stage = await readWhatIf(database, stageId)
   const statements = await listNewestShares(database, stageId)
   const problem = robustnessProblem(whatIfStageOf(stage), model, statements)
@@ -65,5 +105,6 @@ export async function tryRanking(
     }
   }
   const onCounts = onView && ((counts: RobustnessCounts) => onView(viewOf(counts)))
-  return viewOf(await runRobustness(problem, plan, { seed, runs, signal, onCounts }))
+  const counts = await runRobustness(problem, plan, { seed, runs, signal, onCounts })
+  return { view: viewOf(counts), stage, standing }
 }

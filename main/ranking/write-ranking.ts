@@ -1,11 +1,13 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
 import { type Language, text } from '../../shared/language/text.ts'
 import type { RankingWorkbookInput, WorkbookIdea } from '../../shared/ranking/ranking-workbook-layout.ts'
+import type { RobustnessSettings } from '../../shared/ranking/robustness-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import { cleanFileName } from '../file-name.ts'
 import type { Report } from '../follow-job.ts'
 import { readStageScores } from '../scores/stage-scores-store.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { reportRobustness, usualSettings } from './robustness-store.ts'
 
 export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -13,6 +15,8 @@ export type RankingOrder = {
   stageId: string
   now: string
   language: Language
+  /** Left out: the usual settings, as the screen has them at first. */
+  robustness?: RobustnessSettings | undefined
   signal?: AbortSignal
   report?: Report
 }
@@ -28,11 +32,20 @@ export async function writeRankingFile(
   order: RankingOrder,
 ): Promise<{ name: string; bytes: Uint8Array }> {
   order.report?.({ kind: 'progress', phase: 'understanding' })
-  const input = await gatherWorkbook(database, order)
+  const input = { ...(await gatherWorkbook(database, order)), ...(await gatherRobustness(database, order)) }
   order.report?.({ kind: 'progress', phase: 'writing' })
   const bytes = await runInWorker<Uint8Array>('ranking-workbook-worker', input, order.signal)
   const name = `${text(order.language, 'step.ranking')} ${input.stage.name} ${input.writtenOn}.xlsx`
   return { name: cleanFileName(name), bytes }
+}
+
+async function gatherRobustness(
+  database: Database,
+  { stageId, robustness, signal }: RankingOrder,
+): Promise<Pick<RankingWorkbookInput, 'robustness'>> {
+  const settings = robustness ?? (await usualSettings(database, stageId))
+  const report = await reportRobustness(database, { stageId, ...settings }, signal)
+  return report === null ? {} : { robustness: report }
 }
 
 async function gatherWorkbook(database: Database, order: RankingOrder): Promise<RankingWorkbookInput> {

@@ -38,6 +38,8 @@ export function RankingPage() {
     placeholderData: (shown) => shown,
   })
   const view = ranking.data ?? undefined
+  const [tried, setTried] = useState<RobustnessView | null>(null)
+  const robustness = tried?.stage.id === view?.stage.id && address.catalogueId === undefined ? tried : null
   const actions =
     ranking.data === null ? undefined : (
       <>
@@ -49,7 +51,9 @@ export function RankingPage() {
           />
         )}
         <StageChoice stageId={view?.stage.id ?? address.stageId} onChoose={go} />
-        {view !== undefined && address.catalogueId === undefined && <ExportButton stageId={view.stage.id} />}
+        {view !== undefined && address.catalogueId === undefined && (
+          <ExportButton stageId={view.stage.id} robustness={robustness} />
+        )}
       </>
     )
   return (
@@ -57,7 +61,9 @@ export function RankingPage() {
       <ProblemNotice error={ranking.error} />
       {ranking.isPending && <Loader aria-label={say('app.loading')} />}
       {ranking.data === null && <Text>{say('ranking.nothing')}</Text>}
-      {view !== undefined && <Ranking ranking={view} address={address} go={go} />}
+      {view !== undefined && (
+        <Ranking ranking={view} address={address} go={go} robustness={robustness} onRobustness={setTried} />
+      )}
     </Page>
   )
 }
@@ -83,14 +89,20 @@ function StageChoice({ stageId, onChoose }: { stageId: string | undefined; onCho
 /** An older version is looked at; weights are not set there, and nothing is tried out. */
 const readOnlyViews: readonly RankingViewName[] = ['table', 'chart']
 
-type RankingProps = { ranking: RankingView; address: RankingAddress; go: Go }
+type RankingProps = {
+  ranking: RankingView
+  address: RankingAddress
+  go: Go
+  /** What many runs say, as far as they have come. */
+  robustness: RobustnessView | null
+  onRobustness: (view: RobustnessView | null) => void
+}
 
-function Ranking({ ranking, address, go }: RankingProps) {
+function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProps) {
   const say = useText()
   const open = (ideaId: string): void => go({ ideaId })
   const { catalogueId } = address
   const views = catalogueId === undefined ? rankingViews : readOnlyViews
-  const [robustness, setRobustness] = useState<RobustnessView | null>(null)
   const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
   const level = ranking.ideas
     .filter(({ rank, ideaId }) => rank !== null && rank === opened?.rank && ideaId !== opened.ideaId)
@@ -127,7 +139,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
           <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />
         </Tabs.Panel>
         <Tabs.Panel value="robustness" className="ranking-tab">
-          <RobustnessPanel ranking={ranking} onOpen={open} onView={setRobustness} />
+          <RobustnessPanel ranking={ranking} onOpen={open} onView={onRobustness} />
         </Tabs.Panel>
       </Tabs>
       <IdeaDrawer
@@ -135,9 +147,7 @@ function Ranking({ ranking, address, go }: RankingProps) {
         catalogueId={catalogueId}
         ideaId={address.ideaId}
         level={level}
-        robustness={
-          catalogueId === undefined && robustness?.stage.id === ranking.stage.id ? robustness : null
-        }
+        robustness={robustness}
         onClose={() => go({ ideaId: undefined })}
       />
     </>

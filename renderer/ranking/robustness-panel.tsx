@@ -8,6 +8,8 @@ import {
   usualSeed,
 } from '../../shared/ranking/robustness-contract.ts'
 import { robustnessFinding, selectionsOf } from '../../shared/ranking/robustness-finding.ts'
+import { usualModel } from '../../shared/ranking/robustness-problem.ts'
+import { robustnessModelText } from '../../shared/ranking/robustness-text.ts'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { api } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -15,7 +17,6 @@ import { useLanguage, useText } from '../parts/use-text.ts'
 import { AcceptabilityPanel } from './acceptability-panel.tsx'
 import { KeptWeightsPanel } from './kept-weights-panel.tsx'
 import { RobustnessControls } from './robustness-controls.tsx'
-import { RobustnessModelText } from './robustness-model-text.tsx'
 import { RobustnessProgress } from './robustness-progress.tsx'
 import { SecondOpinionPanel } from './second-opinion-panel.tsx'
 import { useRobustnessRun } from './use-robustness-run.ts'
@@ -55,7 +56,7 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
   const language = useLanguage()
   const [order, setOrder] = useState<RobustnessOrder>({
     stageId: ranking.stage.id,
-    model: { weights: hasStatements ? 'statements' : 'around', scores: 'raters' },
+    model: usualModel(hasStatements),
     seed: usualSeed,
     runs: usualRuns,
   })
@@ -98,7 +99,7 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
       <RobustnessProgress run={run} onCancel={cancel} onAgain={again} />
       {view !== null && (
         <>
-          <RobustnessModelText view={view} />
+          <Text size="sm">{robustnessModelText(view, language)}</Text>
           <AcceptabilityPanel view={view} selections={selections} shownCut={cut} onOpen={onOpen} />
           <OtherQuestions stageId={ranking.stage.id} shownCut={cut} onOpen={onOpen} />
         </>

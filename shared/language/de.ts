@@ -1,6 +1,7 @@
 import { deRobustness } from './de-robustness.ts'
 import { deSecondOpinion } from './de-second-opinion.ts'
 import { deTornado } from './de-tornado.ts'
+import { deRobustnessWorkbook } from './de-robustness-workbook.ts'
 import { deRobustnessRuns } from './de-robustness-runs.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
@@ -75,6 +76,7 @@ export const de = {
   ...deLineage,
   ...deRobustness,
   ...deRobustnessRuns,
+  ...deRobustnessWorkbook,
   ...deTornado,
   ...deSecondOpinion,
 } as const

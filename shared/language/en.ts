@@ -1,6 +1,7 @@
 import { enRobustness } from './en-robustness.ts'
 import { enSecondOpinion } from './en-second-opinion.ts'
 import { enTornado } from './en-tornado.ts'
+import { enRobustnessWorkbook } from './en-robustness-workbook.ts'
 import { enRobustnessRuns } from './en-robustness-runs.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
@@ -76,6 +77,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enLineage,
   ...enRobustness,
   ...enRobustnessRuns,
+  ...enRobustnessWorkbook,
   ...enTornado,
   ...enSecondOpinion,
 }

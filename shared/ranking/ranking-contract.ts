@@ -4,7 +4,7 @@ import { languages } from '../language/text.ts'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
-import { robustnessContract } from './robustness-contract.ts'
+import { robustnessContract, robustnessSettings } from './robustness-contract.ts'
 import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
 import { whyNotContract } from './why-not-contract.ts'
@@ -150,8 +150,17 @@ export const rankingContract = {
   robustness: robustnessContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),
-  /** Writes the ranking of a stage as a workbook with live formulas; `path` is a download. */
+  /**
+   * Writes the ranking of a stage as a workbook with live formulas, and with what runs of these settings say of its
+   * robustness (left out: the usual ones); `path` is a download.
+   */
   export: procedure
-    .input(jobInput.extend({ stageId: z.string(), language: z.enum(languages) }))
+    .input(
+      jobInput.extend({
+        stageId: z.string(),
+        language: z.enum(languages),
+        robustness: robustnessSettings.optional(),
+      }),
+    )
     .output(withProgress(z.object({ path: z.string(), name: z.string() }))),
 }

@@ -2,6 +2,7 @@ import { text, type Language, type TextKey, type TextValues } from '../language/
 import type { Rater, Score } from '../scores/score.ts'
 import type { CriteriaCatalogue, Criterion, Stage } from '../stages/stage.ts'
 import type { PlanCell, SheetPlan, TablePlan } from '../workbook-plan.ts'
+import type { RobustnessReport } from './robustness-report.ts'
 import type { GroupVoice, StageRanking } from './stage-ranking.ts'
 
 /** An idea as the workbook shows it. */
@@ -28,6 +29,8 @@ export type RankingWorkbookInput = {
   /** `name` is written as it is: whoever exports without consent to names passes "Person 1" and so on. */
   raters: Rater[]
   scores: Score[]
+  /** Left out: the workbook has no sheets on robustness, for a stage that has no ranking to try. */
+  robustness?: RobustnessReport
 }
 
 /** Row of the header on every sheet with a table; title and note stand above. */

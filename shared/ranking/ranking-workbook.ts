@@ -12,6 +12,7 @@ import {
 } from './ranking-workbook-layout.ts'
 import { groupMeansSheet } from './ranking-workbook-means.ts'
 import { rankingSheet } from './ranking-workbook-results.ts'
+import { acceptabilitySheet, robustnessSheet } from './ranking-workbook-robustness.ts'
 import { weightsSheet } from './ranking-workbook-weights.ts'
 
 /**
@@ -27,7 +28,7 @@ import { weightsSheet } from './ranking-workbook-weights.ts'
  * plan.sheets.map(({ name }) => name) // → ["Lies mich", "Ideen", "Bewertungen", "Gruppenmittel", "Gewichte", "Rangfolge"]
  */
 export function describeRankingWorkbook(input: RankingWorkbookInput): WorkbookPlan {
-  const { stage, programmeName, writtenOn, language, ideas, groups } = input
+  const { stage, programmeName, writtenOn, language, ideas, groups, robustness } = input
   const say = sayer(language)
   const criteria = criteriaOf(input.catalogue)
   const entries = scoreEntries(input)
@@ -53,11 +54,15 @@ export function describeRankingWorkbook(input: RankingWorkbookInput): WorkbookPl
       groupMeansSheet(layout),
       weightsSheet(layout),
       rankingSheet(layout),
+      ...(robustness === undefined
+        ? []
+        : [robustnessSheet(layout, robustness), acceptabilitySheet(layout, robustness)]),
     ],
   }
 }
 
 function readMeSheet({ input, say }: WorkbookLayout): SheetPlan {
+  const { robustness } = input
   const day = formatDay(input.writtenOn, input.language)
   const paragraphs: PlanCell[] = [
     say('workbook.written-on', { day, version: String(input.catalogue.version) }),
@@ -73,6 +78,14 @@ function readMeSheet({ input, say }: WorkbookLayout): SheetPlan {
     say('workbook.read-me.ranking'),
     say('workbook.read-me.gaps'),
     say('workbook.read-me.ties'),
+    ...(robustness === undefined
+      ? []
+      : [
+          say('workbook.read-me.robustness', {
+            runs: robustness.view.samples,
+            seed: String(robustness.view.seed),
+          }),
+        ]),
     say('workbook.read-me.rows'),
   ]
   const title = say('workbook.title', { stage: input.stage.name, programme: input.programmeName })

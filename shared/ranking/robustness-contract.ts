@@ -18,12 +18,16 @@ export const usualRuns = 10_000
 /** Any whole number will do; the same one always gives the same result. */
 export const usualSeed = 1
 
-export const robustnessOrder = z.object({
-  stageId: z.string(),
+/** What is taken as open, and how often and from which seed it is drawn. */
+export const robustnessSettings = z.object({
   model: robustnessModel,
   seed: z.number().int().min(0).max(999_999_999),
   runs: z.number().int().min(1000).max(100_000),
 })
+
+export type RobustnessSettings = z.infer<typeof robustnessSettings>
+
+export const robustnessOrder = robustnessSettings.extend({ stageId: z.string() })
 
 export type RobustnessOrder = z.infer<typeof robustnessOrder>
 

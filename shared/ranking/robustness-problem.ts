@@ -11,6 +11,18 @@ export const weightSources = ['statements', 'around', 'any'] as const
 
 export type RobustnessModel = { weights: (typeof weightSources)[number]; scores: ScoreSource }
 
+/**
+ * What is taken as open as long as nobody says otherwise: what the groups stated about the weights, if they did, and all
+ * that raters said.
+ *
+ * @example
+ * import { usualModel } from './robustness-problem.ts'
+ * usualModel(false) // → {"weights": "around", "scores": "raters"}
+ */
+export function usualModel(hasStatements: boolean): RobustnessModel {
+  return { weights: hasStatements ? 'statements' : 'around', scores: 'raters' }
+}
+
 /** How far a weight moves around the present one, as a part of it. */
 export const aroundPart = 0.25
 

@@ -1,7 +1,12 @@
+import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runRobustness } from '../../../main/ranking/run-robustness.ts'
 import { readWhatIf } from '../../../main/ranking/what-if-store.ts'
-import type { RobustnessOrder, RobustnessView } from '../../../shared/ranking/robustness-contract.ts'
+import type {
+  RobustnessOrder,
+  RobustnessSettings,
+  RobustnessView,
+} from '../../../shared/ranking/robustness-contract.ts'
 import { robustnessProblem } from '../../../shared/ranking/robustness-problem.ts'
 import { planSmaa } from '../../../shared/ranking/smaa-plan.ts'
 import { whatIfStageOf } from '../../../shared/ranking/what-if-view.ts'
@@ -29,6 +34,67 @@ async function run(
   }
   throw new Error('the run ended without a result')
 }
+
+/** The exported workbook with these settings. */
+async function exported(robustness?: RobustnessSettings): Promise<ExcelJS.Workbook> {
+  const job = await opened.client.ranking.export({
+    jobId: crypto.randomUUID(),
+    stageId,
+    language: 'de',
+    ...(robustness === undefined ? {} : { robustness }),
+  })
+  const workbook = new ExcelJS.Workbook()
+  for await (const event of job) {
+    if (event.kind !== 'done') continue
+    const file = opened.context.downloads.take(event.result.path.split('/')[2] ?? '')
+    await workbook.xlsx.load(new Uint8Array(file?.bytes ?? []).buffer)
+  }
+  return workbook
+}
+
+/** Cells of a sheet from its first row below the header on. */
+function rowsOf(workbook: ExcelJS.Workbook, sheet: string, count: number): unknown[][] {
+  return Array.from({ length: count }, (_, index) => {
+    const values = workbook.getWorksheet(sheet)?.getRow(5 + index).values
+    return Array.isArray(values) ? values.slice(1) : []
+  })
+}
+
+describe('the exported workbook', () => {
+  it('holds the numbers that the screen shows for the same settings, with seed and runs', async () => {
+    const settings = { model: { weights: 'any', scores: 'groups' }, seed: 42, runs: 3000 } as const
+    const { result } = await run(settings)
+    const ideas = result?.ideas ?? []
+    const workbook = await exported(settings)
+    const told = rowsOf(workbook, 'Belastbarkeit', ideas.length)
+    expect(workbook.getWorksheet('Belastbarkeit')?.getCell(2, 1).value).toMatch(
+      /^3\.000 Durchläufe mit Startzahl 42\. Die Gewichte können beliebig verteilt sein\./,
+    )
+    expect(told.map((row) => [row[0], row[1], row[3], row[9]])).toEqual(
+      ideas.map(({ rank, number, selectedCount, expectedRank }) => [
+        rank,
+        number,
+        (selectedCount ?? 0) / 3000,
+        expectedRank,
+      ]),
+    )
+    const map = rowsOf(workbook, 'Rangwahrscheinlichkeiten', ideas.length)
+    expect(map.map((row) => row.slice(3))).toEqual(
+      ideas.map(({ rankCounts }) => rankCounts.map((count) => count / 3000)),
+    )
+  }, 60_000)
+
+  it('has the usual runs when nobody set any, and none for a stage without a ranking', async () => {
+    const usual = await exported()
+    expect(usual.getWorksheet('Belastbarkeit')?.getCell(2, 1).value).toMatch(
+      /^10\.000 Durchläufe mit Startzahl 1\. Jedes Gewicht liegt bis zu ein Viertel/,
+    )
+    stageId = (await opened.client.stages.list()).find(({ kind }) => kind === 'screening')?.id ?? ''
+    const screening = await exported()
+    expect(screening.getWorksheet('Belastbarkeit')).toBeUndefined()
+    expect(screening.getWorksheet('Rangfolge')).toBeDefined()
+  }, 60_000)
+})
 
 describe('the ranking of the sample', () => {
   it('tells how it stands on the way and ends with all runs, every idea once per run', async () => {
@@ -85,6 +151,11 @@ describe('the ranking of the sample', () => {
     const stages = await opened.client.stages.list()
     const screening = stages.find(({ kind }) => kind === 'screening')
     expect((await run({ stageId: screening?.id ?? '' })).result).toBeNull()
+  })
+
+  it('is not told as long as a blind round is open', async () => {
+    await opened.client.scores.rounds.open({ stageId })
+    await expect(run()).rejects.toMatchObject({ data: { code: 'round-open' } })
   })
 
   it('can be cancelled on the way', async () => {

@@ -1,0 +1,168 @@
+import type { ColumnPlan, PlanCell, SheetPlan } from '../workbook-plan.ts'
+import { uniqueHeaders } from '../workbook-plan.ts'
+import { rankSpread } from './rank-spread.ts'
+import { firstRow, headerRow, tableSheet, type WorkbookLayout } from './ranking-workbook-layout.ts'
+import { certaintyOf, robustnessFinding, selectionsOf } from './robustness-finding.ts'
+import type { RobustnessReport } from './robustness-report.ts'
+import { robustnessModelText } from './robustness-text.ts'
+
+/** Shares as the program found them; no formula can repeat the runs, so these cells are plain numbers. */
+const percent = '0.0 %'
+
+type Say = WorkbookLayout['say']
+
+/**
+ * What the runs say of each idea, with the ranks by other methods; below, how far single weights may move. The same
+ * numbers as on screen.
+ */
+export function robustnessSheet({ input, say }: WorkbookLayout, report: RobustnessReport): SheetPlan {
+  const { view, kept } = report
+  const selections = selectionsOf(view, null)
+  const runs = say('workbook.runs', { runs: view.samples, seed: String(view.seed) })
+  const keptTop = firstRow + Math.max(1, view.ideas.length) + 2
+  const sheet = tableSheet({
+    name: say('workbook.sheet.robustness'),
+    title: say('workbook.sheet.robustness'),
+    note: `${runs} ${robustnessModelText(view, input.language)}`,
+    widths: [10, 34, 40, 14, 16, ...Array<number>(8).fill(14), ...view.criteria.map(() => 16)],
+    frozenColumns: 3,
+    tables: [
+      {
+        name: 'Robustness',
+        top: headerRow,
+        left: 1,
+        filter: true,
+        columns: ideaColumns(report, say),
+        rows: ideaRows(report, say),
+      },
+      ...(kept.length > 0
+        ? [
+            {
+              name: 'KeptWeights',
+              top: keptTop + 1,
+              left: 2,
+              filter: false,
+              columns: keptColumns(say),
+              rows: kept.map(({ name, share, first, selection, order }): PlanCell[] => [
+                name,
+                share,
+                ...[first, selection, order].flatMap((room) => [room?.lo ?? null, room?.hi ?? null]),
+              ]),
+            },
+          ]
+        : []),
+    ],
+  })
+  const lines: SheetPlan['lines'] = [
+    ...sheet.lines,
+    { row: 3, column: 1, cells: [robustnessFinding(view, selections, input.language)], look: 'note' },
+    ...(kept.length > 0
+      ? [{ row: keptTop, column: 2, cells: [say('robustness.weights')], look: 'heading' as const }]
+      : []),
+  ]
+  return { ...sheet, lines }
+}
+
+function ideaColumns({ view, opinions }: RobustnessReport, say: Say): ColumnPlan[] {
+  const columns: ColumnPlan[] = [
+    { header: say('runs.column.rank'), look: 'strong' },
+    { header: say('workbook.number'), look: 'plain' },
+    { header: say('workbook.idea-title'), look: 'plain', wrap: true },
+    { header: say('runs.column.selected'), look: 'strong', format: percent },
+    { header: say('runs.column.certainty'), look: 'plain' },
+    { header: say('runs.column.first'), look: 'plain', format: percent },
+    { header: say('runs.column.best'), look: 'plain' },
+    { header: say('workbook.rank-from'), look: 'plain' },
+    { header: say('workbook.rank-to'), look: 'plain' },
+    { header: say('runs.column.expected'), look: 'plain', format: '0.0' },
+    { header: say('runs.column.confidence'), look: 'plain', format: percent },
+    ...opinions.map(({ method }): ColumnPlan => ({
+      header: say('workbook.rank-by', { method: say(`opinion.${method}`) }),
+      look: 'plain',
+    })),
+    ...view.criteria.map(({ name }): ColumnPlan => ({
+      header: say('workbook.central-of', { criterion: name }),
+      look: 'plain',
+      format: percent,
+    })),
+  ]
+  return distinct(columns)
+}
+
+function distinct(columns: ColumnPlan[]): ColumnPlan[] {
+  const headers = uniqueHeaders(columns.map(({ header }) => header))
+  return columns.map((column, index) => ({ ...column, header: headers[index] ?? '' }))
+}
+
+function ideaRows({ view, opinions }: RobustnessReport, say: Say): PlanCell[][] {
+  const selections = selectionsOf(view, null)
+  return view.ideas.map((idea, place): PlanCell[] => {
+    const share = selections?.[place]?.share ?? null
+    const { best, low, high } = rankSpread(idea.rankCounts)
+    return [
+      idea.rank,
+      idea.number,
+      idea.title,
+      share,
+      share === null ? null : say(`runs.certainty.${certaintyOf(share)}`),
+      (idea.rankCounts[0] ?? 0) / view.samples,
+      best,
+      low,
+      high,
+      idea.expectedRank,
+      idea.confidence,
+      ...opinions.map(({ ranks }) => ranks[place] ?? null),
+      ...view.criteria.map((_, column) => idea.centralWeights?.[column] ?? null),
+    ]
+  })
+}
+
+function keptColumns(say: Say): ColumnPlan[] {
+  const ends = (['first', 'selection', 'order'] as const).flatMap((kept) =>
+    (['from', 'to'] as const).map((end): ColumnPlan => ({
+      header: say(`workbook.kept-${end}`, { kept: say(`robustness.weights.kept.${kept}`) }),
+      look: 'plain',
+      format: percent,
+    })),
+  )
+  return [
+    { header: say('workbook.criterion'), look: 'plain', wrap: true },
+    { header: say('workbook.share'), look: 'plain', format: percent },
+    ...ends,
+  ]
+}
+
+/** The heat map in numbers: the share of runs in which each idea has each rank. */
+export function acceptabilitySheet({ say }: WorkbookLayout, { view }: RobustnessReport): SheetPlan {
+  return tableSheet({
+    name: say('workbook.sheet.acceptability'),
+    title: say('runs.map'),
+    note: say('workbook.runs', { runs: view.samples, seed: String(view.seed) }),
+    widths: [10, 10, 40, ...view.ideas.map(() => 8)],
+    frozenColumns: 3,
+    tables: [
+      {
+        name: 'Acceptability',
+        top: headerRow,
+        left: 1,
+        filter: true,
+        columns: [
+          { header: say('runs.column.rank'), look: 'strong' },
+          { header: say('workbook.number'), look: 'plain' },
+          { header: say('workbook.idea-title'), look: 'plain', wrap: true },
+          ...view.ideas.map((_, rank): ColumnPlan => ({
+            header: say('workbook.on-rank', { rank: rank + 1 }),
+            look: 'plain',
+            format: percent,
+          })),
+        ],
+        rows: view.ideas.map(({ rank, number, title, rankCounts }) => [
+          rank,
+          number,
+          title,
+          ...rankCounts.map((count) => count / view.samples),
+        ]),
+      },
+    ],
+  })
+}
