@@ -1,6 +1,6 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 
-export const portfolioViews = ['pilots', 'selection'] as const
+export const portfolioViews = ['pilots', 'selection', 'compare'] as const
 
 export type PortfolioAddress = {
   view: (typeof portfolioViews)[number]

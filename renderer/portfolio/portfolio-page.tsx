@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { Page } from '../parts/page.tsx'
 import { useText } from '../parts/use-text.ts'
+import { CompareView } from './compare-view.tsx'
 import { PilotsView } from './pilots-view.tsx'
 import { portfolioViews, usePortfolioAddress } from './portfolio-address.ts'
 import { SelectionView } from './selection-view.tsx'
@@ -28,6 +29,9 @@ export function PortfolioPage() {
         </Tabs.Panel>
         <Tabs.Panel value="selection" pt="sm">
           <SelectionView scenarioId={address.scenarioId} onChoose={(scenarioId) => go({ scenarioId })} />
+        </Tabs.Panel>
+        <Tabs.Panel value="compare" pt="sm">
+          <CompareView />
         </Tabs.Panel>
       </Tabs>
     </Page>

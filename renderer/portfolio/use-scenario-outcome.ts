@@ -24,7 +24,7 @@ export function useScenarioOutcome(view: ScenarioView, without: readonly string[
     enabled: !isStopped,
     staleTime: Infinity,
     gcTime: 60_000,
-    queryFn: ({ signal }) => compute(view.id, without, signal),
+    queryFn: ({ signal }) => computeOutcome(view.id, without, signal),
   })
   return {
     outcome: found.data,
@@ -39,7 +39,8 @@ export function useScenarioOutcome(view: ScenarioView, without: readonly string[
   }
 }
 
-async function compute(
+/** The best selection under the rules of a scenario; ended when the signal says so. */
+export async function computeOutcome(
   scenarioId: string,
   without: readonly string[],
   signal: AbortSignal,

@@ -19,6 +19,7 @@ import { deEntry } from './de-entry.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { dePortfolio } from './de-portfolio.ts'
+import { deSelectionCompare } from './de-selection-compare.ts'
 import { deSelection } from './de-selection.ts'
 import { deSelectionDecision } from './de-selection-decision.ts'
 import { deBudget } from './de-budget.ts'
@@ -59,6 +60,7 @@ export const de = {
   ...deHost,
   ...dePortfolio,
   ...deSelection,
+  ...deSelectionCompare,
   ...deSelectionDecision,
   ...deBudget,
   ...dePapers,

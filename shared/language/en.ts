@@ -20,6 +20,7 @@ import { enEntry } from './en-entry.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enPortfolio } from './en-portfolio.ts'
+import { enSelectionCompare } from './en-selection-compare.ts'
 import { enSelection } from './en-selection.ts'
 import { enSelectionDecision } from './en-selection-decision.ts'
 import { enBudget } from './en-budget.ts'
@@ -60,6 +61,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enHost,
   ...enPortfolio,
   ...enSelection,
+  ...enSelectionCompare,
   ...enSelectionDecision,
   ...enBudget,
   ...enPapers,

@@ -78,7 +78,7 @@ test('ideas are taken in and out by hand beside the result, costs are planned, a
   await takeOver.getByRole('button', { name: /Ideen zu Pilotprojekten machen$/ }).click()
   await expect(takeOver).toBeHidden()
   await page.getByRole('tab', { name: 'Pilotprojekte' }).click()
-  await expect(page.getByRole('row', { name: /P-1\d Energie-Cockpit für städtische Gebäude/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /P-\d\d Energie-Cockpit für städtische Gebäude/ })).toBeVisible()
 })
 
 async function giveReason(page: Page, title: string, reason: string): Promise<void> {
