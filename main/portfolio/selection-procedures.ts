@@ -1,13 +1,10 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
-import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import type { RuleTerms } from '../../shared/portfolio/scenario-rule.ts'
-import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { findRankedStage } from '../ranking/ranked-stage.ts'
-import { runInWorker } from '../workers/run-in-worker.ts'
 import { decisionProcedures } from './decision-procedures.ts'
 import {
   addRule,
@@ -17,6 +14,7 @@ import {
   scenarioNameOfRule,
 } from './scenario-changes.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
+import { computeFrontier, computeOutcome } from './selection-jobs.ts'
 import { listScenarios, readScenario, readScenarioRow } from './scenario-store.ts'
 
 export function selectionProcedures(os: Implementer, sources: CandidateSources) {
@@ -34,7 +32,8 @@ export function selectionProcedures(os: Implementer, sources: CandidateSources) 
     addRule: procedures.addRule.handler(({ input, context }) => add(context, input)),
     saveRule: procedures.saveRule.handler(({ input, context }) => saveRule(context, input)),
     removeRule: procedures.removeRule.handler(({ input, context }) => removeRule(context, input.ruleId)),
-    compute: procedures.compute.handler(({ input, context }) => compute(context, input, sources)),
+    compute: procedures.compute.handler(({ input, context }) => computeOutcome(context, input, sources)),
+    frontier: procedures.frontier.handler(({ input, context }) => computeFrontier(context, input, sources)),
   }
 }
 
@@ -138,18 +137,6 @@ async function removeRule(context: Context, ruleId: string) {
     rows.remove('scenarioRule', ruleId),
   )
   return { sequence }
-}
-
-function compute(
-  { database, jobs }: Context,
-  { jobId, scenarioId, without }: { jobId: string; scenarioId: string; without: string[] },
-  sources: CandidateSources,
-) {
-  return jobs.follow(jobId, async (signal, report) => {
-    report({ kind: 'progress', phase: 'choosing' })
-    const problem = problemOf(await readScenario(database, scenarioId, sources), without)
-    return await runInWorker<ScenarioOutcome>('selection-worker', problem, signal)
-  })
 }
 
 function changeBy(context: Context, action: string, name: string): Change {

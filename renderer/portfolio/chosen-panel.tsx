@@ -61,7 +61,9 @@ export function ChosenPanel({ view, outcome, onDecide, onPlan }: Props) {
             <Table.Tr>
               <Table.Th scope="row">{say('selection.spread.all')}</Table.Th>
               <Table.Th ta="right">{scenarioPoints(outcome.points, language)}</Table.Th>
-              <Table.Th ta="right">{formatCents(outcome.cents, language)}</Table.Th>
+              <Table.Th ta="right" style={{ whiteSpace: 'nowrap' }}>
+                {formatCents(outcome.cents, language)}
+              </Table.Th>
               <Table.Td colSpan={4} />
             </Table.Tr>
           </Table.Tfoot>
@@ -93,7 +95,9 @@ function ChosenRow({ view, funded, onPlan, onRemove }: RowProps) {
         <IdeaLink idea={idea} />
       </Table.Th>
       <Table.Td ta="right">{scenarioPoints(funded.points, language)}</Table.Td>
-      <Table.Td ta="right">{formatCents(funded.cents, language)}</Table.Td>
+      <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+        {formatCents(funded.cents, language)}
+      </Table.Td>
       <Table.Td>{idea.costSource !== null && say(`selection.source.${idea.costSource}`)}</Table.Td>
       <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
       <Table.Td>{reasons.join(', ')}</Table.Td>

@@ -10,6 +10,7 @@ import { ChosenPanel } from './chosen-panel.tsx'
 import { CostPlanDialog } from './cost-plan-dialog.tsx'
 import { DecideDialog, type DecisionDraft } from './decide-dialog.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
+import { FrontierPanel } from './frontier-panel.tsx'
 import { LeftOutPanel } from './left-out-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
@@ -75,6 +76,7 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
           />
         </>
       )}
+      <FrontierPanel view={view} names={names} />
       <LeftOutPanel ideas={view.ideas} onPlan={setPlanned} />
       {decided !== null && (
         <DecideDialog view={view} draft={decided} names={names} onClose={() => setDecided(null)} />

@@ -40,7 +40,6 @@ export const deSelectionCompare = {
     'Jeder Punkt ist eine beste Auswahl; ein Klick (oder Pfeiltasten und Enter) zeigt, was sich gegenüber dem Punkt davor ändert.',
   'selection.frontier.step': 'Schritt {number}: {points} Punkte für {cost}',
   'selection.frontier.column.step': 'Schritt',
-  'selection.frontier.column.budget': 'bei Gesamtbudget ab',
   'selection.frontier.column.joining': 'kommt dazu',
   'selection.frontier.column.leaving': 'fällt weg',
 } as const

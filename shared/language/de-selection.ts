@@ -135,7 +135,7 @@ export const deSelection = {
   'selection.source.requested': 'Mittelanmeldung',
   'selection.source.idea': 'Idee',
   'selection.why.must': 'Pflicht',
-  'selection.why.worth': 'viel Nutzen für das Geld',
+  'selection.why.worth': 'Nutzen je Euro',
   'selection.why.partial': 'zu {percent} % gefördert',
   'selection.why.budget': '{budget}: {short} zu wenig übrig',
   'selection.why.must-not': 'durch eine Regel ausgeschlossen',

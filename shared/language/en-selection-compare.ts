@@ -39,7 +39,6 @@ export const enSelectionCompare = {
     'Each point is a best selection; a click (or arrow keys and Enter) shows what changes from the point before.',
   'selection.frontier.step': 'Step {number}: {points} points for {cost}',
   'selection.frontier.column.step': 'Step',
-  'selection.frontier.column.budget': 'with a total budget from',
   'selection.frontier.column.joining': 'joins',
   'selection.frontier.column.leaving': 'drops out',
 } as const

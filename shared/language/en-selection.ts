@@ -133,7 +133,7 @@ export const enSelection = {
   'selection.source.requested': 'budget request',
   'selection.source.idea': 'idea',
   'selection.why.must': 'mandatory',
-  'selection.why.worth': 'much benefit for the money',
+  'selection.why.worth': 'benefit per euro',
   'selection.why.partial': 'funded to {percent} %',
   'selection.why.budget': '{budget}: {short} too little left',
   'selection.why.must-not': 'ruled out by a rule',

@@ -57,75 +57,79 @@ function costOf({ costs }: Candidate): number {
   return costs.reduce((sum, { cents }) => sum + cents, 0)
 }
 
+type Found = Extract<ScenarioSelection, { kind: 'found' }>
+
 /**
- * The selection of highest value that keeps all rules; of several the cheapest. Whether another one has the same value is
- * asked as well, so that a tie can be told openly. Three questions to the solver: most value, then least cost at that
- * value, then the least cost of any other selection of that value.
+ * The selection of highest value that keeps all rules, of several the cheapest; without asking for ties. Two questions to
+ * the solver: most value, then least cost at that value.
  *
  * @example
- * import { selectScenario } from './scenario-selection.ts'
+ * import { compileScenario, selectBest } from './scenario-selection.ts'
  * const solve = ({ objective }) => ({ kind: 'optimal', taken: [...objective.keys()] })
  * const candidates = [{ ideaId: 'a', number: 'I-1', points: 4000, costs: [{ year: 2027, payerId: null, cents: 700 }], labels: [] }]
- * const found = selectScenario(compileScenario({ candidates, rules: [] }), solve)
- * import { compileScenario } from './scenario-selection.ts'
- * found.points // → 4000
- * found.cents // → 700
+ * selectBest(compileScenario({ candidates, rules: [] }), solve).points // → 4000
  */
-export function selectScenario({ options, frame, rows }: CompiledScenario, solve: Solve): ScenarioSelection {
+export function selectBest({ options, frame, rows }: CompiledScenario, solve: Solve): ScenarioSelection {
   const all = [...frame, ...rows]
-  const points = options.map((option) => option.points)
-  const best = solve({ objective: points, rows: all })
+  const best = solve({ objective: options.map(({ points }) => points), rows: all })
   if (best.kind === 'infeasible') return { kind: 'infeasible' }
   if (best.taken === null) return { kind: 'nothing-found' }
-  if (best.kind === 'stopped') return found(options, best.taken, best.bound, null)
-
-  const sum = pick(options, best.taken).reduce((total, option) => total + option.points, 0)
-  const asGood = {
-    entries: points.map((one, column): [number, number] => [column, one]),
-    least: sum,
-    most: null,
-  }
-  const cheapness = options.map(({ cents }) => -cents)
-  const cheapest = solve({ objective: cheapness, rows: [...all, asGood] })
-  const taken = cheapest.kind === 'infeasible' || cheapest.taken === null ? best.taken : cheapest.taken
-  const others = [...all, asGood, anyOtherThan(taken, options.length)]
-  const other = solve({ objective: cheapness, rows: others })
-  return found(options, taken, null, other.kind === 'optimal' ? other.taken : null)
+  const chosen = pick(options, best.taken)
+  if (best.kind === 'stopped') return found(chosen, best.bound)
+  const cheapest = solve({
+    objective: options.map(({ cents }) => -cents),
+    rows: [...all, asGoodAs(options, worth(chosen))],
+  })
+  const taken = cheapest.kind === 'infeasible' ? null : cheapest.taken
+  return found(taken === null ? chosen : pick(options, taken), null)
 }
 
-function found(
-  options: readonly Option[],
-  taken: readonly number[],
-  bound: number | null,
-  other: readonly number[] | null,
-): ScenarioSelection {
-  const chosen = pick(options, taken)
+/**
+ * The same, and a third question: the cheapest other selection of that value, so that a tie can be told openly.
+ *
+ * @example
+ * import { compileScenario, selectScenario } from './scenario-selection.ts'
+ * const solve = ({ objective, rows }) => (rows.length < 2 ? { kind: 'optimal', taken: [...objective.keys()] } : { kind: 'infeasible' })
+ * const candidates = [{ ideaId: 'a', number: 'I-1', points: 4000, costs: [{ year: 2027, payerId: null, cents: 700 }], labels: [] }]
+ * selectScenario(compileScenario({ candidates, rules: [] }), solve).equal // → null
+ */
+export function selectScenario(scenario: CompiledScenario, solve: Solve): ScenarioSelection {
+  const best = selectBest(scenario, solve)
+  if (best.kind !== 'found' || best.bound !== null) return best
+  const { options, frame, rows } = scenario
+  const columns = best.taken.map((option) => options.indexOf(option))
+  const other = solve({
+    objective: options.map(({ cents }) => -cents),
+    rows: [...frame, ...rows, asGoodAs(options, best.points), anyOtherThan(columns, options.length)],
+  })
+  if (other.kind !== 'optimal') return best
+  return { ...best, equal: equalSelection(best.taken, pick(options, other.taken)) }
+}
+
+/** Worth at least so many points. */
+function asGoodAs(options: readonly Option[], points: number): WholeRow {
+  const entries = options.map((option, column): [number, number] => [column, option.points])
+  return { entries, least: points, most: null }
+}
+
+function found(taken: Option[], bound: number | null): Found {
+  return { kind: 'found', taken, points: worth(taken), cents: costs(taken), bound, equal: null }
+}
+
+function equalSelection(taken: readonly Option[], other: readonly Option[]): EqualSelection {
   return {
-    kind: 'found',
-    taken: chosen,
-    points: chosen.reduce((sum, option) => sum + option.points, 0),
-    cents: chosen.reduce((sum, { cents }) => sum + cents, 0),
-    bound,
-    equal: other === null ? null : equalSelection(options, taken, other),
+    cents: costs(other),
+    joining: other.filter((option) => !taken.includes(option)),
+    leaving: taken.filter((option) => !other.includes(option)),
   }
 }
 
-function equalSelection(
-  options: readonly Option[],
-  taken: readonly number[],
-  other: readonly number[],
-): EqualSelection {
-  return {
-    cents: pick(options, other).reduce((sum, { cents }) => sum + cents, 0),
-    joining: pick(
-      options,
-      other.filter((column) => !taken.includes(column)),
-    ),
-    leaving: pick(
-      options,
-      taken.filter((column) => !other.includes(column)),
-    ),
-  }
+function worth(options: readonly Option[]): number {
+  return options.reduce((sum, { points }) => sum + points, 0)
+}
+
+function costs(options: readonly Option[]): number {
+  return options.reduce((sum, { cents }) => sum + cents, 0)
 }
 
 function pick(options: readonly Option[], columns: readonly number[]): Option[] {

@@ -102,6 +102,13 @@ export const scenarioOutcomeView = z.discriminatedUnion('kind', [
   }),
 ])
 
+const frontierStepView = z.object({
+  budgetCents: z.number(),
+  points: z.number(),
+  cents: z.number(),
+  chosen: z.array(z.object({ ideaId: z.string(), percent: z.number() })),
+})
+
 export const selectionContract = {
   decisions: decisionContract,
   /** Scenarios in order, the stages their values can come from, and the stage and year that a new one begins with. */
@@ -139,4 +146,10 @@ export const selectionContract = {
   compute: procedure
     .input(jobInput.extend({ scenarioId: z.string(), without: z.array(z.string()).max(1000) }))
     .output(withProgress(scenarioOutcomeView)),
+  /** The best selections for total budgets from nothing to everything, ascending; `presentCents` is today's. Changes nothing. */
+  frontier: procedure
+    .input(jobInput.extend({ scenarioId: z.string() }))
+    .output(
+      withProgress(z.object({ presentCents: z.number().nullable(), steps: z.array(frontierStepView) })),
+    ),
 }

@@ -81,6 +81,48 @@ test('ideas are taken in and out by hand beside the result, costs are planned, a
   await expect(page.getByRole('row', { name: /P-\d\d Energie-Cockpit für städtische Gebäude/ })).toBeVisible()
 })
 
+test('scenarios stand side by side, and the curve of benefit over budget is walked with the keyboard', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await newScenario(page, '300 T€')
+  await page.getByRole('button', { name: 'Kopieren' }).click()
+  await expect(page.getByRole('combobox', { name: 'Szenario' })).toHaveValue('Haushalt 2027 (Kopie)')
+  await page.getByRole('button', { name: /^Ändern: Budget gesamt/ }).click()
+  const rule = page.getByRole('dialog', { name: 'Regel ändern …' })
+  await rule.getByRole('textbox', { name: 'Betrag' }).fill('500 T€')
+  await rule.getByRole('button', { name: 'Speichern' }).click()
+  await expect(rule).toBeHidden()
+
+  await expect(page.getByRole('switch', { name: /höchstens 500.000 €/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Kurve berechnen' }).click()
+  const curve = page.getByRole('region', { name: 'Nutzen-Budget-Kurve' })
+  await expect(
+    curve
+      .getByRole('paragraph')
+      .filter({ hasText: /^Das heutige Gesamtbudget von 500\.000 € bringt .* 10 % mehr/ }),
+  ).toBeVisible()
+  const first = curve.getByRole('button', { name: /^Schritt 1:/ })
+  await first.focus()
+  await first.press('ArrowRight')
+  const second = curve.getByRole('button', { name: /^Schritt 2:/ })
+  await expect(second).toBeFocused()
+  await second.press('Enter')
+  await expect(second).toHaveAttribute('aria-pressed', 'true')
+  await expectAccessible(page)
+
+  await page.getByRole('tab', { name: 'Szenarien vergleichen' }).click()
+  const table = page.getByRole('table', { name: 'Szenarien nebeneinander' })
+  await expect(table.getByRole('row', { name: /^Zahl der Ideen/ })).toBeVisible()
+  await expect(
+    page.getByText(
+      /^„Haushalt 2027 \(Kopie\)“ bringt .* Punkte mehr als „Haushalt 2027“ und kostet .* unterscheiden sich\.$/,
+    ),
+  ).toBeVisible()
+  await expectAccessible(page)
+})
+
 async function giveReason(page: Page, title: string, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title })
   await dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason)
@@ -96,7 +138,6 @@ async function newScenario(page: Page, budget: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Haushalt 2027')
   await dialog.getByRole('textbox', { name: 'Erstes Jahr' }).fill('2027')
   await dialog.getByRole('textbox', { name: 'Budget über alle Jahre' }).fill(budget)
-  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Speichern' }).click()
 }
 

@@ -1,0 +1,45 @@
+import { frontierBudgets, type FrontierStep, presentBudget } from '../../shared/portfolio/frontier.ts'
+import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
+import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
+import type { Context } from '../context.ts'
+import { runInWorker } from '../workers/run-in-worker.ts'
+import type { CandidateSources } from './scenario-ideas.ts'
+import { readScenario } from './scenario-store.ts'
+import type { SelectionTask } from './selection-worker.ts'
+
+/** Few enough for progress to be seen, enough for the start of a thread not to matter. */
+const budgetsPerThread = 6
+
+export function computeOutcome(
+  { database, jobs }: Context,
+  { jobId, scenarioId, without }: { jobId: string; scenarioId: string; without: string[] },
+  sources: CandidateSources,
+) {
+  return jobs.follow(jobId, async (signal, report) => {
+    report({ kind: 'progress', phase: 'choosing' })
+    const problem = problemOf(await readScenario(database, scenarioId, sources), without)
+    return await runTask<ScenarioOutcome>({ kind: 'outcome', problem }, signal)
+  })
+}
+
+export function computeFrontier(
+  { database, jobs }: Context,
+  { jobId, scenarioId }: { jobId: string; scenarioId: string },
+  sources: CandidateSources,
+) {
+  return jobs.follow(jobId, async (signal, report) => {
+    const problem = problemOf(await readScenario(database, scenarioId, sources))
+    const budgets = frontierBudgets(problem)
+    const steps: FrontierStep[] = []
+    for (let done = 0; done < budgets.length; done += budgetsPerThread) {
+      report({ kind: 'progress', phase: 'choosing', done, total: budgets.length })
+      const some = budgets.slice(done, done + budgetsPerThread)
+      steps.push(...(await runTask<FrontierStep[]>({ kind: 'frontier', problem, budgets: some }, signal)))
+    }
+    return { presentCents: presentBudget(problem.rules), steps }
+  })
+}
+
+async function runTask<Output>(task: SelectionTask, signal: AbortSignal): Promise<Output> {
+  return await runInWorker<Output>('selection-worker', task, signal)
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { IconChartLine } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { frontierFinding, type FrontierStep, risingSteps } from '../../shared/portfolio/frontier.ts'
+import { layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
+import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
+import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
+import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { client } from '../api.ts'
+import { Panel } from '../parts/panel.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { FrontierChart } from './frontier-chart.tsx'
+import { FrontierTable } from './frontier-table.tsx'
+import { useSelectionJob } from './use-selection-job.ts'
+
+const chartHeight = 320
+
+type Props = { view: ScenarioView; names: RuleNames }
+
+/** How much benefit there is for how much money; computed when a person asks for it. */
+export function FrontierPanel({ view, names }: Props) {
+  const say = useText()
+  const problem = useMemo(() => problemOf(view), [view])
+  const job = useSelectionJob(['scenario-frontier', view.id, problem], (jobId) =>
+    client.portfolio.selection.frontier({ jobId, scenarioId: view.id }),
+  )
+  const { done = 0, total } = job.progress ?? {}
+  return (
+    <Panel
+      title={say('selection.frontier')}
+      finding={say('selection.frontier.what')}
+      actions={
+        job.result === undefined &&
+        !job.isRunning && (
+          <Button variant="default" leftSection={<IconChartLine size={18} aria-hidden />} onClick={job.start}>
+            {say('selection.frontier.start')}
+          </Button>
+        )
+      }
+    >
+      <ProblemNotice error={job.isRunning ? null : job.error} />
+      {job.isRunning && (
+        <Group role="status">
+          <Progress
+            aria-label={say('selection.frontier')}
+            value={total === undefined ? 0 : (done / total) * 100}
+            w={240}
+          />
+          <Text size="sm">{say('selection.frontier.progress', { done, total: total ?? 0 })}</Text>
+          <Button size="compact-sm" variant="default" onClick={job.stop}>
+            {say('action.cancel')}
+          </Button>
+        </Group>
+      )}
+      {job.result !== undefined && (
+        <Curve steps={job.result.steps} present={job.result.presentCents} names={names} />
+      )}
+    </Panel>
+  )
+}
+
+type CurveProps = { steps: readonly FrontierStep[]; present: number | null; names: RuleNames }
+
+function Curve({ steps, present, names }: CurveProps) {
+  const say = useText()
+  const language = useLanguage()
+  const { ref, width } = useElementSize()
+  const [active, setActive] = useState<number | null>(null)
+  const rising = useMemo(() => risingSteps(steps), [steps])
+  const layout = useMemo(
+    () => layoutFrontier(rising, present, { width, height: chartHeight }),
+    [rising, present, width],
+  )
+  const finding = frontierFinding(steps, present, language)
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{finding}</Text>
+      <div ref={ref}>
+        {width > 0 && (
+          <FrontierChart
+            steps={rising}
+            present={present}
+            layout={layout}
+            size={{ width, height: chartHeight }}
+            finding={finding}
+            active={active}
+            onActive={setActive}
+          />
+        )}
+      </div>
+      <Text size="xs" c="dimmed">
+        {say('selection.frontier.hint')}
+      </Text>
+      <FrontierTable steps={rising} names={names} active={active} />
+    </Stack>
+  )
+}
