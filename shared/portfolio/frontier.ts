@@ -52,7 +52,9 @@ export function presentBudget(rules: readonly ScenarioRule[]): number | null {
 export function frontierBudgets({ candidates, rules }: ScenarioProblem): number[] {
   const all = candidates.reduce((sum, { costs }) => costs.reduce((total, { cents }) => total + cents, sum), 0)
   const present = presentBudget(rules)
-  const steps = Array.from({ length: stepCount }, (_, step) => Math.ceil(all * ((step + 1) / stepCount) ** 2))
+  const steps = Array.from({ length: stepCount }, (_, step) =>
+    Math.ceil((all * (step + 1) ** 2) / stepCount ** 2),
+  )
   const near = present === null ? [] : aroundPresent.map((factor) => Math.round(present * factor))
   return [...new Set([...steps, ...near])].toSorted((a, b) => a - b)
 }
