@@ -18,7 +18,7 @@ export async function listEvidence(
     .innerJoin('evidence', 'evidence.id', 'evidenceOrigin.evidenceId')
     .innerJoin('scoreImport', 'scoreImport.id', 'evidenceOrigin.scoreImportId')
     .innerJoin('sourceFile', 'sourceFile.id', 'scoreImport.sourceFileId')
-    .select(['evidenceId', 'criterion', 'rater', 'isReversed', 'sheet', 'cell', 'raw'])
+    .select(['evidenceId', 'scoreImportId', 'criterion', 'rater', 'isReversed', 'sheet', 'cell', 'raw'])
     .select(['sourceFile.name as fileName', 'importedAt', 'importedBy'])
     .where('ideaId', 'in', ideaIds)
     .execute()

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { scoreOriginView, takenImport } from '../../shared/scores/score-sheets-contract.ts'
+import { Problem } from '../../shared/problem.ts'
+import type { Context } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 
 /** Files of scores that were taken in, the latest first. */
@@ -26,6 +28,21 @@ export async function listScoreImports(database: Database): Promise<z.infer<type
     .limit(200)
     .execute()
   return imports.map(({ isEvidence, ...one }) => ({ ...one, isEvidence: Boolean(isEvidence) }))
+}
+
+/** Offers the file of an import for download. @throws Problem `not-found` */
+export async function offerOriginal(
+  { database, downloads }: Context,
+  scoreImportId: string,
+): Promise<{ path: string }> {
+  const file = await database
+    .selectFrom('scoreImport')
+    .innerJoin('sourceFile', 'sourceFile.id', 'scoreImport.sourceFileId')
+    .select(['sourceFile.name', 'sourceFile.bytes'])
+    .where('scoreImport.id', '=', scoreImportId)
+    .executeTakeFirst()
+  if (file === undefined) throw new Problem('not-found', { table: 'scoreImport', id: scoreImportId })
+  return { path: downloads.offer({ ...file, mediaType: 'application/octet-stream' }) }
 }
 
 /** The cells of files that spoke about one score, the latest first. */

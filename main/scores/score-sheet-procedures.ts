@@ -2,7 +2,7 @@ import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheet
 import type { Context, Implementer } from '../context.ts'
 import type { Report } from '../follow-job.ts'
 import { type IssueOrder, issueScoreSheets } from './issue-score-sheets.ts'
-import { listScoreImports, listScoreOrigins } from './score-import-store.ts'
+import { listScoreImports, listScoreOrigins, offerOriginal } from './score-import-store.ts'
 import { readGaps, readProgress } from './score-progress-store.ts'
 import { readUpload } from './score-sheet-file.ts'
 import { reviewFile, takeFile } from './take-score-file.ts'
@@ -21,6 +21,9 @@ export function scoreSheetProcedures(os: Implementer) {
     ),
     takeSheet: os.scores.takeSheet.handler(({ input, context }) => takeFile(context, input)),
     listImports: os.scores.listImports.handler(({ context }) => listScoreImports(context.database)),
+    saveOriginal: os.scores.saveOriginal.handler(({ input, context }) =>
+      offerOriginal(context, input.scoreImportId),
+    ),
     listOrigins: os.scores.listOrigins.handler(({ input, context }) =>
       listScoreOrigins(context.database, input),
     ),

@@ -5,6 +5,7 @@ import type { TextKey } from '../../shared/language/text.ts'
 import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ScoreFileButton } from '../parts/score-file-button.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 
 /** Files of scores that were taken in before. */
@@ -27,6 +28,7 @@ export function RecentPanel() {
                 <Table.Th>{say('scores.stage')}</Table.Th>
                 <Table.Th>{say('score-sheets.recent.counts')}</Table.Th>
                 <Table.Th>{say('score-sheets.recent.by')}</Table.Th>
+                <Table.Th>{say('score-sheets.recent.original')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -45,6 +47,9 @@ export function RecentPanel() {
                     })}
                   </Table.Td>
                   <Table.Td>{one.importedBy}</Table.Td>
+                  <Table.Td>
+                    <ScoreFileButton scoreImportId={one.id} name={one.fileName} />
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -55,6 +55,8 @@ export type OriginView = z.infer<typeof originView>
 
 /** The cell of a table of scores that a mark was read from, and what the file says about it. */
 export const evidenceOriginView = z.object({
+  /** The import that stored the original file. */
+  scoreImportId: z.string(),
   /** As the file names them; the rater is empty when it names nobody. */
   criterion: z.string(),
   rater: z.string(),

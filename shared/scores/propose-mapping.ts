@@ -12,7 +12,8 @@ export type ForeignContext = {
 
 /**
  * What the file itself suggests. A doubtful match of an idea stays open until a person decides; so does every unknown name,
- * but for a working group that speaks with one voice: it joins itself.
+ * but for a working group that speaks with one voice: it joins itself. A file that asks nothing of what the stage asks, or
+ * gives means of groups, is evidence.
  */
 export function proposeMapping(
   workbook: ScoreWorkbook,
@@ -46,7 +47,9 @@ export function proposeMapping(
     scale: { minimum, maximum, isReversed },
     use: 'scores',
   }
-  return { ...mapping, use: mostlyMarks(workbook, mapping, catalogue) ? 'scores' : 'evidence' }
+  const asksTheSame = Object.values(mapping.criteria).some((id) => id !== '')
+  const isScored = asksTheSame && mostlyMarks(workbook, mapping, catalogue)
+  return { ...mapping, use: isScored ? 'scores' : 'evidence' }
 }
 
 /** Means of groups fall between the steps: they are no marks that anybody gave. */

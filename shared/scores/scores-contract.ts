@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { roundsContract } from './rounds-contract.ts'
 import { scoreStates } from './score.ts'
+import { scoreFilesContract } from './score-files-contract.ts'
 import { scoreSheetsContract } from './score-sheets-contract.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -119,4 +120,5 @@ export const scoresContract = {
   ),
   rounds: roundsContract,
   ...scoreSheetsContract,
+  ...scoreFilesContract,
 }

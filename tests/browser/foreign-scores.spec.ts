@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './browser-host.ts'
@@ -86,7 +87,8 @@ test('a mood picture of groups is kept beside the ideas, and every figure names 
   const page = await start(host)
   await openWithIdeas(page, 'idea-workbooks/i03-plakatwand-spalten.xlsx')
   const card = await hand(page, 'score-workbooks/s05-skala-minus-zwei.xlsx')
-  await card.getByLabel('Als Hinweis bei den Ideen zeigen, mit eigener Skala').click()
+  await expect(card.getByLabel('Als Hinweis bei den Ideen zeigen, mit eigener Skala')).toBeChecked()
+  await expect(card.getByText('1 Zelle ist kein Wert dieser Skala und wird nicht gezeigt')).toBeVisible()
   await expect(card.getByText('Bei den Ideen steht die Skala dabei: -2 bis 2')).toBeVisible()
   await expectAccessible(page)
   await card.getByRole('button', { name: 's05-skala-minus-zwei.xlsx übernehmen', exact: true }).click()
@@ -96,4 +98,11 @@ test('a mood picture of groups is kept beside the ideas, and every figure names 
   const marks = page.getByRole('table', { name: 'Werte aus s05-skala-minus-zwei.xlsx' })
   await expect(marks.getByRole('row', { name: /Wichtigkeit Gruppe A 2 Stimmungsbild, B5/ })).toBeVisible()
   await expectAccessible(page)
+  const [original] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Original sichern: s05-skala-minus-zwei.xlsx' }).click(),
+  ])
+  expect(readFileSync(await original.path())).toEqual(
+    readFileSync(file('score-workbooks/s05-skala-minus-zwei.xlsx')),
+  )
 })

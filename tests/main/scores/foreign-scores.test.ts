@@ -221,7 +221,8 @@ describe('a table that is kept as evidence', () => {
   it('can be traced back to its cell, with its direction', async () => {
     await takeAsEvidence(true)
     const [first] = programme.stages.workingGroups.catalogue.criteria
-    expect((await marksOfIdea(0))[0]?.origin).toEqual({
+    const origin = (await marksOfIdea(0))[0]?.origin
+    expect(origin).toMatchObject({
       criterion: first?.name,
       rater: 'Anna',
       isReversed: true,
@@ -232,6 +233,12 @@ describe('a table that is kept as evidence', () => {
       importedAt: expect.stringContaining('2026-03-02'),
       importedBy: programme.context.person,
     })
+    const { path } = await programme.client.scores.saveOriginal({
+      scoreImportId: origin?.scoreImportId ?? '',
+    })
+    const download = programme.context.downloads.take(path.split('/')[2] ?? '')
+    expect(download?.name).toBe('Tabelle.xlsx')
+    expect(Buffer.from(download?.bytes ?? []).equals((await foreignTable(7)).bytes)).toBe(true)
   })
 
   it('keeps every mark once, however often the file comes', async () => {
