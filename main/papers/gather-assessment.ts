@@ -43,14 +43,14 @@ export async function gatherAssessment(
 }
 
 function untold({ name, catalogue }: StageScores['stage'], openRound: number): Assessment {
-  const nothing = { criteria: [], groups: [], ideas: [], rankedCount: 0 }
+  const nothing = { criteria: [], groups: [], ideas: [], agreed: [], rankedCount: 0 }
   return { stageName: name, catalogueVersion: catalogue.version, openRound, ...nothing }
 }
 
 type Shown = { ideaIds: readonly string[]; pilots: ReadonlyMap<string, string> }
 
 function assessmentOf(
-  { stage, catalogue, groups, ideas }: StageScores,
+  { stage, catalogue, groups, ideas, agreed }: StageScores,
   ranking: StageRanking,
   { ideaIds, pilots }: Shown,
 ): Assessment {
@@ -60,6 +60,7 @@ function assessmentOf(
   const criteria = criteriaOf(catalogue)
   const named = new Map(ideas.map((idea) => [idea.id, idea]))
   const shares = new Map(ranking.groups.map(({ id, weightShare }) => [id, weightShare]))
+  const shown = chooseShown(ranking.ideas, ideaIds)
   return {
     stageName: stage.name,
     openRound: null,
@@ -72,7 +73,7 @@ function assessmentOf(
       return [{ name: criterion.name, direction: criterion.direction, weightShare, minimum, maximum }]
     }),
     groups: groups.map(({ id, name }) => ({ name, weightShare: shares.get(id) ?? null })),
-    ideas: chooseShown(ranking.ideas, ideaIds).map((idea): AssessedIdea => ({
+    ideas: shown.map((idea): AssessedIdea => ({
       ideaId: idea.ideaId,
       number: named.get(idea.ideaId)?.number ?? '',
       title: named.get(idea.ideaId)?.title ?? '',
@@ -83,6 +84,14 @@ function assessmentOf(
       tied: idea.tied,
       complete: idea.complete,
     })),
+    agreed: agreed
+      .filter(({ ideaId }) => shown.some((idea) => idea.ideaId === ideaId))
+      .map(({ ideaId, criterionId, value, reason }) => ({
+        ideaNumber: named.get(ideaId)?.number ?? '',
+        criterion: criteria.find(({ id }) => id === criterionId)?.name ?? '',
+        value,
+        reason,
+      })),
     rankedCount: ranking.ideas.filter(({ rank }) => rank !== null).length,
   }
 }

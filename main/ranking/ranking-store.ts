@@ -63,6 +63,9 @@ export async function readIdeaRanking(
     idea: rankedIdeaOf(idea, result, scores.catalogue, standings.get(ideaId)),
     results: result.criteria.map((criterion) => ({
       ...criterion,
+      agreed:
+        scores.agreed.find((one) => one.ideaId === ideaId && one.criterionId === criterion.criterionId) ??
+        null,
       reasons: told
         .filter(({ criterionId }) => criterionId === criterion.criterionId)
         .map(({ raterId, reason = '' }) => ({ groupId: groupOf.get(raterId) ?? '', text: reason })),

@@ -1,4 +1,5 @@
 import type { WhatIfView } from '../../shared/ranking/what-if-view.ts'
+import { agreedTable } from '../../shared/scores/agreed-value.ts'
 import { valueOf } from '../../shared/scores/score.ts'
 import { criteriaOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
@@ -9,7 +10,10 @@ export async function readWhatIf(
   database: Pick<Database, 'selectFrom'>,
   stageId: string,
 ): Promise<WhatIfView> {
-  const { stage, catalogue, ideas, groups, raters, scores } = await readStageScores(database, stageId)
+  const { stage, catalogue, ideas, ideaIds, groups, raters, scores, agreed } = await readStageScores(
+    database,
+    stageId,
+  )
   const criteria = criteriaOf(catalogue)
   const rows = new Map(ideas.map(({ id }, row) => [id, row * criteria.length]))
   const columns = new Map(criteria.map(({ id }, column) => [id, column]))
@@ -30,5 +34,13 @@ export async function readWhatIf(
     ideas: ideas.map(({ id: ideaId, number, title }) => ({ id: ideaId, number, title })),
     groups,
     raters: asked.map((rater) => ({ ...rater, marks: tables.get(rater.id) ?? [] })),
+    agreed: Array.from(
+      agreedTable(
+        agreed,
+        ideaIds,
+        criteria.map((criterion) => criterion.id),
+      ),
+      (value) => (Number.isNaN(value) ? null : value),
+    ),
   }
 }

@@ -64,6 +64,7 @@ async function gatherWorkbook(database: Database, order: RankingOrder): Promise<
       name: text(order.language, 'ranking.export.person', { number: index + 1 }),
     })),
     scores: scores.scores,
+    agreed: scores.agreed,
   }
 }
 

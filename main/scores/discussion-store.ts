@@ -1,6 +1,7 @@
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import { markRange } from '../../shared/scores/mark-range.ts'
 import type {
+  AgreedValueView,
   DiscussedIdea,
   DiscussedRater,
   EarlierCell,
@@ -11,6 +12,7 @@ import type { Database } from '../database/open-database.ts'
 import type { RoundRow, RoundScoreRow } from '../database/round-rows.ts'
 import { listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage } from '../stages/stage-store.ts'
+import { listAgreedOfIdea } from './agreed-store.ts'
 
 /** What is told here comes from sealed marks alone, so a round that is still open cannot show through. */
 
@@ -41,11 +43,11 @@ export async function listDiscussed(database: Reading, stageId: string): Promise
 
 const nothing = { criterionId: null, distance: null, lowest: null, highest: null }
 
-/** All sealed marks of one idea. */
+/** All sealed marks of one idea, and what was agreed on it. */
 export async function readDiscussion(
   database: Reading,
   { stageId, ideaId }: { stageId: string; ideaId: string },
-): Promise<{ numbers: number[]; raters: DiscussedRater[] }> {
+): Promise<{ numbers: number[]; raters: DiscussedRater[]; agreed: AgreedValueView[] }> {
   const { catalogue } = await readStage(database, stageId)
   const rounds = await listClosedRounds(database, stageId)
   const marks = await listSealed(
@@ -64,6 +66,7 @@ export async function readDiscussion(
     .execute()
   return {
     numbers: rounds.map(({ number }) => number),
+    agreed: await listAgreedOfIdea(database, ideaId),
     raters: raters
       .filter(({ id }) => said.has(id))
       .map(({ id, name, groupName }) => ({

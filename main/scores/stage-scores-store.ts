@@ -1,10 +1,12 @@
 import { isAsked } from '../../shared/stages/asked-groups.ts'
+import type { ExplainedValue } from '../../shared/scores/agreed-value.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import type { Rater, Score } from '../../shared/scores/score.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ScoreRow } from '../database/schema.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
+import { listAgreed } from './agreed-store.ts'
 import { listRaters } from './rater-store.ts'
 import { refuseWhileRoundIsOpen } from './round-store.ts'
 
@@ -21,6 +23,7 @@ export type StageScores = {
   groups: StageVoice[]
   raters: Rater[]
   scores: Score[]
+  agreed: ExplainedValue[]
 }
 
 /**
@@ -44,13 +47,13 @@ export async function readStageScores(
 }
 
 /** The same without what was said: only where something is said. Also to be had while a blind round is open. */
-export type StageAnswers = Omit<StageScores, 'scores'> & {
+export type StageAnswers = Omit<StageScores, 'scores' | 'agreed'> & {
   answered: Pick<Score, 'ideaId' | 'criterionId' | 'raterId'>[]
 }
 
 /** @throws Problem `not-found` */
 export async function readStageAnswers(database: Reading, stageId: string): Promise<StageAnswers> {
-  const { scores, ...frame } = await gatherStageScores(database, stageId)
+  const { scores, agreed: _agreed, ...frame } = await gatherStageScores(database, stageId)
   const answered = scores
     .filter(({ state }) => state !== 'open')
     .map(({ ideaId, criterionId, raterId }) => ({ ideaId, criterionId, raterId }))
@@ -80,6 +83,7 @@ async function gatherStageScores(
     groups,
     raters,
     scores,
+    agreed: await listAgreed(database, stage.catalogue.id),
   }
 }
 

@@ -9,6 +9,7 @@ import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import { AgreedPanel } from './agreed-panel.tsx'
 import { GroupsPanel, ReasonsPanel } from './groups-panel.tsx'
 import { IdeaDecision } from './idea-decision.tsx'
 import { MakeUpPanel } from './make-up-panel.tsx'
@@ -82,6 +83,7 @@ function Make({ view, level, robustness, isOld }: MakeProps) {
       {robustness !== null && <RobustIdeaPanel view={robustness} ideaId={idea.ideaId} />}
       <MakeUpPanel view={view} />
       {!isOld && <TornadoPanel stageId={view.stage.id} ideaId={idea.ideaId} />}
+      <AgreedPanel view={view} />
       <GroupsPanel view={view} />
       <ReasonsPanel view={view} />
     </Stack>

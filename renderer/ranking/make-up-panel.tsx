@@ -63,6 +63,7 @@ function MakeUpTable({ view, makeUp, signs }: TableProps) {
         {view.criteria.map(({ id, name, minimum, maximum }, index) => {
           const part = makeUp.parts.find(({ criterionId }) => criterionId === id)
           const mean = view.results[index]?.overall ?? null
+          const isAgreed = (view.results[index]?.agreed ?? null) !== null
           const sign = signs.get(id)
           return (
             <Table.Tr key={id}>
@@ -71,6 +72,7 @@ function MakeUpTable({ view, makeUp, signs }: TableProps) {
                 {name}
               </Table.Th>
               <Table.Td ta="right">
+                {isAgreed && `${say('rounds.agreed')}: `}
                 {mean === null
                   ? say('ranking.detail.missing')
                   : say('ranking.detail.mean.of', { mean: meanText(mean, language), minimum, maximum })}

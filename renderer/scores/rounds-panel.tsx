@@ -35,7 +35,7 @@ export function RoundsPanel({ stage, rounds }: Props) {
   )
 }
 
-const steps = ['score', 'close', 'talk', 'again'] as const
+const steps = ['score', 'close', 'talk', 'again', 'agree'] as const
 
 function HowItGoes() {
   const say = useText()

@@ -21,7 +21,7 @@ export function RoundsPart({ stage }: { stage: StageView }) {
   return (
     <Stack>
       <RoundsPanel stage={stage} rounds={rounds.data} />
-      {closed !== undefined && <DiscussionPanel stage={stage} roundNumber={closed.number} />}
+      {closed !== undefined && <DiscussionPanel stage={stage} round={closed} />}
     </Stack>
   )
 }

@@ -19,6 +19,8 @@ export const deRounds = {
   'rounds.step.close':
     'Runde abschließen: Alle Bewertungen werden versiegelt und sind dann für alle zu sehen.',
   'rounds.step.talk': 'Beraten: Die Ideen, bei denen alle weit auseinanderliegen, stehen oben.',
+  'rounds.step.agree':
+    'Vereinbaren: Wo man sich auf einen Wert einigt, gilt er mit Begründung statt des Mittelwerts. Die Bewertungen bleiben stehen.',
   'rounds.step.again':
     'Bei Bedarf eine zweite Runde öffnen: Wer mag, ändert die eigene Bewertung. Die erste bleibt daneben stehen.',
   'rounds.open': 'Runde {number} verdeckt öffnen',
@@ -54,9 +56,10 @@ export const deRounds = {
   'rounds.mean': 'Mittel der Personen',
   'rounds.highest': 'höchste',
   'rounds.count': 'Werte',
+  'rounds.next': 'als Nächstes',
   'rounds.ranges': 'Spannen je Kriterium in Runde {number}',
   'rounds.marks': 'Bewertungen aller Personen zum Kriterium „{criterion}“',
-  'rounds.marks.show': 'Alle Bewertungen zum Kriterium „{criterion}“ zeigen',
+  'rounds.marks.show': 'Wer sagt was? {criterion}',
   'rounds.marks.short': 'Wer sagt was?',
   'rounds.rater': 'Person',
   'rounds.group': 'Arbeitskreis',
@@ -76,6 +79,40 @@ export const deRounds = {
     'Es läuft eine verdeckte Runde; deshalb werden die Bewertungen der Datei nicht gezeigt, nur gezählt.',
   'score-sheets.note.blind-invalid':
     'Nicht lesbar sind die Zellen {cells}. Bitte im Bogen berichtigen lassen und neu einlesen.',
+  'rounds.agreed': 'vereinbart',
+  'rounds.agree': 'Wert vereinbaren',
+  'rounds.agree.on': 'Wert vereinbaren: {criterion}',
+  'rounds.agree.for': 'Wert zum Kriterium „{criterion}“ vereinbaren',
+  'rounds.agree.hint':
+    'Der vereinbarte Wert gilt in der Rangfolge statt des Mittelwerts. Die Bewertungen dahinter bleiben stehen und werden mit gezeigt.',
+  'rounds.agree.value': 'Vereinbarter Wert ({minimum} bis {maximum})',
+  'rounds.agree.reason': 'Begründung',
+  'rounds.agree.reason.hint':
+    'Warum gilt dieser Wert? Die Begründung steht bei der Rangfolge und in Vorlagen.',
+  'rounds.agree.by': 'Wer hat das vereinbart?',
+  'rounds.agree.by.hint': 'Zum Beispiel: Kernteam und Arbeitskreise.',
+  'rounds.agree.save': 'Vereinbarung festhalten',
+  'rounds.agree.done': '{idea}: Wert {value} zum Kriterium „{criterion}“ vereinbart.',
+  'rounds.agree.drop': 'Vereinbarung aufheben',
+  'rounds.agree.dropped': '{idea}: Zum Kriterium „{criterion}“ gilt wieder der Mittelwert.',
+  'rounds.agree.closed': 'Vereinbaren lässt sich ein Wert, solange über die Runde beraten wird.',
+  'rounds.agreed.panel': 'Vereinbarte Werte',
+  'rounds.agreed.finding':
+    'Bei {count} Kriterium gilt ein vereinbarter Wert statt des Mittelwerts.|Bei {count} Kriterien gilt ein vereinbarter Wert statt des Mittelwerts.',
+  'rounds.agreed.line':
+    '{criterion}: vereinbarter Wert {value} statt des Mittelwerts {mean} aus {count} Werten.',
+  'rounds.agreed.line.nothing': '{criterion}: vereinbarter Wert {value}; Bewertungen mit Zahl gibt es keine.',
+  'rounds.agreed.why': 'Begründung: {reason} Vereinbart von {by}, {at}.',
+  'workbook.sheet.agreed': 'Vereinbart',
+  'workbook.note.agreed':
+    'In der Beratung vereinbarte Werte. Sie gelten in der Rangfolge statt des Mittelwerts; gelbe Zellen dürfen geändert werden.',
+  'workbook.mark-mean': 'Mittelwert',
+  'workbook.agreed': 'vereinbarter Wert',
+  'workbook.agreed-reason': 'Begründung',
+  'workbook.agreed-by': 'vereinbart von',
+  'workbook.agreed-on': 'am',
+  'trail.agree-value': '{idea}, {criterion}: Wert {value} vereinbart',
+  'trail.drop-agreed-value': '{idea}, {criterion}: vereinbarten Wert {value} aufgehoben',
   'trail.open-round': 'Stufe „{stage}“: verdeckte Runde {number} geöffnet',
   'trail.close-round': 'Stufe „{stage}“: Runde {number} abgeschlossen und versiegelt',
   'trail.conclude-round': 'Stufe „{stage}“: Beratung zu Runde {number} beendet',

@@ -20,7 +20,12 @@ export function assessmentBlocks({ assessment }: PaperInput): PaperBlock[] {
   for (let start = 0; start === 0 || start < assessment.criteria.length; start += criteriaPerTable) {
     tables.push(meansTable(assessment, ideas, start))
   }
-  return [criteriaTable(assessment.criteria), ...tables, ...notes(assessment, ideas)]
+  return [
+    criteriaTable(assessment.criteria),
+    ...tables,
+    ...notes(assessment, ideas),
+    ...agreedNotes(assessment),
+  ]
 }
 
 function criteriaTable(criteria: readonly AssessedCriterion[]): PaperTable {
@@ -123,4 +128,15 @@ function notes(assessment: Assessment, ideas: readonly AssessedIdea[]): PaperBlo
     ...signs,
   ]
   return [{ kind: 'paragraph', tone: 'note', text: text.join(' ') }]
+}
+
+/** Where a mean of the table is no mean but was agreed on, and why. */
+function agreedNotes({ agreed }: Assessment): PaperBlock[] {
+  if (agreed.length === 0) return []
+  const said = agreed.map(
+    ({ ideaNumber, criterion, value, reason }) =>
+      `${ideaNumber}, ${criterion}: ${formatNumber(value, 'de')} (${reason})`,
+  )
+  const text = `Statt des Mittelwerts gilt hier ein in der Beratung vereinbarter Wert: ${said.join('; ')}.`
+  return [{ kind: 'paragraph', tone: 'note', text }]
 }

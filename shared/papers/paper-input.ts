@@ -47,8 +47,17 @@ export type Assessment = {
   criteria: readonly AssessedCriterion[]
   groups: readonly { name: string; weightShare: number | null }[]
   ideas: readonly AssessedIdea[]
+  /** Values that count instead of a mean, of the ideas shown. */
+  agreed: readonly AgreedInPaper[]
   /** Ideas with a rank, those of other papers included: "rank 3 of 27". */
   rankedCount: number
+}
+
+export type AgreedInPaper = {
+  ideaNumber: string
+  criterion: string
+  value: number
+  reason: string
 }
 
 export type AssessedCriterion = {

@@ -14,8 +14,8 @@ export type ScoreSource = (typeof scoreSources)[number]
 export type OpenMarks = { lowest: Float64Array; highest: Float64Array }
 
 /**
- * Between which marks each mark lies, going by what was said. Where nobody gave one it is the whole scale. Groups without
- * weight are not heard, as in the ranking.
+ * Between which marks each mark lies, going by what was said. Where nobody gave one it is the whole scale; an agreed value
+ * leaves nothing open. Groups without weight are not heard, as in the ranking.
  *
  * @example
  * import { workingGroups } from '../stages/norderstedter-weg.ts'
@@ -43,6 +43,7 @@ export function openMarks(stage: WhatIfStage, standing: StageStanding, source: S
       continue
     }
     const place = Math.floor(cell / columns.length) * width + column.place
+    if (!Number.isNaN(stage.agreed?.[place] ?? Number.NaN)) continue
     for (const table of tables) {
       const mark = table[place] ?? Number.NaN
       if (mark < (lowest[cell] ?? 0)) lowest[cell] = mark

@@ -17,7 +17,7 @@ import { weightShares } from './weight-shares.ts'
 
 /**
  * The ranking of a stage, from what the raters said to what the exit rule proposes: means inside each working group,
- * then over the groups; knock-outs and thresholds; partial values along the fixed ends of the scales; the weighted sum with
+ * then over the groups, or the value agreed on in their place; knock-outs and thresholds; partial values along the fixed ends of the scales; the weighted sum with
  * its interval where marks are missing; competition ranks among the ideas that pass.
  *
  * Everything is computed from the arguments: the same input gives the same result on every machine.
@@ -39,8 +39,8 @@ export function rankStage(input: RankStageInput): StageRanking {
   const marks = gatherMarks(input)
   const { criteria } = marks
   const rules = stageRules(catalogue, criteria)
-  const screened = screen(marks.means.overall, criteria.length, rules)
-  const values = stageValues(catalogue, criteria, marks.means.overall)
+  const screened = screen(marks.overall, criteria.length, rules)
+  const values = stageValues(catalogue, criteria, marks.overall)
   const ranks = competitionRanks(
     ideaIds.map((_, row) => (screened[row]?.status === 'pass' ? known(values.value[row]) : null)),
   )
@@ -50,7 +50,7 @@ export function rankStage(input: RankStageInput): StageRanking {
     const reasons = screening.reasons.flatMap(({ rule, outcome }): ScreeningReason[] => {
       const asked = rules[rule]
       if (!asked) return []
-      const found = known(marks.means.overall[row * criteria.length + asked.criterion])
+      const found = known(marks.overall[row * criteria.length + asked.criterion])
       const { criterionId, kind, op, value } = asked
       return [{ criterionId, kind, outcome, op, required: value, found }]
     })
@@ -118,7 +118,8 @@ function criterionResult(
   return {
     criterionId: marks.criteria[column]?.id ?? '',
     groupMeans,
-    overall: known(marks.means.overall[cell]),
+    overall: known(marks.overall[cell]),
+    markMean: known(marks.means.overall[cell]),
     pooled: known(marks.means.pooled[cell]),
     spread: present.length < 2 ? null : Math.max(...present) - Math.min(...present),
     counts: countsOf(marks, cell),

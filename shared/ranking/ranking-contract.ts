@@ -105,6 +105,8 @@ export const rankedCriterionView = z.object({
   /** In the order of the groups. */
   groupMeans: z.array(z.number().nullable()),
   overall: z.number().nullable(),
+  /** The mean over the groups, also where a value is agreed. */
+  markMean: z.number().nullable(),
   /** Highest minus lowest group mean; null with fewer than two. */
   spread: z.number().nullable(),
   counts: z.object({
@@ -116,6 +118,10 @@ export const rankedCriterionView = z.object({
   partialValue: z.number().nullable(),
   effectiveShare: z.number().nullable(),
   contribution: z.number().nullable(),
+  /** The value that counts instead of the mean, and why. */
+  agreed: z
+    .object({ value: z.number(), reason: z.string(), decidedBy: z.string(), decidedAt: z.string() })
+    .nullable(),
   /** Reasons that raters gave, with their group but without their names. */
   reasons: z.array(z.object({ groupId: z.string(), text: z.string() })),
 })

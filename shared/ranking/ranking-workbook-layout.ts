@@ -1,4 +1,5 @@
 import { text, type Language, type TextKey, type TextValues } from '../language/text.ts'
+import type { ExplainedValue } from '../scores/agreed-value.ts'
 import type { Rater, Score } from '../scores/score.ts'
 import type { CriteriaCatalogue, Criterion, Stage } from '../stages/stage.ts'
 import type { PlanCell, SheetPlan, TablePlan } from '../workbook-plan.ts'
@@ -31,6 +32,7 @@ export type RankingWorkbookInput = {
   scores: Score[]
   /** Left out: the workbook has no sheets on robustness, for a stage that has no ranking to try. */
   robustness?: RobustnessReport
+  agreed?: ExplainedValue[]
 }
 
 /** Row of the header on every sheet with a table; title and note stand above. */

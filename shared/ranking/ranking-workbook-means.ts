@@ -79,12 +79,13 @@ export function groupMeansSheet(layout: WorkbookLayout): SheetPlan {
 /** 0-based criterion and row of the sheet. */
 export type Place = { column: number; row: number }
 
-/** Mean of an idea on a criterion over the groups that have one, weighted by group. */
+/** Mean of an idea on a criterion over the groups that have one, weighted by group; or the value agreed on in its place. */
 export function meanFormula(
   { say, meanRows }: WorkbookLayout,
   overall: number | null,
-  { column, row }: Place,
+  { column, row, agreedAt }: Place & { agreedAt: string | undefined },
 ): Formula {
+  if (agreedAt !== undefined) return new Formula(agreedAt, overall ?? '')
   const sheet = say('workbook.sheet.group-means')
   const ofIdea = `--(${columnRange(sheet, 1, meanRows)}=${address(rankingColumns.serial, row, 'column')})`
   const weights = columnRange(sheet, firstMarkColumn - 1, meanRows)

@@ -17,6 +17,7 @@ import {
   weightColumns,
   type WorkbookLayout,
 } from './ranking-workbook-layout.ts'
+import { agreedAddress } from './ranking-workbook-agreed.ts'
 import { meanFormula, type Place } from './ranking-workbook-means.ts'
 import type { IdeaResult } from './stage-ranking.ts'
 import { tieTolerance } from './tolerance.ts'
@@ -118,8 +119,12 @@ function rankingRow(layout: WorkbookLayout, index: number, row: number): PlanCel
     ...valueFormulas(layout, result, row),
     checkFormula(layout, result, row),
     rankingValueFormula(layout, result, row),
-    ...criteria.map((_, column) =>
-      meanFormula(layout, result.criteria[column]?.overall ?? null, { column, row }),
+    ...criteria.map(({ id }, column) =>
+      meanFormula(layout, result.criteria[column]?.overall ?? null, {
+        column,
+        row,
+        agreedAt: agreedAddress(layout, idea.id, id),
+      }),
     ),
     ...scoredOf(criteria).map(({ criterion, index: column }) => {
       const value = result.criteria[column]?.partialValue ?? ''

@@ -2,6 +2,7 @@ import { formatDay } from '../calendar.ts'
 import { criteriaOf } from '../stages/stage.ts'
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../workbook-plan.ts'
 import { rankStage } from './rank-stage.ts'
+import { agreedSheets } from './ranking-workbook-agreed.ts'
 import { ideasSheet, scoreEntries, scoresSheet } from './ranking-workbook-entries.ts'
 import {
   firstRow,
@@ -52,6 +53,7 @@ export function describeRankingWorkbook(input: RankingWorkbookInput): WorkbookPl
       ideasSheet(layout),
       scoresSheet(layout, entries),
       groupMeansSheet(layout),
+      ...agreedSheets(layout),
       weightsSheet(layout),
       rankingSheet(layout),
       ...(robustness === undefined

@@ -1,3 +1,4 @@
+import { agreedTable, settledMeans } from '../scores/agreed-value.ts'
 import { groupMeans, type GroupMeans } from '../scores/group-means.ts'
 import { valueOf, type Rater, type StateCounts } from '../scores/score.ts'
 import { isAsked } from '../stages/asked-groups.ts'
@@ -12,6 +13,8 @@ export type StageMarks = {
   /** Per criterion: how many raters are asked about it. */
   asked: number[]
   means: GroupMeans
+  /** The overall means, with agreed values in their place. */
+  overall: Float64Array
   /** Per cell: how many raters gave a value, abstained, cannot judge. */
   value: Uint32Array
   abstained: Uint32Array
@@ -25,7 +28,7 @@ const saidCodes = { open: 0, value: 1, abstained: 2, 'cannot-judge': 3 } as cons
 
 /**
  * Sorts the scores into tables and averages them, group by group. Where one rater has two scores for a cell the last one
- * of the list counts.
+ * of the list counts. An agreed value stands in `overall` alone.
  *
  * @throws RangeError for a negative or not finite group weight.
  * @example
@@ -34,10 +37,11 @@ const saidCodes = { open: 0, value: 1, abstained: 2, 'cannot-judge': 3 } as cons
  * const raters = [{ id: 'r', name: 'Ruth', workingGroupId: 'g' }, { id: 's', name: 'Sina', workingGroupId: 'g' }]
  * const scores = [{ ideaId: 'i', criterionId: 'fits-vision', raterId: 'r', revision: 1, state: 'value', value: 1 }]
  * const marks = gatherMarks({ ...suitability, ideaIds: ['i'], groups: [{ id: 'g', weight: 1 }], raters, scores })
- * Array.from(marks.means.overall) // → [NaN, 1]
+ * Array.from(marks.overall) // → [NaN, 1]
  * countsOf(marks, 1) // → {"value": 1, "abstained": 0, "cannotJudge": 0, "open": 1}
  */
-export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: RankStageInput): StageMarks {
+export function gatherMarks(input: RankStageInput): StageMarks {
+  const { catalogue, ideaIds, groups, raters, scores, agreed = [] } = input
   const criteria = criteriaOf(catalogue)
   const rows = new Map(ideaIds.map((id, row) => [id, row]))
   const columns = new Map(criteria.map(({ id }, column) => [id, column]))
@@ -54,6 +58,18 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
     sheet.said[cell] = saidCodes[score.state]
   }
   const byGroup = groups.map((_, group) => [...sheets].filter(([, sheet]) => sheet.group === group))
+  const means = groupMeans(
+    groups.map(({ weight }, group) => ({
+      weight,
+      raters: (byGroup[group] ?? []).map(([, { marks }]) => marks),
+    })),
+    cells,
+  )
+  const settled = agreedTable(
+    agreed,
+    ideaIds,
+    criteria.map(({ id }) => id),
+  )
   return {
     criteria,
     raterIds: byGroup.map((members) => members.map(([id]) => id)),
@@ -63,13 +79,8 @@ export function gatherMarks({ catalogue, ideaIds, groups, raters, scores }: Rank
         0,
       ),
     ),
-    means: groupMeans(
-      groups.map(({ weight }, group) => ({
-        weight,
-        raters: (byGroup[group] ?? []).map(([, { marks }]) => marks),
-      })),
-      cells,
-    ),
+    means,
+    overall: settledMeans(means.overall, settled),
     value: countSaid(sheets, saidCodes.value, cells),
     abstained: countSaid(sheets, saidCodes.abstained, cells),
     cannotJudge: countSaid(sheets, saidCodes['cannot-judge'], cells),

@@ -1,3 +1,4 @@
+import type { AgreedValue } from '../scores/agreed-value.ts'
 import type { Rater, Score, StateCounts } from '../scores/score.ts'
 import type { CriteriaCatalogue, Stage } from '../stages/stage.ts'
 import type { RuleOutcome } from './screening.ts'
@@ -22,6 +23,8 @@ export type RankStageInput = {
   raters: readonly Rater[]
   /** A score of an idea, criterion or rater that takes no part is passed over; a missing one is `open`. */
   scores: readonly Score[]
+  /** Count instead of the mean over the groups; what the groups say stays as it is. */
+  agreed?: readonly AgreedValue[]
 }
 
 /** One idea on one criterion. */
@@ -29,8 +32,10 @@ export type CriterionResult = {
   criterionId: string
   /** Mean of each group in points, in the order of the groups. */
   groupMeans: (number | null)[]
-  /** Weighted mean over the groups that have one. */
+  /** The agreed value, else the weighted mean over the groups that have one. */
   overall: number | null
+  /** The weighted mean over the groups, also where a value is agreed. */
+  markMean: number | null
   /** Plain mean over all raters, for comparison only. */
   pooled: number | null
   /** Highest minus lowest group mean; null with fewer than two groups. */

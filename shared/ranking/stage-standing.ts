@@ -1,3 +1,4 @@
+import { settledMeans } from '../scores/agreed-value.ts'
 import { groupMeans } from '../scores/group-means.ts'
 import { criteriaOf, scaleOf, type Criterion, type Scale } from '../stages/stage.ts'
 import { partialValues } from './partial-values.ts'
@@ -22,7 +23,7 @@ export type StandingColumn = {
  */
 export type StageStanding = Pick<WhatIfResult, 'value' | 'rank' | 'exit'> & {
   columns: StandingColumn[]
-  /** Means over the groups, in points. */
+  /** Means over the groups, in points; agreed values in their place. */
   marks: Float64Array
   partial: Float64Array
 }
@@ -57,7 +58,8 @@ export function standingOf(stage: WhatIfStage): StageStanding | null {
       : [],
   )
   if (columns.length === 0) return null
-  const { overall } = groupMeans(marksByGroup(stage), value.length * criteria.length)
+  const means = groupMeans(marksByGroup(stage), value.length * criteria.length)
+  const overall = settledMeans(means.overall, stage.agreed)
   const marks = Float64Array.from(
     value.flatMap((_, row) =>
       columns.map(({ place }) => overall[row * criteria.length + place] ?? Number.NaN),

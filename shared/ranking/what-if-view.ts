@@ -18,6 +18,8 @@ export const whatIfView = z.object({
       marks: z.array(z.number().nullable()),
     }),
   ),
+  /** In the same table; null where nothing is agreed. */
+  agreed: z.array(z.number().nullable()),
 })
 
 export type WhatIfView = z.infer<typeof whatIfView>
@@ -27,10 +29,10 @@ export type WhatIfView = z.infer<typeof whatIfView>
  *
  * @example
  * import { whatIfStageOf } from './what-if-view.ts'
- * const view = { stage: {}, catalogue: {}, ideas: [], groups: [], raters: [{ id: 'r', name: 'Ruth', workingGroupId: 'g', marks: [4, null] }] }
+ * const view = { stage: {}, catalogue: {}, ideas: [], groups: [], raters: [{ id: 'r', name: 'Ruth', workingGroupId: 'g', marks: [4, null] }], agreed: [null, null] }
  * Array.from(whatIfStageOf(view).raters[0].marks) // → [4, NaN]
  */
-export function whatIfStageOf({ stage, catalogue, groups, raters }: WhatIfView): WhatIfStage {
+export function whatIfStageOf({ stage, catalogue, groups, raters, agreed }: WhatIfView): WhatIfStage {
   return {
     stage,
     catalogue,
@@ -40,5 +42,6 @@ export function whatIfStageOf({ stage, catalogue, groups, raters }: WhatIfView):
       workingGroupId,
       marks: Float64Array.from(marks, (mark) => mark ?? Number.NaN),
     })),
+    agreed: Float64Array.from(agreed, (value) => value ?? Number.NaN),
   }
 }

@@ -1,4 +1,5 @@
 import { isAsked, requiredMarks } from '../stages/asked-groups.ts'
+import { settledMeans } from '../scores/agreed-value.ts'
 import { groupMeans } from '../scores/group-means.ts'
 import { criteriaOf, type CriteriaCatalogue, type Criterion, type Stage } from '../stages/stage.ts'
 import { competitionRanks } from './competition-rank.ts'
@@ -17,6 +18,8 @@ export type WhatIfStage = {
   catalogue: CriteriaCatalogue
   groups: readonly GroupVoice[]
   raters: readonly WhatIfRater[]
+  /** Agreed values in the same table as the marks, NaN elsewhere; they hold whoever is heard. */
+  agreed?: ArrayLike<number>
 }
 
 /** What is tried out. Ids that the stage does not know are passed over. */
@@ -52,7 +55,7 @@ export type WhatIfResult = {
  * whatIf(stage, { weights: new Map([['benefit', 1000]]), off: new Set() }).rank // → [2, 1]
  */
 export function whatIf(
-  { stage, catalogue, groups, raters }: WhatIfStage,
+  { stage, catalogue, groups, raters, agreed }: WhatIfStage,
   settings: WhatIfSettings,
 ): WhatIfResult {
   const criteria = criteriaOf(catalogue)
@@ -60,13 +63,14 @@ export function whatIf(
     ({ id, workingGroupId }) => !settings.off.has(id) && !settings.off.has(workingGroupId),
   )
   const cells = raters[0]?.marks.length ?? 0
-  const { overall } = groupMeans(
+  const { overall: means } = groupMeans(
     groups.map(({ id, weight }) => ({
       weight,
       raters: asked.filter(({ workingGroupId }) => workingGroupId === id).map(({ marks }) => marks),
     })),
     cells,
   )
+  const overall = settledMeans(means, agreed)
   const tried = criteria.map((criterion) => triedCriterion(criterion, settings))
   const rules = stageRules(catalogue, criteria).filter(({ criterionId }) => !settings.off.has(criterionId))
   const screened = screen(overall, criteria.length, rules)

@@ -68,6 +68,19 @@ export const earlierCell = z.object({
 
 export type EarlierCell = z.infer<typeof earlierCell>
 
+/** A value that counts instead of the mean of the marks. */
+export const agreedValueView = z.object({
+  id: z.string(),
+  revision: z.number(),
+  criterionId: z.string(),
+  value: z.number(),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.string(),
+})
+
+export type AgreedValueView = z.infer<typeof agreedValueView>
+
 const inStage = z.object({ stageId: z.string() })
 const inRound = inStage.extend({ roundId: z.string() })
 const done = z.object({ sequence: z.number() })
@@ -84,9 +97,30 @@ export const roundsContract = {
   /** The ideas of a stage, those with the marks furthest apart first, by the latest closed round. */
   listDiscussed: procedure.input(inStage).output(z.array(discussedIdea)),
   /** All sealed marks of one idea, rater by rater and round by round. */
-  readDiscussion: procedure
-    .input(inStage.extend({ ideaId: z.string() }))
-    .output(z.object({ numbers: z.array(z.number()), raters: z.array(discussedRater) })),
+  readDiscussion: procedure.input(inStage.extend({ ideaId: z.string() })).output(
+    z.object({
+      numbers: z.array(z.number()),
+      raters: z.array(discussedRater),
+      agreed: z.array(agreedValueView),
+    }),
+  ),
+  /** Sets a value that counts from now on instead of the mean; only while a round is talked about. */
+  agree: procedure
+    .input(
+      inRound.extend({
+        ideaId: z.string(),
+        criterionId: z.string(),
+        value: z.number(),
+        reason: z.string().trim().min(1).max(2000),
+        /** Who agreed, in words. */
+        decidedBy: z.string().trim().min(1).max(200),
+        /** The revision of the agreed value that was seen; left out: there was none. */
+        expectedRevision: z.number().optional(),
+      }),
+    )
+    .output(done),
+  /** The mean of the marks counts again. */
+  dropAgreed: procedure.input(inRound.extend({ id: z.string(), expectedRevision: z.number() })).output(done),
   /** What one rater said in the latest closed round, and all others as a range; `number` is null when there is none. */
   readEarlier: procedure
     .input(inStage.extend({ raterId: z.string() }))

@@ -40,6 +40,17 @@ function formulasOf(plan: WorkbookPlan): { sheet: string; row: number; column: n
 
 const sheetNames = ['Lies mich', 'Ideen', 'Bewertungen', 'Gruppenmittel', 'Gewichte', 'Rangfolge']
 
+const agreedValues = [
+  {
+    ideaId: 'i0',
+    criterionId: workingGroups.catalogue.criteria[0]?.id ?? '',
+    value: 1.5,
+    reason: 'Gemeinsam geprüft.',
+    decidedBy: 'Kernteam',
+    decidedAt: '2026-03-02T09:00:00.000Z',
+  },
+]
+
 /** 200 ideas in which everything that people write is hostile. */
 function hostileInput(): RankingWorkbookInput {
   const input = workbookInput(workingGroups, { ...size, ideas: 200 })
@@ -99,6 +110,21 @@ describe.skipIf(!soffice)('a workbook computed anew by LibreOffice', () => {
     })
     expect(wrong).toEqual([])
     expect(formulas.length).toBeGreaterThan(200)
+  })
+
+  it('shows an agreed value in place of the mean, and goes on with it', async () => {
+    const input = { ...workbookInput(workingGroups, size), agreed: agreedValues }
+    const plan = describeRankingWorkbook(input)
+    const workbook = await open(recalculate(await writeWorkbook(plan, { storeResults: false })))
+    const wrong = formulasOf(plan).filter(
+      ({ sheet, row, column, formula }) =>
+        !agrees(workbook.getWorksheet(sheet)?.getCell(row, column).result, formula.result),
+    )
+    expect(wrong).toEqual([])
+    expect(workbook.getWorksheet('Vereinbart')?.getCell('E5').value).toBe(1.5)
+    const ranking = workbook.getWorksheet('Rangfolge')
+    const row = ranking?.getColumn(3).values.indexOf('I-001') ?? 0
+    expect(ranking?.getRow(row).getCell(10).result).toBe(1.5)
   })
 })
 

@@ -184,6 +184,7 @@ export const examplePaper: PaperInput = {
   assessment: {
     stageName: 'Ideencheck',
     openRound: null,
+    agreed: [],
     catalogueVersion: 2,
     criteria: [
       { name: 'Nutzen', direction: 'benefit', weightShare: 0.4, minimum: 1, maximum: 5 },

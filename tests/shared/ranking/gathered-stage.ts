@@ -1,10 +1,12 @@
 import type { RankStageInput } from '../../../shared/ranking/stage-ranking.ts'
 import type { WhatIfStage } from '../../../shared/ranking/what-if.ts'
+import { agreedTable } from '../../../shared/scores/agreed-value.ts'
 import { valueOf } from '../../../shared/scores/score.ts'
 import { criteriaOf } from '../../../shared/stages/stage.ts'
 
 /** A stage with its scores in tables, as the window and the runs get it. */
-export function gathered({ stage, catalogue, ideaIds, groups, raters, scores }: RankStageInput): WhatIfStage {
+export function gathered(input: RankStageInput): WhatIfStage {
+  const { stage, catalogue, ideaIds, groups, raters, scores, agreed = [] } = input
   const criteria = criteriaOf(catalogue)
   return {
     stage,
@@ -24,5 +26,10 @@ export function gathered({ stage, catalogue, ideaIds, groups, raters, scores }: 
         ),
       ),
     })),
+    agreed: agreedTable(
+      agreed,
+      ideaIds,
+      criteria.map(({ id }) => id),
+    ),
   }
 }
