@@ -11,12 +11,15 @@ import { listRaters } from './rater-store.ts'
 import { refuseWhileRoundIsOpen } from './round-store.ts'
 import { listScores } from './stage-scores-store.ts'
 
+/** Without `catalogueId` the version that holds. */
+type Version = { stageId: string; catalogueId?: string | undefined }
+
 /** One rater's sheet of a stage with the criteria the rater's group is asked about, decided ideas included. */
 export async function readSheet(
   database: Database,
-  { stageId, raterId }: { stageId: string; raterId: string },
+  { stageId, raterId, catalogueId }: { raterId: string } & Version,
 ): Promise<ScoreSheet> {
-  const { catalogue } = await readStage(database, stageId)
+  const { catalogue } = await readStage(database, stageId, catalogueId)
   const rater = (await listRaters(database)).find(({ id }) => id === raterId)
   const criterionIds = askedIds(catalogue, rater?.workingGroupId ?? coreTeam.id)
   const scores = await listScores(database, { catalogueId: catalogue.id, raterId })
@@ -39,9 +42,9 @@ export async function readSheet(
  */
 export async function readGroupSheet(
   database: Database,
-  { stageId, workingGroupId }: { stageId: string; workingGroupId: string },
+  { stageId, workingGroupId, catalogueId }: { workingGroupId: string } & Version,
 ) {
-  const stage = await readStage(database, stageId)
+  const stage = await readStage(database, stageId, catalogueId)
   await refuseWhileRoundIsOpen(database, stage)
   const { catalogue } = stage
   const criterionIds = askedIds(catalogue, workingGroupId)

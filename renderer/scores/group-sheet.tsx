@@ -18,7 +18,7 @@ type Row = Omit<SheetRow, 'cells'> & { cells: GroupCell[] }
 /** What a working group says as a whole: the mean of each cell and how many values it rests on. Only to be read. */
 export function GroupSheet({ stage, groupId }: { stage: StageView; groupId: string }) {
   const say = useText()
-  const input = { stageId: stage.id, workingGroupId: groupId }
+  const input = { stageId: stage.id, workingGroupId: groupId, catalogueId: stage.catalogue.id }
   const sheet = useQuery(api.scores.readGroupSheet.queryOptions({ input }))
   if (sheet.data === undefined)
     return sheet.error === null ? (

@@ -2,6 +2,7 @@ import { Button, Loader, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDisclosure, useSessionStorage } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { RaterView } from '../../shared/scores/scores-contract.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api } from '../api.ts'
@@ -9,6 +10,8 @@ import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { askedStage } from './asked-stage.ts'
+import { OldSheet } from './old-sheet.tsx'
+import { SheetVersion, useOlderVersions } from './sheet-version.tsx'
 import { GroupSheet } from './group-sheet.tsx'
 import { IssuePanel } from './issue-panel.tsx'
 import { ProgressBoard } from './progress-board.tsx'
@@ -68,6 +71,8 @@ function Content({ part, stages, raters }: ContentProps) {
   const say = useText()
   const [wished, setWished] = useSessionStorage({ key: 'wegweiser.sheet', defaultValue: noChoice })
   const stage = stages.find(({ id }) => id === wished.stageId) ?? busiest(stages)
+  const [versionId, setVersionId] = useState<string>()
+  const versions = useOlderVersions(stage)
   const rater =
     raters.find(({ id }) => id === wished.raterId) ??
     raters.find((one) => groupIdOf(one) === wished.groupId) ??
@@ -99,12 +104,23 @@ function Content({ part, stages, raters }: ContentProps) {
     raterId: rater.id,
     view: wished.view,
   }
-  const asked = askedStage(stage, choice.groupId)
+  const older = versions.find(({ id, stageId }) => id === versionId && stageId === stage.id)
+  const asked = askedStage({ ...stage, catalogue: older ?? stage.catalogue }, choice.groupId)
   return (
     <>
       <SheetChooser stages={stages} raters={raters} choice={choice} onChoose={setWished} />
+      {versions.length > 0 && (
+        <SheetVersion
+          current={stage.catalogue.version}
+          older={versions}
+          versionId={older?.id}
+          onChoose={setVersionId}
+        />
+      )}
       {asked.catalogue.criteria.length === 0 ? (
         <Text>{say('scores.nothing-asked')}</Text>
+      ) : choice.view === 'rater' && older !== undefined ? (
+        <OldSheet stage={asked} rater={rater} />
       ) : choice.view === 'rater' ? (
         <ScoreSheet key={`${stage.catalogue.id} ${rater.id}`} stage={asked} rater={rater} />
       ) : (

@@ -119,6 +119,8 @@ export const deCatalogue = {
   'problem.nothing-asked': 'In dieser Stufe ist keine der gewählten Personen zu einem Kriterium gefragt.',
   'scores.nothing-asked': 'In dieser Stufe ist dieser Arbeitskreis zu keinem Kriterium gefragt.',
   'uses.criterionGroup': '{count} Kriterium des Katalogs|{count} Kriterien des Katalogs',
+  'scores.old-version': 'Nur zum Ansehen: die Bewertungen zu einer früheren Fassung der Kriterien.',
+  'scores.old-sheet': 'Bewertungen von {name} zu Fassung {version}',
   'problem.catalogue-invalid': 'So kann der Katalog nicht gespeichert werden. Bitte „{name}“ prüfen.',
   'problem.version-needed':
     'Inzwischen gibt es Bewertungen zu diesen Kriterien. Die Änderung braucht deshalb eine neue Fassung: bitte schließen, neu öffnen und noch einmal ändern.',

@@ -118,6 +118,8 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'problem.nothing-asked': 'In this stage none of the chosen people is asked about a criterion.',
   'scores.nothing-asked': 'In this stage this working group is not asked about any criterion.',
   'uses.criterionGroup': '{count} criterion of the catalogue|{count} criteria of the catalogue',
+  'scores.old-version': 'To look at only: the scores given to an earlier version of the criteria.',
+  'scores.old-sheet': 'Scores of {name} for version {version}',
   'problem.catalogue-invalid': 'The catalogue cannot be saved like this. Please check “{name}”.',
   'problem.version-needed':
     'There are scores for these criteria by now. So the change needs a new version: please close, open again and make the change once more.',

@@ -102,7 +102,10 @@ export const scoresContract = {
       }),
     )
     .output(z.object({ sequence: z.number(), revision: z.number() })),
-  readSheet: procedure.input(z.object({ stageId: z.string(), raterId: z.string() })).output(scoreSheet),
+  /** `catalogueId` asks for an older version of the catalogue, as for the sheet of a group. */
+  readSheet: procedure
+    .input(z.object({ stageId: z.string(), raterId: z.string(), catalogueId: z.string().optional() }))
+    .output(scoreSheet),
   /**
    * Saves a block of cells as one change. Cells that somebody changed meanwhile are left out and come back with both
    * versions; the others are saved. `sequence` is 0 when nothing had to be written.
@@ -111,13 +114,15 @@ export const scoresContract = {
     .input(z.object({ stageId: z.string(), cells: z.array(cellToSave).min(1).max(60_000) }))
     .output(z.object({ sequence: z.number(), saved: z.array(savedCell), conflicts: z.array(cellConflict) })),
   /** Means of one working group (`core-team` for the raters without one) over the ideas of a stage. */
-  readGroupSheet: procedure.input(z.object({ stageId: z.string(), workingGroupId: z.string() })).output(
-    z.object({
-      criterionIds: z.array(z.string()),
-      raters: z.array(z.string()),
-      rows: z.array(sheetRow.omit({ cells: true }).extend({ cells: z.array(groupCell) })),
-    }),
-  ),
+  readGroupSheet: procedure
+    .input(z.object({ stageId: z.string(), workingGroupId: z.string(), catalogueId: z.string().optional() }))
+    .output(
+      z.object({
+        criterionIds: z.array(z.string()),
+        raters: z.array(z.string()),
+        rows: z.array(sheetRow.omit({ cells: true }).extend({ cells: z.array(groupCell) })),
+      }),
+    ),
   rounds: roundsContract,
   ...scoreSheetsContract,
   ...scoreFilesContract,

@@ -57,6 +57,13 @@ test('a catalogue is changed after scoring: a new version begins, the old marks 
   await expect(page.getByText(/^Das ist die Rangfolge mit Fassung 1/)).toBeHidden()
   await expect(table.getByRole('columnheader', { name: /Passt zur Vision/ })).toBeHidden()
 
+  await page.getByRole('link', { name: 'Bewertung', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Stufe', exact: true }).selectOption({ index: 2 })
+  await page.getByRole('combobox', { name: 'Fassung des Kriterienkatalogs' }).selectOption('Fassung 1')
+  const oldSheet = page.getByRole('table', { name: /^Bewertungen von .* zu Fassung 1$/ })
+  await expect(oldSheet.getByRole('columnheader', { name: 'Passt zur Vision' })).toBeVisible()
+  await expectAccessible(page)
+
   await page.getByRole('link', { name: 'Änderungsprotokoll' }).click()
   await page.getByRole('button', { name: /rückgängig machen: Stufe „Ideencheck“: Fassung 2/ }).click()
   await page.getByRole('link', { name: 'Stufen' }).click()

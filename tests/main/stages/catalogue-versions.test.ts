@@ -176,10 +176,15 @@ describe('a catalogue with marks', () => {
   it('keeps the old ranking to the last digit, whatever is marked afterwards', async () => {
     const { id: stageId, catalogue } = await currentStage()
     const before = await programme.client.ranking.read({ stageId })
+    const { readSheet } = programme.client.scores
+    const raterId = programme.raterIds[2] ?? ''
+    const sheetBefore = await readSheet({ stageId, raterId })
     const [benefit] = catalogue.criteria
     await save((draft) => nameOf(draft, 0, 'Mehrwert'), version([]))
     await markAll(4)
     expect(await programme.client.ranking.read({ stageId, catalogueId: catalogue.id })).toEqual(before)
+    expect(await readSheet({ stageId, raterId, catalogueId: catalogue.id })).toEqual(sheetBefore)
+    expect(await readSheet({ stageId, raterId })).not.toEqual(sheetBefore)
     const now = await programme.client.ranking.read({ stageId })
     expect(now?.stage.catalogueVersion).toBe(2)
     expect(now?.criteria[0]?.id).not.toBe(benefit?.id)
