@@ -1,12 +1,15 @@
 import { weightShares } from '../../shared/ranking/weight-shares.ts'
+import { answersToday } from '../../shared/ranking/statement-succession.ts'
 import { sharesFromAnswers, type WeightAnswers } from '../../shared/ranking/weight-statement.ts'
 import { type WeightStatementView, weightAnswers } from '../../shared/ranking/weights-contract.ts'
 import { joinGroupWeights } from '../../shared/ranking/weights-group-mean.ts'
 import { Problem } from '../../shared/problem.ts'
+import type { CatalogueView } from '../../shared/stages/catalogue-view.ts'
 import { criteriaOf } from '../../shared/stages/stage.ts'
 import type { Context, Implementer } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 import { recordChange } from '../database/record-change.ts'
+import { readSuccession } from '../stages/catalogue-store.ts'
 import { readStage } from '../stages/stage-store.ts'
 
 export function weightsProcedures(os: Implementer) {
@@ -27,7 +30,7 @@ async function listWeights(database: Reading, stageId: string) {
   const raw = criteria.map(({ weight }) => weight)
   const present = raw.some((weight) => weight > 0) ? weightShares(raw) : null
   const statements = await listStatements(database, {
-    catalogueId: catalogue.id,
+    stage: { id: stageId, catalogue },
     criterionIds: criteria.map(({ id }) => id),
   })
   const newest = statements.filter(({ isNewest }) => isNewest).map(({ shares }) => shares)
@@ -50,38 +53,46 @@ export async function listNewestShares(database: Reading, stageId: string): Prom
   return statements.filter(({ isNewest }) => isNewest).map(({ shares }) => shares)
 }
 
-type Place = { catalogueId: string; criterionIds: readonly string[] }
+type Place = {
+  stage: { id: string; catalogue: CatalogueView }
+  criterionIds: readonly string[]
+}
 
-/** Newest first. */
+/** What holds for the criteria of today, also of what was said to older versions; newest first. */
 async function listStatements(
   database: Reading,
-  { catalogueId, criterionIds }: Place,
+  { stage, criterionIds }: Place,
 ): Promise<WeightStatementView[]> {
+  const succession = await readSuccession(database, stage)
   const rows = await database
     .selectFrom('weightStatement')
+    .innerJoin('catalogue', 'catalogue.id', 'weightStatement.catalogueId')
     .leftJoin('workingGroup', 'workingGroup.id', 'weightStatement.workingGroupId')
     .selectAll('weightStatement')
     .select('workingGroup.name as groupName')
-    .where('catalogueId', '=', catalogueId)
+    .where('catalogue.stageId', '=', stage.id)
     .orderBy('statedAt', 'desc')
     .orderBy('weightStatement.id', 'desc')
     .execute()
   const seen = new Set<string | null>()
-  return rows.map(({ id, workingGroupId, groupName, answers, statedAt, statedBy }) => {
-    const said = weightAnswers.parse(JSON.parse(answers))
+  return rows.flatMap(({ id, workingGroupId, groupName, answers, statedAt, statedBy }) => {
+    const said = answersToday(criterionIds, weightAnswers.parse(JSON.parse(answers)), succession)
+    if (said === null) return []
     const isNewest = !seen.has(workingGroupId)
     seen.add(workingGroupId)
     const { method } = said
-    return {
-      id,
-      workingGroupId,
-      groupName,
-      method,
-      statedAt,
-      statedBy,
-      isNewest,
-      ...sharesFromAnswers(criterionIds, said),
-    }
+    return [
+      {
+        id,
+        workingGroupId,
+        groupName,
+        method,
+        statedAt,
+        statedBy,
+        isNewest,
+        ...sharesFromAnswers(criterionIds, said),
+      },
+    ]
   })
 }
 

@@ -51,6 +51,9 @@ export function CatalogueVersionStep(props: Props) {
             {say('catalogue.new.kept', { names: kept.map(({ name }) => name).join(', ') })}
           </Text>
         )}
+        <Text size="sm" c="dimmed">
+          {say('catalogue.new.weights')}
+        </Text>
         {asked.map(({ criterion, given }) => (
           <MarksChoice
             key={criterion.id}

@@ -70,6 +70,8 @@ export const deCatalogue = {
   'catalogue.new.reason': 'Grund der neuen Fassung',
   'catalogue.new.reason.hint':
     'Ein Satz, zum Beispiel: Die Arbeitskreise haben „Nutzen“ verschieden verstanden.',
+  'catalogue.new.weights':
+    'Was die Gruppen zu den Gewichten gesagt haben, gilt weiter, solange kein bewertetes Kriterium dazukommt oder neu bewertet wird.',
   'catalogue.new.back': 'Zurück zu den Kriterien',
   'catalogue.new.save': 'Fassung {version} anlegen',
   'catalogue.version': 'Fassung {version}',

@@ -69,6 +69,8 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'catalogue.new.reason': 'Reason for the new version',
   'catalogue.new.reason.hint':
     'One sentence, for example: the working groups understood “benefit” differently.',
+  'catalogue.new.weights':
+    'What the groups said about the weights holds on as long as no scored criterion is added or scored again.',
   'catalogue.new.back': 'Back to the criteria',
   'catalogue.new.save': 'Make version {version}',
   'catalogue.version': 'Version {version}',
