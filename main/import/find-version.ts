@@ -89,10 +89,14 @@ export async function readVersion(
   const rows = await source
     .selectFrom('importedLine')
     .innerJoin('idea', 'idea.id', 'importedLine.ideaId')
-    .select(['idea.id', 'idea.number', 'idea.title', 'idea.revision'])
+    .select(['idea.id', 'idea.number', 'idea.title', 'idea.revision', 'contents'])
     .where('ideaImportId', '=', found.ideaImportId)
     .execute()
   const ideas = new Map(rows.map((row) => [row.id, row]))
+  const hiddenTitles = new Set(tables.flatMap(listHiddenTitles))
+  const isHidden = ({ contents }: { contents: string }): boolean =>
+    hiddenTitles.has(importedContents.parse(JSON.parse(contents)).title)
+  const missing = gone.flatMap((id) => ideas.get(id) ?? [])
   return {
     ideaImportId: found.ideaImportId,
     ...before,
@@ -103,6 +107,16 @@ export async function readVersion(
       return [{ key: later, ideaId, number, title, revision, changes }]
     }),
     added,
-    gone: gone.flatMap((id) => ideas.get(id) ?? []).map(({ id, number, title }) => ({ id, number, title })),
+    gone: missing.filter((idea) => !isHidden(idea)).map(briefly),
+    hidden: missing.filter(isHidden).map(briefly),
   }
+}
+
+function briefly({ id, number, title }: { id: string; number: string; title: string }) {
+  return { id, number, title }
+}
+
+/** What stands in the rows that the file hides and nobody has taken. */
+function listHiddenTitles({ skipped }: UnderstoodTable): string[] {
+  return skipped.filter(({ why }) => why === 'hidden').map(({ text }) => text)
 }

@@ -34,12 +34,14 @@ export function VersionPanel({ version, choosing }: Props) {
         />
         {choosing.isUsed && changed.length > 0 && <Changes changed={changed} choosing={choosing} />}
         {choosing.isUsed && changed.length === 0 && <Text size="sm">{say('import.version.unchanged')}</Text>}
-        {version.gone.length > 0 && (
-          <Text size="sm">
-            {say('import.version.gone', {
-              ideas: version.gone.map(({ number, title }) => `${number} ${title}`).join(', '),
-            })}
-          </Text>
+        {(['gone', 'hidden'] as const).map((what) =>
+          version[what].length === 0 ? null : (
+            <Text key={what} size="sm">
+              {say(`import.version.${what}`, {
+                ideas: version[what].map(({ number, title }) => `${number} ${title}`).join(', '),
+              })}
+            </Text>
+          ),
         )}
       </Stack>
     </Panel>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const fieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
 
+const knownIdea = z.object({ id: z.string(), number: z.string(), title: z.string() })
+
 /** A file that is a newer version of one that was imported: what became of every line. */
 export const importVersion = z.object({
   ideaImportId: z.string(),
@@ -22,7 +24,9 @@ export const importVersion = z.object({
   /** Keys of lines that are new. */
   added: z.array(z.string()),
   /** Ideas of the earlier version that this one no longer holds; they stay in the catalogue. */
-  gone: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
+  gone: z.array(knownIdea),
+  /** Ideas of the earlier version whose rows this one hides; they stay as they are unless the person takes the rows. */
+  hidden: z.array(knownIdea),
 })
 
 export type ImportVersion = z.infer<typeof importVersion>

@@ -13,6 +13,7 @@ export const deImportVersion = {
   'import.version.take': '{field} von {number} übernehmen',
   'import.version.unchanged': 'Alle bekannten Ideen stehen unverändert in der Datei.',
   'import.version.gone': 'Nicht mehr in der Datei (bleiben im Katalog): {ideas}',
+  'import.version.hidden': 'In der Datei ausgeblendet (bleiben im Katalog, wie sie sind): {ideas}',
   'import.version.run': 'Übernehmen: {added} neu, {changed} geändert',
   'import.version.done': 'Übernommen: {added} neu, {changed} geändert.',
   'import.looks-like-scores': 'Das sieht nach ausgefüllten Bewertungsbögen aus, nicht nach neuen Ideen.',

@@ -13,6 +13,7 @@ export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
   'import.version.take': 'Take {field} of {number}',
   'import.version.unchanged': 'All known ideas stand in the file unchanged.',
   'import.version.gone': 'No longer in the file (they stay in the catalogue): {ideas}',
+  'import.version.hidden': 'Hidden in the file (they stay in the catalogue as they are): {ideas}',
   'import.version.run': 'Import: {added} new, {changed} changed',
   'import.version.done': 'Imported: {added} new, {changed} changed.',
   'import.looks-like-scores': 'This looks like filled score sheets, not like new ideas.',

@@ -33,6 +33,20 @@ test('an import takes a hidden row that the person takes', async () => {
   expect(ideas.map(({ title }) => title)).toContain('Rezeptbuch der Nachbarschaft')
 })
 
+test('ideas whose rows a newer version hides are told as hidden and not as gone', async () => {
+  await importFile({ tables: [{ table: '0.0', take: [6, 7, 8] }] })
+  const upload = test_.context.uploads.add('i06-2.xlsx', new Uint8Array(readFileSync(file)))
+  const order = { jobId: randomUUID(), uploadId: upload.id, withoutDuplicates: true }
+  for await (const event of await test_.client.import.preview(order)) {
+    if (event.kind !== 'done' || event.result.outcome !== 'understood') continue
+    const { version } = event.result.preview
+    expect(version?.matched).toHaveLength(5)
+    expect(version?.gone).toEqual([])
+    expect(version?.hidden.map(({ number }) => number)).toEqual(['I-003', 'I-004', 'I-005'])
+  }
+  expect.assertions(3)
+})
+
 test('the command line reads hidden rows, says so, and leaves them out when asked to', async () => {
   const look = async (...more: string[]): Promise<string> => {
     const printed: string[] = []
