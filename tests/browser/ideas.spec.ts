@@ -211,9 +211,10 @@ test('a new idea gets a number, opens its sheet and shows where ideas come from'
   await grid(page).evaluate((element) => element.scrollTo({ top: 0 }))
   await openIdea(page, 'I-002')
   const origins = sheet(page).getByRole('table')
-  await expect(origins.getByRole('columnheader', { name: 'Titel' })).toBeVisible()
-  await expect(origins.getByRole('columnheader', { name: 'B', exact: true })).toBeVisible()
-  await expect(origins.getByRole('row').nth(2)).toContainText('Digitallots')
+  await expect(origins.getByRole('columnheader', { name: 'Wert in der Datei' })).toBeVisible()
+  const title = origins.getByRole('row', { name: /^B6 / })
+  await expect(title).toContainText('Digitallots')
+  await expect(title.getByRole('cell').last()).toHaveText('Titel')
   await expect(firstRow(page)).toBeVisible()
 })
 
