@@ -154,20 +154,32 @@ function digestOfAll(
 }
 
 function tellNames(workbook: ScoreWorkbook, ideas: readonly IdeaInStage[], ideaIds: ReadonlySet<string>) {
-  const doubtful = workbook.ideas.filter(
-    ({ match }) => match === null || match.isDoubtful || !ideaIds.has(match.idea.key),
-  )
   return {
-    criteria: workbook.criteria.map(({ name, written }) => ({ name, written })),
-    raters: workbook.raters.length === 0 ? [''] : workbook.raters,
-    doubtfulIdeas: doubtful.map(({ ref, title = '', match }) => ({
-      ref,
-      title,
-      proposed: match !== null && ideaIds.has(match.idea.key) ? match.idea.key : null,
+    criteria: workbook.criteria.map(({ name, written, match }) => ({
+      name,
+      written,
+      why: match === null || match.how === 'same' ? null : match.evidence,
     })),
+    raters: workbook.raters.length === 0 ? [''] : workbook.raters,
+    ideasToCheck: listIdeasToCheck(workbook, ideaIds),
     ideaCount: workbook.ideas.length,
     ideaChoices: ideas.map(({ id, number, title }) => ({ id, number, title })),
     conflictCount: workbook.conflicts.filter(({ differs }) => differs).length,
     cellCount: workbook.cells.length,
   }
+}
+
+function listIdeasToCheck(
+  { ideas }: ScoreWorkbook,
+  ideaIds: ReadonlySet<string>,
+): ForeignReport['ideasToCheck'] {
+  return ideas.flatMap(({ ref, title = '', match }): ForeignReport['ideasToCheck'] => {
+    const named = { ref, title, proposed: null, isDoubtful: true }
+    if (match === null) return [{ ...named, why: { key: 'score-foreign.idea.unknown', values: {} } }]
+    const { idea, isDoubtful, evidence, how } = match
+    if (!ideaIds.has(idea.key))
+      return [{ ...named, why: { key: 'score-foreign.idea.elsewhere', values: { title: idea.title } } }]
+    if (!isDoubtful && how !== 'similar-title') return []
+    return [{ ...named, proposed: idea.key, isDoubtful, why: evidence }]
+  })
 }

@@ -60,9 +60,9 @@ function whyLeft(report: SheetReport): string | null {
     case 'sheet':
       return report.isBroken ? text('de', 'score-sheets.broken') : null
     case 'workbook': {
-      const { mapping, doubtfulIdeas } = report
+      const { mapping, ideasToCheck } = report
       const names = [...Object.values(mapping.criteria), ...Object.values(mapping.raters)]
-      const isOpen = names.includes('') || doubtfulIdeas.length > 0
+      const isOpen = names.includes('') || ideasToCheck.some(({ isDoubtful }) => isDoubtful)
       return isOpen ? text('de', 'score-sheets.command.questions') : null
     }
   }

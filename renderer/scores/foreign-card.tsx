@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, Stack, Text } from '@mantine/core'
 import type { ForeignReport, ReviewChoices } from '../../shared/scores/score-sheets-contract.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ForeignIdeas } from './foreign-ideas.tsx'
 import { ForeignNames } from './foreign-names.tsx'
 import { meaningOfPerson } from './foreign-people.tsx'
 import { ForeignScale } from './foreign-scale.tsx'
@@ -63,7 +64,10 @@ export function ForeignCard({ report: answered, ...card }: ForeignProps) {
         </Stack>
       </Radio.Group>
       <ForeignScale {...props} onMapping={(next) => choose({ mapping: next })} />
-      <ForeignNames {...props} onMapping={(next) => choose({ mapping: next })} />
+      {mapping.use === 'scores' && (
+        <ForeignNames {...props} onMapping={(next) => choose({ mapping: next })} />
+      )}
+      <ForeignIdeas report={report} onMapping={(next) => choose({ mapping: next })} />
       {mapping.use === 'evidence' && (
         <Text size="sm">{say('score-foreign.use.evidence-hint', { count: report.writes })}</Text>
       )}

@@ -24,6 +24,12 @@ export const deForeignScores = {
     'Mit den Werten wird {count} Person neu aufgenommen: {names}|Mit den Werten werden {count} Personen neu aufgenommen: {names}',
   'score-foreign.nobody-meant':
     'Noch nichts zu übernehmen: Bitte für jede Person der Datei wählen, wer gemeint ist, oder sie neu aufnehmen.',
+  'score-foreign.idea.unknown': 'Keine Idee heißt so oder ähnlich.',
+  'score-foreign.idea.elsewhere': '„{title}“ ist nicht in dieser Stufe.',
+  'score-foreign.idea.other': 'Eine andere Idee könnte auch gemeint sein.',
+  'score-foreign.idea-names': 'Welche Ideen sind gemeint?',
+  'score-foreign.idea-name': 'Idee in der Datei',
+  'score-foreign.ideas.more': '{count} weitere zeigen',
   'score-foreign.taken.evidence':
     'Übernommen: {count} Wert steht jetzt bei den Ideen|Übernommen: {count} Werte stehen jetzt bei den Ideen',
   'trail.keep-marks':

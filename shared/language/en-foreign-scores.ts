@@ -24,6 +24,12 @@ export const enForeignScores: Record<keyof typeof deForeignScores, string> = {
     '{count} person is added together with the values: {names}|{count} people are added together with the values: {names}',
   'score-foreign.nobody-meant':
     'Nothing to take over yet: please choose for each person of the file who is meant, or add them.',
+  'score-foreign.idea.unknown': 'No idea has this name or one like it.',
+  'score-foreign.idea.elsewhere': '“{title}” is not in this stage.',
+  'score-foreign.idea.other': 'Another idea may be meant as well.',
+  'score-foreign.idea-names': 'Which ideas are meant?',
+  'score-foreign.idea-name': 'Idea in the file',
+  'score-foreign.ideas.more': 'Show {count} more',
   'score-foreign.taken.evidence':
     'Taken over: {count} value now stands beside the ideas|Taken over: {count} values now stand beside the ideas',
   'trail.keep-marks':

@@ -100,6 +100,9 @@ const plannedReport = z.object({
 
 const names = z.record(z.string(), z.string())
 
+/** A sentence of the language files with its values. */
+const reason = z.object({ key: z.string(), values })
+
 /** See {@link ForeignMapping}; an empty text leaves out. */
 export const foreignMapping = z.object({
   criteria: names,
@@ -127,12 +130,21 @@ export const sheetReport = z.discriminatedUnion('kind', [
   plannedReport.extend({
     kind: z.literal('workbook'),
     mapping: foreignMapping,
-    criteria: z.array(z.object({ name: z.string(), written: z.string() })),
+    /** `why` they are taken for what they are; null where the name is the very same, or nothing is like it. */
+    criteria: z.array(z.object({ name: z.string(), written: z.string(), why: reason.nullable() })),
     raters: z.array(z.string()),
     /** Those who would be added with the marks. */
     newRaters: z.array(z.object({ name: z.string(), groupName: z.string() })),
-    /** Ideas that the file names and that are not surely known; `proposed` is the likeliest one. */
-    doubtfulIdeas: z.array(z.object({ ref: z.string(), title: z.string(), proposed: z.string().nullable() })),
+    /** Ideas that the file does not name to the letter; `proposed` is the likeliest one, and open where it is doubtful. */
+    ideasToCheck: z.array(
+      z.object({
+        ref: z.string(),
+        title: z.string(),
+        proposed: z.string().nullable(),
+        isDoubtful: z.boolean(),
+        why: reason,
+      }),
+    ),
     ideaCount: z.number(),
     ideaChoices: z.array(z.object({ id: z.string(), number: z.string(), title: z.string() })),
     conflictCount: z.number(),

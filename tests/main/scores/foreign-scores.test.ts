@@ -70,7 +70,9 @@ describe('a table of scores by somebody else', () => {
       raters: { Anna: programme.raterIds[0] },
       use: 'scores',
     })
-    expect(report.doubtfulIdeas).toMatchObject([{ proposed: null }])
+    expect(report.ideasToCheck).toMatchObject([
+      { title: 'Seilbahn über die Alster', proposed: null, isDoubtful: true },
+    ])
     expect(report.counts).toMatchObject({ new: 8, invalid: 1 })
     expect(report.lines[0]).toMatchObject({ status: 'invalid', proposals: [2] })
   })
