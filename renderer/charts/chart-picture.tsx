@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { IconPhotoDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
@@ -13,7 +14,11 @@ type Kind = 'png' | 'svg'
 /** How long the browser may take to fetch what it was handed, in milliseconds. */
 const keptFor = 60_000
 
-type Props = PictureWords & { children: ReactNode }
+/** The width of a picture for the page of a paper, in pixels; the style sheet says the same. */
+const pageWidth = 720
+
+/** `children` draws the chart in a width in pixels. */
+type Props = PictureWords & { children: (width: number) => ReactNode }
 
 /**
  * A chart with the choice of saving it as a picture, the same one as on screen, or putting it into a paper: for that it is
@@ -21,6 +26,7 @@ type Props = PictureWords & { children: ReactNode }
  */
 export function ChartPicture({ title, finding, children }: Props) {
   const say = useText()
+  const { ref, width } = useElementSize()
   const room = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const [isForPaper, setForPaper] = useState(false)
@@ -35,7 +41,7 @@ export function ChartPicture({ title, finding, children }: Props) {
   })
   return (
     <div ref={room} className="chart-picture">
-      {children}
+      <div ref={ref}>{width > 0 && children(width)}</div>
       <ProblemNotice error={save.error} />
       <Menu position="bottom-start">
         <Menu.Target>
@@ -56,7 +62,7 @@ export function ChartPicture({ title, finding, children }: Props) {
       </Menu>
       {isForPaper && (
         <div ref={page} className="chart-for-paper" aria-hidden inert>
-          {children}
+          {children(pageWidth)}
         </div>
       )}
       {isForPaper && (

@@ -1,5 +1,4 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { IconChartLine } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { frontierFinding, type FrontierStep, risingSteps } from '../../shared/portfolio/frontier.ts'
@@ -8,6 +7,7 @@ import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client } from '../api.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -66,30 +66,25 @@ type CurveProps = { steps: readonly FrontierStep[]; present: number | null; name
 function Curve({ steps, present, names }: CurveProps) {
   const say = useText()
   const language = useLanguage()
-  const { ref, width } = useElementSize()
   const [active, setActive] = useState<number | null>(null)
   const rising = useMemo(() => risingSteps(steps), [steps])
-  const layout = useMemo(
-    () => layoutFrontier(rising, present, { width, height: chartHeight }),
-    [rising, present, width],
-  )
   const finding = frontierFinding(steps, present, language)
   return (
     <Stack gap="xs">
       <Text fw={600}>{finding}</Text>
-      <div ref={ref}>
-        {width > 0 && (
+      <ChartPicture title={say('selection.frontier')} finding={finding}>
+        {(width) => (
           <FrontierChart
             steps={rising}
             present={present}
-            layout={layout}
+            layout={layoutFrontier(rising, present, { width, height: chartHeight })}
             size={{ width, height: chartHeight }}
             finding={finding}
             active={active}
             onActive={setActive}
           />
         )}
-      </div>
+      </ChartPicture>
       <Text size="xs" c="dimmed">
         {say('selection.frontier.hint')}
       </Text>

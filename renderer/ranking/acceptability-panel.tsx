@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { IconChartGridDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { layoutAcceptability, shownRows } from '../../shared/ranking/acceptability-layout.ts'
 import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import type { Selection } from '../../shared/ranking/robustness-finding.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 import { AcceptabilityChart } from './acceptability-chart.tsx'
@@ -19,6 +19,7 @@ type Props = {
   view: RobustnessView
   selections: readonly Selection[] | null
   shownCut: number | null
+  finding: string
   onOpen: (ideaId: string) => void
 }
 
@@ -26,7 +27,7 @@ type Props = {
 type Part = { kind: 'cut' | 'first' | 'all' | 'part'; from: number | null }
 
 /** How often each idea has each rank: as a picture, in parts where there are many ideas, or as a table. */
-export function AcceptabilityPanel({ view, selections, shownCut, onOpen }: Props) {
+export function AcceptabilityPanel({ view, selections, shownCut, finding, onOpen }: Props) {
   const say = useText()
   const count = view.ideas.length
   const { exitRule } = view.stage
@@ -36,16 +37,16 @@ export function AcceptabilityPanel({ view, selections, shownCut, onOpen }: Props
   const aroundCut = Math.max(1, (cutPlace ?? 0) - mostRows / 2 + 1)
   const [part, setPart] = useState<Part>({ kind: 'cut', from: null })
   const [isTable, setIsTable] = useState(false)
-  const { ref, width } = useElementSize()
   const from = part.kind === 'cut' ? aroundCut : part.from
-  const layout = useMemo(() => {
-    const rows = shownRows(count, { from: count <= mostRows ? 1 : from, most: mostRows, cut: cutPlace })
+  const rows = useMemo(
+    () => shownRows(count, { from: count <= mostRows ? 1 : from, most: mostRows, cut: cutPlace }),
+    [count, from, cutPlace],
+  )
+  const draw = useMemo(() => {
     const rankCounts = view.ideas.map((idea) => idea.rankCounts)
-    return layoutAcceptability(
-      { rankCounts, samples: view.samples, rows, cutRank, cutPlace },
-      { ...sizes, width },
-    )
-  }, [view, count, from, cutRank, cutPlace, width])
+    const drawn = { rankCounts, samples: view.samples, rows, cutRank, cutPlace }
+    return (width: number) => layoutAcceptability(drawn, { ...sizes, width })
+  }, [view, rows, cutRank, cutPlace])
   const toggle = (
     <Button
       variant="default"
@@ -64,19 +65,19 @@ export function AcceptabilityPanel({ view, selections, shownCut, onOpen }: Props
         <AcceptabilityTable view={view} selections={selections} onOpen={onOpen} />
       ) : (
         <>
-          {count > mostRows && <PartChoice part={part} layoutRows={layout.rows} onChoose={setPart} />}
-          <div ref={ref}>
-            {width > 0 && (
+          {count > mostRows && <PartChoice part={part} layoutRows={rows} onChoose={setPart} />}
+          <ChartPicture title={say('runs.map.title')} finding={finding}>
+            {(width) => (
               <AcceptabilityChart
                 view={view}
                 selections={selections}
-                layout={layout}
+                layout={draw(width)}
                 size={{ ...sizes, width }}
                 onOpen={onOpen}
                 onZoom={(first) => setPart({ kind: 'part', from: first })}
               />
             )}
-          </div>
+          </ChartPicture>
           <Text size="xs" c="dimmed">
             {say('runs.map.hint')}
           </Text>

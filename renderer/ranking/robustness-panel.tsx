@@ -67,11 +67,12 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
   const [cut, setCut] = useState<number | null>(pilots > 0 ? pilots : usualCut)
   if (view === null && state === 'done') return <Text>{say('runs.none')}</Text>
   const selections = view === null ? null : selectionsOf(view, cut)
+  const finding = view === null ? '' : robustnessFinding(view, selections, language)
   return (
     <>
       <div>
         <Text className="ranking-finding" role="status">
-          {view === null ? say('app.loading') : robustnessFinding(view, selections, language)}
+          {view === null ? say('app.loading') : finding}
         </Text>
         <Text size="sm" c="dimmed">
           {say('runs.lead')}
@@ -100,7 +101,13 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
       {view !== null && (
         <>
           <Text size="sm">{robustnessModelText(view, language)}</Text>
-          <AcceptabilityPanel view={view} selections={selections} shownCut={cut} onOpen={onOpen} />
+          <AcceptabilityPanel
+            view={view}
+            selections={selections}
+            shownCut={cut}
+            finding={finding}
+            onOpen={onOpen}
+          />
           <OtherQuestions stageId={ranking.stage.id} shownCut={cut} onOpen={onOpen} />
         </>
       )}

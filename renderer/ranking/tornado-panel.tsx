@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { openMarks } from '../../shared/ranking/open-marks.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import { layoutTornado } from '../../shared/ranking/tornado-layout.ts'
 import { crosses, type Tornado, type TornadoBar, tornadoOf } from '../../shared/ranking/tornado.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { meanText, pointsText } from './ranking-words.ts'
@@ -19,7 +19,6 @@ export function TornadoPanel({ stageId, ideaId }: Props) {
   const say = useText()
   const language = useLanguage()
   const { data } = useStanding(stageId, null)
-  const { ref, width } = useElementSize()
   const tornado = useMemo(() => {
     if (data === undefined || data.standing === null) return null
     const row = data.ideas.findIndex(({ id }) => id === ideaId)
@@ -28,10 +27,11 @@ export function TornadoPanel({ stageId, ideaId }: Props) {
   }, [data, ideaId])
   const finding = useFinding(tornado)
   if (tornado === null) return null
+  const number = data?.ideas.find(({ id }) => id === ideaId)?.number ?? ''
   return (
     <Panel title={say('tornado.title')} finding={finding}>
-      <div ref={ref}>
-        {width > 0 && (
+      <ChartPicture title={`${number}: ${say('tornado.chart')}`} finding={finding}>
+        {(width) => (
           <TornadoChart
             tornado={tornado}
             layout={layoutTornado(tornado, { ...tornadoSizes, width })}
@@ -39,7 +39,7 @@ export function TornadoPanel({ stageId, ideaId }: Props) {
             finding={finding}
           />
         )}
-      </div>
+      </ChartPicture>
       <TornadoTable tornado={tornado} />
       {tornado.cutValue !== null && (
         <Text size="sm">{say('tornado.cut.note', { value: pointsText(tornado.cutValue, language) })}</Text>

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Switch, Text } from '@mantine/core'
-import { useElementSize, useViewportSize } from '@mantine/hooks'
+import { useViewportSize } from '@mantine/hooks'
 import { IconChartDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { RankedIdea, RankingView } from '../../shared/ranking/ranking-contract.ts'
@@ -80,15 +80,18 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
       ) : (
         <ChartPicture title={say('chart.title')} finding={`${finding} ${say('chart.signs')}`}>
-          <Picture
-            ideas={ideas}
-            thresholds={thresholds}
-            finding={finding}
-            withSpread={withSpread}
-            chosen={chosen}
-            onOpen={onOpen}
-            onChoose={(ids) => setChosen(toggled(chosen, ids))}
-          />
+          {(width) => (
+            <Picture
+              width={width}
+              ideas={ideas}
+              thresholds={thresholds}
+              finding={finding}
+              withSpread={withSpread}
+              chosen={chosen}
+              onOpen={onOpen}
+              onChoose={(ids) => setChosen(toggled(chosen, ids))}
+            />
+          )}
         </ChartPicture>
       )}
       <ChartSelection
@@ -101,6 +104,7 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
 }
 
 type PictureProps = {
+  width: number
   ideas: readonly ShownIdea[]
   thresholds: Thresholds
   finding: string
@@ -110,9 +114,8 @@ type PictureProps = {
   onChoose: (ids: readonly string[]) => void
 }
 
-function Picture({ ideas, ...props }: PictureProps) {
+function Picture({ width, ideas, ...props }: PictureProps) {
   const say = useText()
-  const { ref, width } = useElementSize()
   const viewport = useViewportSize()
   const height = Math.max(leastHeight, viewport.height - besides)
   const layout = useMemo(() => {
@@ -126,11 +129,7 @@ function Picture({ ideas, ...props }: PictureProps) {
   }, [ideas, width, height, say])
   return (
     <>
-      <div ref={ref}>
-        {width > 0 && (
-          <ValueComplexityChart {...props} ideas={ideas} layout={layout} width={width} height={height} />
-        )}
-      </div>
+      <ValueComplexityChart {...props} ideas={ideas} layout={layout} width={width} height={height} />
       <Group justify="space-between">
         <ChartLegend withBundles={layout.bundles !== null} />
         <Text size="xs" c="dimmed">
