@@ -5,6 +5,7 @@ import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { choosePilot } from './change-standing.ts'
+import { place, withdrawPlace } from './start-places.ts'
 import { readScenarioRow } from './scenario-store.ts'
 
 export function decisionProcedures(os: Implementer) {
@@ -12,6 +13,10 @@ export function decisionProcedures(os: Implementer) {
   return {
     decide: procedures.decide.handler(({ input, context }) => decide(context, input)),
     withdraw: procedures.withdraw.handler(({ input, context }) => withdraw(context, input.overrideId)),
+    place: procedures.place.handler(({ input, context }) => place(context, input)),
+    withdrawPlace: procedures.withdrawPlace.handler(({ input, context }) =>
+      withdrawPlace(context, input.placementId),
+    ),
     takeOver: procedures.takeOver.handler(({ input, context }) => takeOver(context, input)),
     planCosts: procedures.planCosts.handler(({ input, context }) => planCosts(context, input)),
   }

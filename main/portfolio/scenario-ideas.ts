@@ -41,11 +41,16 @@ export async function listScenarioIdeas(
         points: value === null ? null : Math.round(value * 10_000),
         costs: cost?.items ?? [],
         costSource: cost?.source ?? null,
+        costSpan: cost?.source === 'idea' ? spanOf(known.rough) : null,
         labels: labelsOf.get(ideaId) ?? [],
         leftOut: leftOutReason(idea, cost !== null),
       }
     })
     .toSorted((a, b) => (a.number < b.number ? -1 : Number(a.number > b.number)))
+}
+
+function spanOf({ lowCents, highCents }: RoughCost): ScenarioIdea['costSpan'] {
+  return lowCents === null || highCents === null || lowCents >= highCents ? null : { lowCents, highCents }
 }
 
 function leftOutReason({ value, status }: RankedIdea, hasCost: boolean): ScenarioIdea['leftOut'] {

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts'
 import { ruleTerms } from '../../shared/portfolio/scenario-rule.ts'
-import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
+import { startPrinciple } from '../../shared/portfolio/start-order.ts'
+import type { ScenarioOverride, ScenarioPlacement } from '../../shared/portfolio/decision-contract.ts'
 import type { ScenarioRuleView, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ScenarioRow } from '../database/scenario-rows.ts'
@@ -41,7 +42,7 @@ export async function readScenario(
 ): Promise<ScenarioView> {
   const {
     position: _position,
-    startPrinciple: _principle,
+    startPrinciple: principle,
     ...row
   } = await readScenarioRow(database, scenarioId)
   const stage = await database
@@ -55,8 +56,10 @@ export async function readScenario(
   return {
     ...row,
     stageName: stage.name,
+    startPrinciple: startPrinciple.parse(JSON.parse(principle)),
     rules: await listRules(database, scenarioId),
     overrides: await listOverrides(database, scenarioId),
+    placements: await listPlacements(database, scenarioId),
     ideas,
     payers: await database.selectFrom('payer').select(['id', 'name']).orderBy('position').execute(),
     labels: labels.filter(({ label }) => used.has(label)),
@@ -77,6 +80,16 @@ export async function listRules(database: Reading, scenarioId: string): Promise<
     isOn: isOn === 1,
     terms: ruleTerms.parse(JSON.parse(terms)),
   }))
+}
+
+async function listPlacements(database: Reading, scenarioId: string): Promise<ScenarioPlacement[]> {
+  return await database
+    .selectFrom('scenarioStart')
+    .select(['id', 'ideaId', 'place', 'reason', 'decidedAt', 'decidedBy'])
+    .where('scenarioId', '=', scenarioId)
+    .orderBy('decidedAt')
+    .orderBy('id')
+    .execute()
 }
 
 async function listOverrides(database: Reading, scenarioId: string): Promise<ScenarioOverride[]> {

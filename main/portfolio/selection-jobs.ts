@@ -1,11 +1,14 @@
 import { frontierBudgets, type FrontierStep, presentBudget } from '../../shared/portfolio/frontier.ts'
 import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
+import { runsPerBlock } from '../../shared/portfolio/robust-scenario.ts'
+import type { RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { Context } from '../context.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenario } from './scenario-store.ts'
-import type { SelectionTask } from './selection-worker.ts'
+import { readRobustScenario } from './robust-gather.ts'
+import type { SelectionPart, SelectionTask } from './selection-worker.ts'
 
 /** Few enough for progress to be seen, enough for the start of a thread not to matter. */
 const budgetsPerThread = 6
@@ -40,6 +43,25 @@ export function computeFrontier(
   })
 }
 
-async function runTask<Output>(task: SelectionTask, signal: AbortSignal): Promise<Output> {
-  return await runInWorker<Output>('selection-worker', task, signal)
+export function computeRobust(
+  { database, jobs }: Context,
+  { jobId, scenarioId, seed, blocks }: { jobId: string; scenarioId: string; seed: number; blocks: number },
+  sources: CandidateSources,
+) {
+  return jobs.follow(jobId, async (signal, report) => {
+    const scenario = await readRobustScenario(database, scenarioId, sources)
+    if (scenario === null) return null
+    const total = blocks * runsPerBlock
+    const tell = (done: number): void => report({ kind: 'progress', phase: 'choosing', done, total })
+    tell(0)
+    return await runTask<RobustSummary>({ kind: 'robust', scenario, seed, blocks }, signal, tell)
+  })
+}
+
+async function runTask<Output>(
+  task: SelectionTask,
+  signal: AbortSignal,
+  onPart?: (part: SelectionPart) => void,
+): Promise<Output> {
+  return await runInWorker<Output, SelectionPart>('selection-worker', task, signal, onPart)
 }

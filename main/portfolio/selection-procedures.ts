@@ -1,5 +1,6 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
 import type { RuleTerms } from '../../shared/portfolio/scenario-rule.ts'
+import type { StartKey } from '../../shared/portfolio/start-order.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
@@ -14,7 +15,7 @@ import {
   scenarioNameOfRule,
 } from './scenario-changes.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
-import { computeFrontier, computeOutcome } from './selection-jobs.ts'
+import { computeFrontier, computeOutcome, computeRobust } from './selection-jobs.ts'
 import { listScenarios, readScenario, readScenarioRow } from './scenario-store.ts'
 
 export function selectionProcedures(os: Implementer, sources: CandidateSources) {
@@ -34,6 +35,7 @@ export function selectionProcedures(os: Implementer, sources: CandidateSources) 
     removeRule: procedures.removeRule.handler(({ input, context }) => removeRule(context, input.ruleId)),
     compute: procedures.compute.handler(({ input, context }) => computeOutcome(context, input, sources)),
     frontier: procedures.frontier.handler(({ input, context }) => computeFrontier(context, input, sources)),
+    robust: procedures.robust.handler(({ input, context }) => computeRobust(context, input, sources)),
   }
 }
 
@@ -67,16 +69,24 @@ async function create(
   return { sequence, id }
 }
 
-type Patch = { [K in keyof Settings]?: Settings[K] | undefined }
+type Patch = { [K in keyof Settings]?: Settings[K] | undefined } & { startPrinciple?: StartKey[] | undefined }
 
 async function save(
   context: Context,
-  { scenarioId, revision, ...patch }: Patch & { scenarioId: string; revision: number },
+  { scenarioId, revision, startPrinciple, ...patch }: Patch & { scenarioId: string; revision: number },
 ) {
   const { name } = await readScenarioRow(context.database, scenarioId)
   const change = changeBy(context, 'edit-scenario', patch.name ?? name)
   const { result, sequence } = await recordChange(context.database, change, (rows) =>
-    rows.update('scenario', scenarioId, statedFields(patch), revision),
+    rows.update(
+      'scenario',
+      scenarioId,
+      {
+        ...statedFields(patch),
+        ...(startPrinciple === undefined ? {} : { startPrinciple: JSON.stringify(startPrinciple) }),
+      },
+      revision,
+    ),
   )
   return { sequence, revision: result }
 }

@@ -1,19 +1,42 @@
 import { frontierStep, type FrontierStep } from '../../shared/portfolio/frontier.ts'
 import { scenarioOutcome, type ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import type { ScenarioProblem } from '../../shared/portfolio/scenario-problem.ts'
+import { robustRuns, type RobustRun, type RobustScenario } from '../../shared/portfolio/robust-scenario.ts'
+import { robustSummary, type RobustSummary } from '../../shared/portfolio/robust-summary.ts'
+import type { Solve } from '../../shared/portfolio/whole-programme.ts'
 import { answerOnce } from '../workers/answer-once.ts'
 import { createHighsSolver } from './highs-solver.ts'
 
-/** What this thread can be asked: the best selection with all that explains it, or those for several total budgets. */
+/** What this thread can be asked: the best selection with all that explains it, those for several total budgets, or how sure it is. */
 export type SelectionTask =
+  | { kind: 'robust'; scenario: RobustScenario; seed: number; blocks: number }
   | { kind: 'outcome'; problem: ScenarioProblem }
   | { kind: 'frontier'; problem: ScenarioProblem; budgets: number[] }
 
 /** Time for one question to the solver; then the best so far is told together with what cannot be beaten. */
 const secondsPerQuestion = 20
 
-answerOnce<SelectionTask, ScenarioOutcome | FrontierStep[]>(async (task) => {
+/** The number of runs done, handed over after each block. */
+export type SelectionPart = number
+
+type Answer = ScenarioOutcome | FrontierStep[] | RobustSummary
+
+answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
   const solve = await createHighsSolver(secondsPerQuestion)
   if (task.kind === 'outcome') return scenarioOutcome(task.problem, solve)
+  if (task.kind === 'robust') return findRobust(task, solve, handOver)
   return task.budgets.flatMap((budget) => frontierStep(task.problem, budget, solve) ?? [])
 })
+
+function findRobust(
+  { scenario, seed, blocks }: Extract<SelectionTask, { kind: 'robust' }>,
+  solve: Solve,
+  handOver: (part: SelectionPart) => void,
+): RobustSummary {
+  const runs: RobustRun[] = []
+  for (let block = 0; block < blocks; block += 1) {
+    runs.push(...robustRuns(scenario, { seed, block }, solve))
+    handOver(runs.length)
+  }
+  return robustSummary(scenario, runs)
+}

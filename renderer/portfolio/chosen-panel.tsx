@@ -100,7 +100,7 @@ function ChosenRow({ view, funded, onPlan, onRemove }: RowProps) {
       </Table.Td>
       <Table.Td>{idea.costSource !== null && say(`selection.source.${idea.costSource}`)}</Table.Td>
       <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
-      <Table.Td>{reasons.join(', ')}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>{reasons.join(', ')}</Table.Td>
       <Table.Td>
         <Group gap={2} wrap="nowrap">
           <CostPlanButton idea={idea} onPlan={onPlan} />

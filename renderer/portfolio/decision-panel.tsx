@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Table, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconArrowBackUp, IconFlag } from '@tabler/icons-react'
 import { formatCents } from '../../shared/money.ts'
@@ -16,6 +16,7 @@ import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import type { FoundOutcome } from './budget-table.tsx'
 import type { DecisionDraft } from './decide-dialog.tsx'
+import { StartPanel, useStartOrder } from './start-panel.tsx'
 import { TakeOverDialog } from './take-over-dialog.tsx'
 
 type Props = {
@@ -31,6 +32,10 @@ export function DecisionPanel({ view, names, outcome, onDecide }: Props) {
   const language = useLanguage()
   const [isTakingOver, takeOver] = useDisclosure(false)
   const decided = decidedSelection(problemOf(view), outcome.chosen, view.overrides)
+  const order = useStartOrder(
+    view,
+    decided.ideas.map(({ ideaId }) => ideaId),
+  )
   const finding =
     view.overrides.length === 0
       ? say('selection.decision.none')
@@ -42,35 +47,38 @@ export function DecisionPanel({ view, names, outcome, onDecide }: Props) {
           computedCost: formatCents(outcome.cents, language),
         })
   return (
-    <Panel
-      title={say('selection.decision')}
-      finding={finding}
-      actions={
-        <Group gap="xs" wrap="nowrap">
-          <Button variant="default" onClick={() => onDecide({ ideaId: null, decision: 'add' })}>
-            {say('selection.decide.other')}
-          </Button>
-          <Button leftSection={<IconFlag size={18} aria-hidden />} onClick={takeOver.open}>
-            {say('selection.take-over')}
-          </Button>
-        </Group>
-      }
-    >
-      {view.overrides.length > 0 && (
-        <>
-          <Cautions view={view} names={names} decided={decided} />
-          <OverridesTable view={view} names={names} outcome={outcome} />
-        </>
-      )}
-      {isTakingOver && (
-        <TakeOverDialog
-          view={view}
-          names={names}
-          ideaIds={decided.ideas.map(({ ideaId }) => ideaId)}
-          onClose={takeOver.close}
-        />
-      )}
-    </Panel>
+    <Stack>
+      <Panel
+        title={say('selection.decision')}
+        finding={finding}
+        actions={
+          <Group gap="xs" wrap="nowrap">
+            <Button variant="default" onClick={() => onDecide({ ideaId: null, decision: 'add' })}>
+              {say('selection.decide.other')}
+            </Button>
+            <Button leftSection={<IconFlag size={18} aria-hidden />} onClick={takeOver.open}>
+              {say('selection.take-over')}
+            </Button>
+          </Group>
+        }
+      >
+        {view.overrides.length > 0 && (
+          <>
+            <Cautions view={view} names={names} decided={decided} />
+            <OverridesTable view={view} names={names} outcome={outcome} />
+          </>
+        )}
+        {isTakingOver && (
+          <TakeOverDialog
+            view={view}
+            names={names}
+            ideaIds={order.map(({ ideaId }) => ideaId)}
+            onClose={takeOver.close}
+          />
+        )}
+      </Panel>
+      {order.length > 0 && <StartPanel view={view} names={names} order={order} />}
+    </Stack>
   )
 }
 

@@ -36,6 +36,9 @@ export function OutcomePanel({ view, names, outcome, onLookWithout }: Props) {
           {scenarioFinding(outcome, language)}
         </Text>
         {tie !== null && <Text size="sm">{tie}</Text>}
+        {view.overrides.length > 0 && (
+          <Text size="sm">{say('selection.decision.hint', { count: view.overrides.length })}</Text>
+        )}
         <BudgetTable view={view} names={names} outcome={outcome} />
       </Stack>
     </Panel>

@@ -5,16 +5,11 @@ import { ruleNamesOf, ruleText } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { BudgetUsePanel } from './budget-use-panel.tsx'
-import { ChosenPanel } from './chosen-panel.tsx'
 import { CostPlanDialog } from './cost-plan-dialog.tsx'
 import { DecideDialog, type DecisionDraft } from './decide-dialog.tsx'
-import { DecisionPanel } from './decision-panel.tsx'
-import { FrontierPanel } from './frontier-panel.tsx'
-import { LeftOutPanel } from './left-out-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
-import { SkippedPanel } from './skipped-panel.tsx'
+import { ScenarioTabs } from './scenario-tabs.tsx'
 import { useScenarioOutcome } from './use-scenario-outcome.ts'
 
 /** One scenario: its rules at the left, what comes out of them at the right and below. */
@@ -62,22 +57,13 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
           />
         )}
       </SimpleGrid>
-      {outcome?.kind === 'found' && !isStopped && (
-        <>
-          <ChosenPanel view={view} outcome={outcome} onDecide={setDecided} onPlan={setPlanned} />
-          <DecisionPanel view={view} names={names} outcome={outcome} onDecide={setDecided} />
-          <BudgetUsePanel view={view} outcome={outcome} />
-          <SkippedPanel
-            view={view}
-            names={names}
-            outcome={outcome}
-            onDecide={setDecided}
-            onPlan={setPlanned}
-          />
-        </>
-      )}
-      <FrontierPanel view={view} names={names} />
-      <LeftOutPanel ideas={view.ideas} onPlan={setPlanned} />
+      <ScenarioTabs
+        view={view}
+        names={names}
+        outcome={outcome?.kind === 'found' && !isStopped ? outcome : null}
+        onDecide={setDecided}
+        onPlan={setPlanned}
+      />
       {decided !== null && (
         <DecideDialog view={view} draft={decided} names={names} onClose={() => setDecided(null)} />
       )}

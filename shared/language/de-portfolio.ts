@@ -1,7 +1,7 @@
 /** Texts of the step portfolio: pilots and the reserve. */
 export const dePortfolio = {
   'portfolio.lead':
-    'Die Pilotprojekte in der Reihenfolge, in der sie beginnen, und der Ideenspeicher mit den Gründen.',
+    'Welche Ideen ins Budget passen, die Pilotprojekte in der Reihenfolge, in der sie beginnen, und der Ideenspeicher.',
   'portfolio.choose': 'Pilotprojekt wählen',
   'portfolio.pilots': 'Pilotprojekte',
   'portfolio.pilots.none':

@@ -19,6 +19,7 @@ import { deEntry } from './de-entry.ts'
 import { deCollection } from './de-collection.ts'
 import { deGrid } from './de-grid.ts'
 import { dePortfolio } from './de-portfolio.ts'
+import { deSelectionRobust } from './de-selection-robust.ts'
 import { deSelectionCompare } from './de-selection-compare.ts'
 import { deSelection } from './de-selection.ts'
 import { deSelectionDecision } from './de-selection-decision.ts'
@@ -61,6 +62,7 @@ export const de = {
   ...dePortfolio,
   ...deSelection,
   ...deSelectionCompare,
+  ...deSelectionRobust,
   ...deSelectionDecision,
   ...deBudget,
   ...dePapers,

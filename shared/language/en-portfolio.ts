@@ -1,7 +1,8 @@
 import type { dePortfolio } from './de-portfolio.ts'
 
 export const enPortfolio: Record<keyof typeof dePortfolio, string> = {
-  'portfolio.lead': 'Pilot projects in the order they start, and the reserve with the reasons.',
+  'portfolio.lead':
+    'Which ideas fit the budget, the pilot projects in the order they start, and the reserve.',
   'portfolio.choose': 'Choose a pilot',
   'portfolio.pilots': 'Pilot projects',
   'portfolio.pilots.none': 'No pilot yet. Choose an idea, here or in the ranking; the reason is part of it.',

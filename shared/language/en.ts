@@ -20,6 +20,7 @@ import { enEntry } from './en-entry.ts'
 import { enCollection } from './en-collection.ts'
 import { enGrid } from './en-grid.ts'
 import { enPortfolio } from './en-portfolio.ts'
+import { enSelectionRobust } from './en-selection-robust.ts'
 import { enSelectionCompare } from './en-selection-compare.ts'
 import { enSelection } from './en-selection.ts'
 import { enSelectionDecision } from './en-selection-decision.ts'
@@ -62,6 +63,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPortfolio,
   ...enSelection,
   ...enSelectionCompare,
+  ...enSelectionRobust,
   ...enSelectionDecision,
   ...enBudget,
   ...enPapers,

@@ -19,6 +19,13 @@ export const scenarioOverride = z.object({
   decidedBy: z.string(),
 })
 
+/** A person's place for an idea in the start order. */
+export const scenarioPlacement = scenarioOverride
+  .omit({ decision: true })
+  .extend({ place: z.number().int().min(1) })
+
+export type ScenarioPlacement = z.infer<typeof scenarioPlacement>
+
 export type ScenarioOverride = z.infer<typeof scenarioOverride>
 
 export const decisionContract = {
@@ -35,6 +42,19 @@ export const decisionContract = {
     .output(done),
   /** Takes a decision back: the computed result counts again. */
   withdraw: procedure.input(z.object({ overrideId: z.string() })).output(done),
+  /** Puts an idea to a place of the start order by hand, in the place of an earlier one. Problem: `reason-missing`. */
+  place: procedure
+    .input(
+      z.object({
+        scenarioId: z.string(),
+        ideaId: z.string(),
+        place: z.number().int().min(1).max(1000),
+        reason,
+      }),
+    )
+    .output(done),
+  /** The principle places the idea again. */
+  withdrawPlace: procedure.input(z.object({ placementId: z.string() })).output(done),
   /** Makes the ideas pilots in this order, with the one reason. Problems: `reason-missing`, `already-pilot`. */
   takeOver: procedure
     .input(z.object({ scenarioId: z.string(), ideaIds: z.array(z.string()).min(1).max(1000), reason }))

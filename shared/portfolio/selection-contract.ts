@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { costSources } from './candidate-costs.ts'
-import { decisionContract, scenarioOverride } from './decision-contract.ts'
+import { decisionContract, scenarioOverride, scenarioPlacement } from './decision-contract.ts'
+import { startPrinciple } from './start-order.ts'
 import { costBases, labelKinds, ruleTerms } from './scenario-rule.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -25,6 +26,8 @@ const scenarioIdea = z.object({
   points: z.number().nullable(),
   costs: z.array(costItem),
   costSource: z.enum(costSources).nullable(),
+  /** The bounds of a rough cost that counts (for each year in which it comes), where they differ. */
+  costSpan: z.object({ lowCents: z.number(), highCents: z.number() }).nullable(),
   labels: z.array(z.string()),
   /** Why it cannot be chosen; null for candidates. */
   leftOut: z.enum(leftOutReasons).nullable(),
@@ -53,9 +56,12 @@ export const scenarioView = settings.extend({
   id: z.string(),
   revision: z.number(),
   stageName: z.string(),
+  /** By what the decided ideas are put in order. */
+  startPrinciple,
   rules: z.array(scenarioRuleView),
   /** In the order in which they were decided. */
   overrides: z.array(scenarioOverride),
+  placements: z.array(scenarioPlacement),
   /** All ideas of the stage by number, candidates and others. */
   ideas: z.array(scenarioIdea),
   payers: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -109,6 +115,27 @@ const frontierStepView = z.object({
   chosen: z.array(z.object({ ideaId: z.string(), percent: z.number() })),
 })
 
+const robustSummaryView = z.object({
+  runs: z.number(),
+  impossible: z.number(),
+  ideas: z.array(
+    z.object({
+      ideaId: z.string(),
+      funded: z.number(),
+      status: z.enum(['core', 'borderline', 'exterior']),
+    }),
+  ),
+  facts: z.array(
+    z.object({
+      kind: z.enum(['value', 'cost', 'weight']),
+      id: z.string(),
+      low: z.number(),
+      high: z.number(),
+      effect: z.number(),
+    }),
+  ),
+})
+
 export const selectionContract = {
   decisions: decisionContract,
   /** Scenarios in order, the stages their values can come from, and the stage and year that a new one begins with. */
@@ -125,7 +152,11 @@ export const selectionContract = {
     .input(settings.extend({ budgetCents: z.number().int().min(0).max(1e13).nullable() }))
     .output(created),
   save: procedure
-    .input(settings.partial().extend({ scenarioId: z.string(), revision: z.number() }))
+    .input(
+      settings
+        .partial()
+        .extend({ scenarioId: z.string(), revision: z.number(), startPrinciple: startPrinciple.optional() }),
+    )
     .output(saved),
   /** With all its rules; what people decided beside the computed result stays with the original. */
   copy: procedure.input(z.object({ scenarioId: z.string(), name })).output(created),
@@ -152,4 +183,17 @@ export const selectionContract = {
     .output(
       withProgress(z.object({ presentCents: z.number().nullable(), steps: z.array(frontierStepView) })),
     ),
+  /**
+   * How sure the selection is: found anew in so many blocks of runs, each time with what is open drawn anew. Null: the stage
+   * has no ranking that could be tried. Changes nothing.
+   */
+  robust: procedure
+    .input(
+      jobInput.extend({
+        scenarioId: z.string(),
+        seed: z.number().int().min(0).max(999_999_999),
+        blocks: z.number().int().min(1).max(500),
+      }),
+    )
+    .output(withProgress(robustSummaryView.nullable())),
 }

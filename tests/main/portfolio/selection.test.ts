@@ -164,6 +164,36 @@ describe('a scenario', () => {
     expect((await ideaOf('I-009')).leftOut).toBe('no-cost')
   })
 
+  test('is tried in runs that repeat', async () => {
+    const robust = async () => {
+      const { selection } = opened.client.portfolio
+      const order = { jobId: 'robustness-of-a-test', scenarioId, seed: 7, blocks: 2 }
+      for await (const event of await selection.robust(order)) if (event.kind === 'done') return event.result
+      throw new Error('no result')
+    }
+    const once = await robust()
+    expect(once?.runs).toBe(40)
+    expect(once?.ideas.some(({ status }) => status === 'core')).toBe(true)
+    expect(once?.ideas.every(({ funded }) => funded >= 0 && funded <= 40)).toBe(true)
+    expect(await robust()).toEqual(once)
+  })
+
+  test('keeps the start principle and places by hand, the latest of an idea', async () => {
+    const { selection } = opened.client.portfolio
+    const { ideaId } = await ideaOf('I-095')
+    const principle = [{ criterionId: 'social', first: 'high' as const }]
+    await selection.save({ scenarioId, revision: 1, startPrinciple: principle })
+    await selection.decisions.place({ scenarioId, ideaId, place: 3, reason: 'Sommer' })
+    const { sequence } = await selection.decisions.place({ scenarioId, ideaId, place: 1, reason: 'Frühling' })
+    const view = await selection.read({ scenarioId })
+    expect(view.startPrinciple).toEqual(principle)
+    expect(view.placements).toMatchObject([{ ideaId, place: 1, reason: 'Frühling', decidedBy: 'Test' }])
+    await opened.client.trail.undo({ sequence })
+    expect((await selection.read({ scenarioId })).placements).toMatchObject([{ place: 3, reason: 'Sommer' }])
+    await selection.decisions.withdrawPlace({ placementId: view.placements[0]?.id ?? '' })
+    expect((await selection.read({ scenarioId })).placements).toEqual([])
+  })
+
   test('that somebody else has changed is not overwritten', async () => {
     const api = opened.client.portfolio.selection
     await api.save({ scenarioId, revision: 1, name: 'Haushalt 2028' })

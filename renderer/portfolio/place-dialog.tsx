@@ -1,0 +1,84 @@
+import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { StartPlace } from '../../shared/portfolio/start-order.ts'
+import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { client, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+
+type Props = { view: ScenarioView; name: string; place: StartPlace; count: number; onClose: () => void }
+
+/** Asks for another place in the start order, and why. */
+export function PlaceDialog({ view, name, place, count, onClose }: Props) {
+  const say = useText()
+  const [wanted, setWanted] = useState<number | ''>(place.place)
+  const [reason, setReason] = useState('')
+  const save = useMutation({
+    mutationFn: async (chosen: number) =>
+      await client.portfolio.selection.decisions.place({
+        scenarioId: view.id,
+        ideaId: place.ideaId,
+        place: chosen,
+        reason,
+      }),
+    onSuccess: async ({ sequence }) => {
+      onClose()
+      await refreshAll()
+      showUndo(say('selection.start.saved'), sequence)
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('selection.start.place')}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (wanted !== '') save.mutate(wanted)
+        }}
+      >
+        <Stack>
+          <Text fw={600}>{name}</Text>
+          <NumberInput
+            label={say('selection.start.column.place')}
+            required
+            min={1}
+            max={count}
+            allowDecimal={false}
+            data-autofocus
+            value={wanted}
+            onChange={(number) => setWanted(number === '' ? '' : Number(number))}
+          />
+          <Textarea
+            label={say('selection.decide.reason')}
+            description={say('selection.start.reason.hint')}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <ProblemNotice error={save.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={save.isPending}
+              disabled={wanted === '' || wanted < 1 || reason.trim() === ''}
+            >
+              {say('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
