@@ -4,6 +4,7 @@ import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
 import { robustnessProcedures } from './robustness-procedures.ts'
+import { sealProcedures } from './seal-procedures.ts'
 import { weightsProcedures } from './weights-procedures.ts'
 import { readWhatIf } from './what-if-store.ts'
 import { readWhyNot } from './why-not-store.ts'
@@ -17,6 +18,7 @@ export function rankingProcedures(os: Implementer) {
     }),
     readIdea: os.ranking.readIdea.handler(({ input, context }) => readIdeaRanking(context.database, input)),
     weights: weightsProcedures(os),
+    seals: sealProcedures(os),
     whyNot: {
       read: os.ranking.whyNot.read.handler(({ input, context }) => readWhyNot(context.database, input)),
     },

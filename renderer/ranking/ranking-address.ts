@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 
-export const rankingViews = ['table', 'chart', 'weights', 'what-if', 'robustness'] as const
+export const rankingViews = ['table', 'chart', 'weights', 'what-if', 'robustness', 'seals'] as const
 
 export type RankingViewName = (typeof rankingViews)[number]
 

@@ -21,6 +21,8 @@ import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
 import { RobustnessPanel } from './robustness-panel.tsx'
+import { SealNotice } from './seal-notice.tsx'
+import { SealsPanel } from './seals-panel.tsx'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
 import { StatedWeightsPanel } from './stated-weights-panel.tsx'
 import { OldVersionNotice, VersionChoice } from './version-choice.tsx'
@@ -112,6 +114,9 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
       {catalogueId !== undefined && (
         <OldVersionNotice ranking={ranking} onLeave={() => go({ catalogueId: undefined })} />
       )}
+      {catalogueId === undefined && address.view !== 'seals' && (
+        <SealNotice stageId={ranking.stage.id} onShow={() => go({ view: 'seals' })} />
+      )}
       <Tabs
         value={views.find((one) => one === address.view) ?? 'table'}
         onChange={(view) => go({ view: rankingViews.find((one) => one === view) ?? 'table' })}
@@ -140,6 +145,9 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
         </Tabs.Panel>
         <Tabs.Panel value="robustness" className="ranking-tab">
           <RobustnessPanel ranking={ranking} onOpen={open} onView={onRobustness} />
+        </Tabs.Panel>
+        <Tabs.Panel value="seals" className="ranking-tab">
+          <SealsPanel key={ranking.stage.id} ranking={ranking} />
         </Tabs.Panel>
       </Tabs>
       <IdeaDrawer

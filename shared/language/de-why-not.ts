@@ -24,6 +24,7 @@ export const deWhyNot = {
   'why-not.changes.none': 'Keine andere Bewertung dieser einen Idee würde das Ergebnis ändern.',
   'why-not.and': '{first} und {second}',
   'why-not.rate': 'alle „{criterion}“ mit {to} bewerteten (jetzt im Mittel {from})',
+  'why-not.agreed-value': 'bei „{criterion}“ {to} vereinbart wäre (jetzt {from})',
   'why-not.one-mark': 'eine einzige Bewertung aus „{group}“ bei „{criterion}“ {to} statt {from} wäre',
   'why-not.more-marks':
     '{count} weitere Person „{criterion}“ mit {to} bewertete|{count} weitere Personen „{criterion}“ mit {to} bewerteten',

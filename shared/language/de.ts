@@ -33,6 +33,7 @@ import { deChartList } from './de-chart-list.ts'
 import { dePictures } from './de-pictures.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
+import { deSeal } from './de-seal.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
@@ -57,6 +58,7 @@ export const de = {
   ...dePictures,
   ...deWhatIf,
   ...deWhyNot,
+  ...deSeal,
   ...deRankingWorkbook,
   ...deHost,
   ...dePortfolio,

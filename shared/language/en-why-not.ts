@@ -25,6 +25,7 @@ export const enWhyNot: Record<keyof typeof deWhyNot, string> = {
   'why-not.changes.none': 'No other mark of this idea alone would change the result.',
   'why-not.and': '{first} and {second}',
   'why-not.rate': 'everybody gave “{criterion}” {to} (now {from} on average)',
+  'why-not.agreed-value': '{to} were agreed on for “{criterion}” (now {from})',
   'why-not.one-mark': 'a single mark from “{group}” on “{criterion}” were {to} instead of {from}',
   'why-not.more-marks':
     '{count} more person gave “{criterion}” {to}|{count} more people gave “{criterion}” {to}',

@@ -34,6 +34,7 @@ import { enChartList } from './en-chart-list.ts'
 import { enPictures } from './en-pictures.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
+import { enSeal } from './en-seal.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
@@ -58,6 +59,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPictures,
   ...enWhatIf,
   ...enWhyNot,
+  ...enSeal,
   ...enRankingWorkbook,
   ...enHost,
   ...enPortfolio,

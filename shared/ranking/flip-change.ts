@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Score } from '../scores/score.ts'
-import type { ExitRule } from '../stages/stage.ts'
+import { isAsked } from '../stages/asked-groups.ts'
+import type { Criterion, ExitRule } from '../stages/stage.ts'
 import type { RankStageInput } from './stage-ranking.ts'
 
 /**
@@ -10,6 +11,13 @@ import type { RankStageInput } from './stage-ranking.ts'
 export const flipStep = z.discriminatedUnion('kind', [
   /** Everybody who gave a mark on this criterion gives this one. */
   z.object({ kind: z.literal('rate'), criterionId: z.string(), from: z.number().nullable(), to: z.number() }),
+  /** The value agreed on in the talk, which counts instead of the marks. */
+  z.object({
+    kind: z.literal('agreed-value'),
+    criterionId: z.string(),
+    from: z.number().nullable(),
+    to: z.number(),
+  }),
   /** So many raters who gave none give this one. */
   z.object({ kind: z.literal('more-marks'), criterionId: z.string(), count: z.number(), to: z.number() }),
   z.object({
@@ -50,6 +58,12 @@ function applyStep(input: RankStageInput, ideaId: string, step: FlipStep): RankS
   switch (step.kind) {
     case 'rate':
       return withMarks(input, step.to, (score) => isOf(score, ideaId, step) && score.state === 'value')
+    case 'agreed-value': {
+      const agreed = (input.agreed ?? []).map((one) =>
+        isOf(one, ideaId, step) ? { ...one, value: step.to } : one,
+      )
+      return { ...input, agreed }
+    }
     case 'one-mark':
       return withMarks(input, step.to, (score) => isOf(score, ideaId, step) && score.raterId === step.raterId)
     case 'more-marks':
@@ -73,7 +87,11 @@ function withRule(input: RankStageInput, exitRule: ExitRule): RankStageInput {
   return { ...input, stage: { ...input.stage, exitRule } }
 }
 
-function isOf(score: Score, ideaId: string, { criterionId }: { criterionId: string }): boolean {
+function isOf(
+  score: Pick<Score, 'ideaId' | 'criterionId'>,
+  ideaId: string,
+  { criterionId }: { criterionId: string },
+): boolean {
   return score.ideaId === ideaId && score.criterionId === criterionId
 }
 
@@ -91,7 +109,8 @@ function withMoreMarks(input: RankStageInput, ideaId: string, step: MoreMarks): 
   const { criterionId, count, to: value } = step
   const given = input.scores.filter((score) => isOf(score, ideaId, step))
   const stateOf = new Map(given.map(({ raterId, state }) => [raterId, state]))
-  const chosen = ratersWithout(input, stateOf).slice(0, count)
+  const criterion = input.catalogue.criteria.find(({ id }) => id === criterionId)
+  const chosen = ratersWithout(input, criterion ?? {}, stateOf).slice(0, count)
   const kept = input.scores.filter((score) => !isOf(score, ideaId, step) || !chosen.includes(score.raterId))
   const added = chosen.map((raterId): Score => ({
     ideaId,
@@ -106,9 +125,10 @@ function withMoreMarks(input: RankStageInput, ideaId: string, step: MoreMarks): 
 
 function ratersWithout(
   { groups, raters }: Pick<RankStageInput, 'groups' | 'raters'>,
+  criterion: Pick<Criterion, 'groupIds'>,
   stateOf: ReadonlyMap<string, Score['state']>,
 ): string[] {
-  const voiced = new Set(groups.map(({ id }) => id))
+  const voiced = new Set(groups.filter(({ id }) => isAsked(criterion, id)).map(({ id }) => id))
   const saysNothing = (id: string): boolean => (stateOf.get(id) ?? 'open') === 'open'
   return raters
     .filter(({ id, workingGroupId }) => voiced.has(workingGroupId) && stateOf.get(id) !== 'value')

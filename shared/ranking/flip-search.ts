@@ -1,3 +1,4 @@
+import { isAsked } from '../stages/asked-groups.ts'
 import { criteriaOf, scaleOf, type CriteriaCatalogue, type Criterion } from '../stages/stage.ts'
 import type { FlipStep } from './flip-change.ts'
 import { betterMarks, firstThat, marksOf } from './flip-marks.ts'
@@ -14,7 +15,13 @@ export type FlipSearch = {
 }
 
 /** An idea's mark on one criterion, with the rules that must hold there. */
-type Place = { criterion: Criterion; result: CriterionResult; rules: StageRule[] }
+type Place = {
+  criterion: Criterion
+  result: CriterionResult
+  rules: StageRule[]
+  /** What sets the mark as a whole: all marks, or the value agreed on. */
+  kind: 'rate' | 'agreed-value'
+}
 
 /**
  * Changes of the idea's marks as a whole that bring it on: first what the knock-outs, thresholds and missing marks ask
@@ -34,17 +41,24 @@ export function findMarkFlips({ input, idea, goesOn }: FlipSearch): FlipStep[][]
   return raiseSeveral(repairs, weighty, { catalogue, goesOn })
 }
 
-function placesOf({ catalogue }: RankStageInput, idea: IdeaResult): Place[] {
+function placesOf({ catalogue, agreed = [] }: RankStageInput, idea: IdeaResult): Place[] {
   const criteria = criteriaOf(catalogue)
   const rules = stageRules(catalogue, criteria)
   return criteria.flatMap((criterion, column): Place[] => {
     const result = idea.criteria[column]
-    return result ? [{ criterion, result, rules: rules.filter((rule) => rule.criterion === column) }] : []
+    if (result === undefined) return []
+    const isAgreed = agreed.some((one) => one.ideaId === idea.ideaId && one.criterionId === criterion.id)
+    const own = rules.filter((rule) => rule.criterion === column)
+    return [{ criterion, result, rules: own, kind: isAgreed ? 'agreed-value' : 'rate' }]
   })
 }
 
 /** What one criterion needs before anything else counts: enough marks, and a mean that keeps its rule. */
-function repairOf({ criterion, result, rules }: Place, input: RankStageInput, idea: IdeaResult): FlipStep[] {
+function repairOf(
+  { criterion, result, rules, kind: setting }: Place,
+  input: RankStageInput,
+  idea: IdeaResult,
+): FlipStep[] {
   const { id: criterionId, kind, weight } = criterion
   const { counts, overall, required } = result
   const isNeeded = rules.length > 0 || (idea.value === null && kind === 'scored' && weight > 0)
@@ -55,7 +69,7 @@ function repairOf({ criterion, result, rules }: Place, input: RankStageInput, id
   const to =
     overall === null || breaksRule ? kept : (betterMarks(input.catalogue, criterion, overall)[0] ?? kept)
   const more: FlipStep[] = missing > 0 ? [{ kind: 'more-marks', criterionId, count: missing, to }] : []
-  return breaksRule ? [...more, { kind: 'rate', criterionId, from: overall, to: kept }] : more
+  return breaksRule ? [...more, { kind: setting, criterionId, from: overall, to: kept }] : more
 }
 
 /** The mark nearest to the rule that keeps it; without a rule the middle of the scale. */
@@ -84,16 +98,19 @@ function smallestRaise(
 /** The change with a better and better mark on one criterion in it. */
 function raisesOf(
   steps: readonly FlipStep[],
-  { criterion, result }: Place,
+  { criterion, result, kind }: Place,
   catalogue: CriteriaCatalogue,
 ): FlipStep[][] {
   const { id: criterionId } = criterion
-  const at = steps.findLastIndex((step) => 'criterionId' in step && step.criterionId === criterionId)
+  const at = steps.findLastIndex(
+    (step) =>
+      'criterionId' in step && step.criterionId === criterionId && (step.kind === kind || kind === 'rate'),
+  )
   const present = steps[at]
   const from = present?.to ?? result.overall
   const raised = (to: number): FlipStep[] =>
     present === undefined
-      ? [...steps, { kind: 'rate', criterionId, from: result.overall, to }]
+      ? [...steps, { kind, criterionId, from: result.overall, to }]
       : steps.with(at, { ...present, to })
   return betterMarks(catalogue, criterion, from).map(raised)
 }
@@ -128,7 +145,7 @@ export function findSingleMarkFlips({ input, idea, goesOn }: FlipSearch): FlipSt
     const criterion = criteria.get(score.criterionId)
     const groupId = groupOf.get(score.raterId) ?? ''
     if (score.ideaId !== idea.ideaId || score.state !== 'value') continue
-    if (criterion === undefined || !voiced.has(groupId)) continue
+    if (criterion === undefined || !voiced.has(groupId) || !isAsked(criterion, groupId)) continue
     const { criterionId, raterId, value: from } = score
     const key = `${criterionId} ${groupId} ${from}`
     const at = idea.criteria.find((one) => one.criterionId === criterionId)

@@ -5,6 +5,7 @@ import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
 import { robustnessContract, robustnessSettings } from './robustness-contract.ts'
+import { sealContract } from './seal-contract.ts'
 import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
 import { whyNotContract } from './why-not-contract.ts'
@@ -154,6 +155,7 @@ export const rankingContract = {
   weights: weightsContract,
   whyNot: whyNotContract,
   robustness: robustnessContract,
+  seals: sealContract,
   /** All marks of a stage, to try other weights and voices out in the window. Changes nothing. */
   readWhatIf: procedure.input(z.object({ stageId: z.string() })).output(whatIfView),
   /**

@@ -81,7 +81,7 @@ function changeSentence({ changes, catalogue }: WhyNotView, language: Language):
   const marks = changes
     .map((steps) =>
       steps.flatMap((step) => {
-        if (step.kind !== 'rate' || step.from === null) return []
+        if ((step.kind !== 'rate' && step.kind !== 'agreed-value') || step.from === null) return []
         const criterion = catalogue.criteria.find(({ id }) => id === step.criterionId)
         const name = (mark: number): string => markText({ catalogue, criterion, mark }, language)
         const values = {

@@ -15,6 +15,7 @@ import { scenarios } from './0143-scenarios.ts'
 import { rounds } from './0144-rounds.ts'
 import { stageCatalogue } from './0145-stage-catalogue.ts'
 import { stageGroups } from './0145-stage-groups.ts'
+import { stageSeal } from './0146-stage-seal.ts'
 import { paperPictures } from './0147-paper-pictures.ts'
 
 export type Migration = { name: string; sql: string }
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   { name: '0144-rounds', sql: rounds },
   { name: '0145-stage-catalogue', sql: stageCatalogue },
   { name: '0145-stage-groups', sql: stageGroups },
+  { name: '0146-stage-seal', sql: stageSeal },
   { name: '0147-paper-pictures', sql: paperPictures },
 ]

@@ -16,6 +16,7 @@ const anyRule: fc.Arbitrary<ExitRule> = fc.oneof(
 
 const anyCriterion = fc.record({
   kind: fc.constantFrom('scored' as const, 'scored' as const, 'knock-out' as const),
+  onlyFirst: fc.boolean(),
   threshold: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined, freq: 2 }),
 })
 
@@ -27,15 +28,26 @@ const ruled = (stages: fc.Arbitrary<RankStageInput>) =>
       exitRule: anyRule,
       minimumRaters: fc.integer({ min: 0, max: 3 }),
       changes: fc.array(anyCriterion, { minLength: 4, maxLength: 4 }),
+      agreed: fc.array(fc.integer({ min: 0, max: 10 }), { maxLength: 3 }),
     })
-    .map(({ input, exitRule, minimumRaters, changes }): RankStageInput => {
+    .map(({ input, exitRule, minimumRaters, changes, agreed }): RankStageInput => {
       const criteria = input.catalogue.criteria.map(({ threshold: _none, ...criterion }, index) => {
-        const { kind = 'scored', threshold } = changes[index] ?? {}
-        return { ...criterion, kind, ...(threshold === undefined ? {} : { threshold: threshold / 4 }) }
+        const { kind = 'scored', threshold, onlyFirst = false } = changes[index] ?? {}
+        return {
+          ...criterion,
+          kind,
+          ...(threshold === undefined ? {} : { threshold: threshold / 4 }),
+          ...(onlyFirst ? { groupIds: ['group0'] } : {}),
+        }
       })
       return {
         ...input,
         stage: { ...input.stage, exitRule, minimumRaters },
+        agreed: agreed.map((steps, at) => ({
+          ideaId: input.ideaIds[at % input.ideaIds.length] ?? '',
+          criterionId: criteria[at % criteria.length]?.id ?? '',
+          value: steps / 2,
+        })),
         catalogue: { ...input.catalogue, criteria },
       }
     })

@@ -1,0 +1,60 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
+import { api, refreshAll } from '../api.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { showUndo } from '../parts/undo-notice.tsx'
+import { useText } from '../parts/use-text.ts'
+
+type Props = { stage: Pick<RankingView['stage'], 'id' | 'name'>; onClose: () => void }
+
+/** Freezes the stage as it is now. */
+export function SealDialog({ stage, onClose }: Props) {
+  const say = useText()
+  const [occasion, setOccasion] = useState('')
+  const add = useMutation(
+    api.ranking.seals.add.mutationOptions({
+      onSuccess: async ({ sequence, number }) => {
+        await refreshAll()
+        showUndo(say('seal.add.done', { number, stage: stage.name }), sequence)
+        onClose()
+      },
+    }),
+  )
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    add.mutate({ stageId: stage.id, occasion })
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('seal.add.title', { stage: stage.name })}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <ProblemNotice error={add.error} />
+          <Text size="sm">{say('seal.add.hint')}</Text>
+          <TextInput
+            label={say('seal.add.occasion')}
+            description={say('seal.add.occasion.hint')}
+            value={occasion}
+            maxLength={500}
+            onChange={(event) => setOccasion(event.currentTarget.value)}
+            data-autofocus
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {say('action.cancel')}
+            </Button>
+            <Button type="submit" loading={add.isPending}>
+              {say('seal.add.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './browser-host.ts'
+
+const stage = 'Arbeitskreise'
+/** Rank 31 where the first 30 go on; with one mark more it goes on. */
+const idea = 'I-114'
+
+async function openSeals(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('combobox', { name: 'Stufe' }).click()
+  await page.getByRole('option', { name: stage }).click()
+  await page.getByRole('tab', { name: 'Einfrieren' }).click()
+  await expect(page.getByRole('heading', { name: `Siegel der Stufe „${stage}“` })).toBeVisible()
+}
+
+async function giveMark(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Bewertung' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bewertung' })).toBeVisible()
+  await page.getByLabel('Stufe', { exact: true }).selectOption({ label: `${stage} (96 Ideen)` })
+  await page
+    .getByLabel('Arbeitskreis', { exact: true })
+    .selectOption({ label: 'Arbeitskreis Digitale Gesellschaft' })
+  await page.getByLabel('Bewertende Person', { exact: true }).selectOption({ label: 'Merle Janssen' })
+  const grid = page.getByRole('grid')
+  await grid.hover()
+  const row = grid.getByRole('row').filter({ hasText: idea })
+  await expect(async () => {
+    await page.mouse.wheel(0, 400)
+    await expect(row).toBeVisible({ timeout: 300 })
+  }).toPass()
+  const cell = row.locator('[id^="score-"][id$="-0"]')
+  await cell.click()
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText('5')
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+}
+
+test('a frozen stage stays as sealed when a mark is changed later, and the page says what differs', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await openSeals(page)
+  await expect(page.getByText('Diese Stufe ist noch nicht eingefroren.')).toBeVisible()
+  await page.getByRole('button', { name: 'Stufe einfrieren …' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Anlass (freiwillig)').fill('Beratung im Ausschuss')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Einfrieren' }).click()
+  await expect(page.getByText('Siegel 1 der Stufe „Arbeitskreise“ ist angelegt.')).toBeVisible()
+  const row = page.getByRole('table', { name: 'Siegel der Stufe' }).getByRole('row').nth(1)
+  await expect(row).toContainText('Beratung im Ausschuss')
+  await expect(row).toContainText('gleich')
+
+  await giveMark(page)
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('combobox', { name: 'Stufe' }).click()
+  await page.getByRole('option', { name: stage }).click()
+  const notice = page.getByRole('status').filter({ hasText: 'weicht vom versiegelten ab' })
+  await expect(notice).toContainText('I-114 kommt jetzt weiter. I-078 kommt jetzt nicht mehr weiter.')
+  await expectAccessible(page)
+  await notice.getByRole('button', { name: 'Unterschiede ansehen' }).click()
+  await page.getByRole('button', { name: 'Siegel 1 ansehen und prüfen' }).click()
+  await expect(page.getByText('Siegel unversehrt: Der Inhalt passt zum Fingerabdruck.')).toBeVisible()
+  const changed = page.getByRole('table', { name: 'Ideen mit anderem Ergebnis als im Siegel' })
+  await expect(changed.getByRole('row').filter({ hasText: idea })).toContainText('kommt jetzt weiter3130')
+  const sealed = page.getByRole('table', { name: 'Rangfolge, wie sie versiegelt ist' })
+  await expect(sealed.getByRole('row').filter({ hasText: idea })).toContainText('Rang 31')
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
+})
+
+test('the saved file of a seal has exactly the fingerprint that the page shows', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await openSeals(page)
+  await page.getByRole('button', { name: 'Stufe einfrieren …' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Einfrieren' }).click()
+  await page.getByRole('button', { name: 'Siegel 1 ansehen und prüfen' }).click()
+  const shown = await page.locator('code').innerText()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Siegel 1 als Datei sichern' }).click()
+  const bytes = readFileSync(await (await download).path())
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown)
+})
