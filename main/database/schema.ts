@@ -16,6 +16,7 @@ import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
 import type { PaperPictureRow } from './paper-picture-rows.ts'
 import type { CriterionGroupRow } from './stage-rows.ts'
+import type { EarlierPassageRow } from './passage-rows.ts'
 import type { StageSealRow } from './seal-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
@@ -260,6 +261,7 @@ export type Records = ScenarioRecords & {
   criterion: CriterionRow
   criterionGroup: CriterionGroupRow
   passage: PassageRow
+  earlierPassage: EarlierPassageRow
   rater: RaterRow
   score: ScoreRow
   scoreImport: ScoreImportRow

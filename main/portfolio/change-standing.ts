@@ -2,6 +2,7 @@ import { nextNumber } from '../../shared/portfolio/next-number.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { IdeaRow } from '../database/schema.ts'
+import { takeUpAgain } from '../stages/take-up-again.ts'
 import { listPilots } from './portfolio-store.ts'
 
 /** Why, when and by whom the standing of an idea changes; kept with the idea. */
@@ -45,14 +46,20 @@ export async function putIntoReserve(
 }
 
 /**
- * Puts an idea back into the selection; a pilot without money and papers goes.
+ * Puts an idea back into the selection; a pilot without money and papers goes, and out of the reserve an idea comes back
+ * into the stage that stopped it.
  *
  * @throws Problem `reason-missing`, `not-found`; `still-in-use` comes from the database
  */
-export async function reopen(rows: RowWriter, ideaId: string, decision: Decision): Promise<string> {
+export async function reopen(
+  rows: RowWriter,
+  ideaId: string,
+  { newId, ...decision }: Decision & { newId: () => string },
+): Promise<string> {
   const idea = await readIdea(rows, ideaId, decision)
   const pilot = await findPilotOf(rows, ideaId)
   if (pilot !== undefined) await rows.remove('pilot', pilot.id)
+  if (idea.standing === 'reserve') await takeUpAgain(rows, { ideaId, newId, ...decision })
   await setStanding(rows, ideaId, 'in-selection', decision)
   return idea.number
 }

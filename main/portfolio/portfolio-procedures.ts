@@ -62,7 +62,7 @@ async function reserve(context: Context, { ideaIds, reason }: { ideaIds: string[
 async function reopenIdea(context: Context, { ideaId, reason }: { ideaId: string; reason: string }) {
   const change = changeBy(context, 'reopen-idea', { number: await describeIdea(context, ideaId) })
   const { result, sequence } = await recordChange(context.database, change, (rows) =>
-    reopen(rows, ideaId, decisionOf(change, reason)),
+    reopen(rows, ideaId, { ...decisionOf(change, reason), newId: context.newId }),
   )
   return { sequence, number: result }
 }

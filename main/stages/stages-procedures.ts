@@ -3,6 +3,7 @@ import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
 import { catalogueProcedures, type RefuseWhileBlind } from './catalogue-procedures.ts'
 import { decideIdeas, listIdeasAtExit, type ProposeExits } from './decide-ideas.ts'
+import { listPassages } from './list-passages.ts'
 import { findNextStage } from './passage-store.ts'
 import { nameCriterion, saveStage, saveWeight } from './save-stage.ts'
 import { listStages, readStage } from './stage-store.ts'
@@ -17,6 +18,7 @@ export function stagesProcedures(
     list: os.stages.list.handler(({ context }) => listStages(context.database)),
     catalogues: catalogueProcedures(os, refuseWhileBlind),
     way: wayProcedures(os),
+    passages: { list: os.stages.passages.list.handler(({ context }) => listPassages(context.database)) },
     saveWeight: os.stages.saveWeight.handler(async ({ input, context }) => {
       const name = await nameCriterion(context.database, input.id)
       const change = { at: context.now(), by: context.person, action: 'edit-criterion', details: { name } }

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconListCheck, IconPencil } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
-import { formatNumber } from '../../shared/language/text.ts'
+import { exitRuleText } from '../../shared/stages/exit-rule-text.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { CatalogueDialog } from './catalogue-dialog.tsx'
 import { CatalogueVersionsDialog } from './catalogue-versions-dialog.tsx'
@@ -93,12 +93,7 @@ function ExitRuleLine({ stage }: { stage: StageView }) {
   const language = useLanguage()
   const [isOpen, { open, close }] = useDisclosure(false)
   const { exitRule, minimumRaters } = stage
-  const rule =
-    exitRule.kind === 'best-with-ties'
-      ? say('stages.rule.best-with-ties', { count: exitRule.count })
-      : exitRule.kind === 'value-at-least'
-        ? say('stages.rule.value-at-least', { value: formatNumber(exitRule.value * 100, language) })
-        : say(`stages.rule.${exitRule.kind}`)
+  const rule = exitRuleText(exitRule, language)
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
       <Text size="sm">

@@ -39,6 +39,7 @@ import { deTrail } from './de-trail.ts'
 import { deShell } from './de-shell.ts'
 import { deCatalogue } from './de-catalogue.ts'
 import { deWay } from './de-way.ts'
+import { deFunnel } from './de-funnel.ts'
 import { deStages } from './de-stages.ts'
 
 /** All German texts. The keys of this object are the keys there are: a key missing in English does not compile. */
@@ -69,6 +70,7 @@ export const de = {
   ...deBudget,
   ...dePapers,
   ...deStages,
+  ...deFunnel,
   ...deCatalogue,
   ...deWay,
   ...deScores,

@@ -40,6 +40,7 @@ import { enTrail } from './en-trail.ts'
 import { enShell } from './en-shell.ts'
 import { enCatalogue } from './en-catalogue.ts'
 import { enWay } from './en-way.ts'
+import { enFunnel } from './en-funnel.ts'
 import { enStages } from './en-stages.ts'
 
 /** All English texts, key by key beside the German ones. */
@@ -70,6 +71,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enBudget,
   ...enPapers,
   ...enStages,
+  ...enFunnel,
   ...enCatalogue,
   ...enWay,
   ...enScores,

@@ -2,6 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { exitProposal } from './exit-proposal.ts'
+import { exitRule } from './exit-rule-view.ts'
+import { passagesContract } from './passages-contract.ts'
 import { cataloguesContract } from './catalogue-contract.ts'
 import { catalogueView } from './catalogue-view.ts'
 import { stageKinds } from './stage.ts'
@@ -9,12 +11,7 @@ import { wayContract } from './way-contract.ts'
 
 const procedure = oc.errors(problemErrors)
 
-export const exitRule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('all-knock-outs-hold') }),
-  z.object({ kind: z.literal('value-at-least'), value: z.number().min(0).max(1) }),
-  z.object({ kind: z.literal('best-with-ties'), count: z.number().int().min(1) }),
-  z.object({ kind: z.literal('by-hand') }),
-])
+export { exitRule }
 
 /** `in` is everything that has entered the stage; it is the sum of the other three. */
 export const stageCounts = z.object({
@@ -62,6 +59,7 @@ export const stagesContract = {
   list: procedure.output(z.array(stageView)),
   catalogues: cataloguesContract,
   way: wayContract,
+  passages: passagesContract,
   /** How much a criterion counts; what it asks is changed in its catalogue. */
   saveWeight: procedure
     .input(

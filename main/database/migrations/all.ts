@@ -16,6 +16,7 @@ import { rounds } from './0144-rounds.ts'
 import { stageCatalogue } from './0145-stage-catalogue.ts'
 import { stageGroups } from './0145-stage-groups.ts'
 import { stageSeal } from './0146-stage-seal.ts'
+import { wayAgain } from './0146-way-again.ts'
 import { paperPictures } from './0147-paper-pictures.ts'
 
 export type Migration = { name: string; sql: string }
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   { name: '0145-stage-catalogue', sql: stageCatalogue },
   { name: '0145-stage-groups', sql: stageGroups },
   { name: '0146-stage-seal', sql: stageSeal },
+  { name: '0146-way-again', sql: wayAgain },
   { name: '0147-paper-pictures', sql: paperPictures },
 ]
