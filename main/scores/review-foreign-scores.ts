@@ -6,6 +6,7 @@ import {
   listForeignMarks,
   planEvidence,
 } from '../../shared/scores/foreign-evidence.ts'
+import { coreTeam } from '../../shared/scores/core-team.ts'
 import { type ForeignMapping, planForeignScores } from '../../shared/scores/foreign-scores.ts'
 import { proposeMapping } from '../../shared/scores/propose-mapping.ts'
 import { type NewRater, resolveRaters } from '../../shared/scores/foreign-raters.ts'
@@ -15,6 +16,7 @@ import { chooseCatalogue } from '../../shared/scores/score-workbook-catalogue.ts
 import { readOnScale } from '../../shared/scores/score-workbook-rescale.ts'
 import { understandScoreFile } from '../../shared/scores/score-workbook-understand.ts'
 import type { ScoreWorkbook } from '../../shared/scores/score-workbook.ts'
+import { isAsked } from '../../shared/stages/asked-groups.ts'
 import type { Database } from '../database/open-database.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { listStageDefinitions, type StageDefinition } from '../stages/stage-store.ts'
@@ -113,8 +115,18 @@ async function planScores(
 ): Promise<Plan> {
   const { raters, fresh } = resolveRaters(mapping, known)
   const stored = await listStored(database, catalogue.id, [...new Set(Object.values(raters))])
-  const meant = { mapping: { ...mapping, raters }, catalogue, stored, choices }
-  return { changes: planForeignScores(workbook, meant), evidence: null, newRaters: fresh, notes: [] }
+  const groupOf = new Map(
+    [...known.raters, ...fresh].map(({ id, workingGroupId }) => [id, workingGroupId ?? coreTeam.id]),
+  )
+  const meant = { mapping: { ...mapping, raters }, catalogue, stored, choices, groupOf }
+  const named = new Set(Object.values(mapping.criteria))
+  const passedOver = catalogue.criteria.filter(
+    (criterion) =>
+      named.has(criterion.id) &&
+      Object.values(raters).some((id) => id !== '' && !isAsked(criterion, groupOf.get(id) ?? coreTeam.id)),
+  )
+  const notes = passedOver.map(({ name }): Plan['notes'][number] => ({ code: 'not-asked', values: { name } }))
+  return { changes: planForeignScores(workbook, meant), evidence: null, newRaters: fresh, notes }
 }
 
 function listGroups(database: Pick<Database, 'selectFrom'>) {

@@ -101,7 +101,7 @@ export const deScoreSheets = {
   'score-sheets.note.asked-anew':
     '„{name}“ wird seit einer neueren Fassung neu bewertet; die Werte dieses Bogens werden nicht übernommen.',
   'score-sheets.note.not-asked':
-    'Zu „{name}“ ist dieser Arbeitskreis nicht gefragt; die Werte werden nicht übernommen.',
+    'Zu „{name}“ sind nicht alle gefragt; Werte von Personen, die nicht gefragt sind, werden nicht übernommen.',
   'score-sheets.note.other-scale': '„{name}“ hat jetzt eine andere Skala; die Werte werden nicht übernommen.',
   'score-sheets.note.gone': '„{name}“ gibt es nicht mehr; die Werte werden nicht übernommen.',
   'score-sheets.note.missing': '„{name}“ fragt der Bogen nicht; das bleibt offen.',

@@ -98,7 +98,7 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.note.asked-anew':
     '“{name}” is scored again since a newer version; the values of this sheet are not taken over.',
   'score-sheets.note.not-asked':
-    'This working group is not asked about “{name}”; the values are not taken over.',
+    'Not everybody is asked about “{name}”; values of people who are not asked are not taken over.',
   'score-sheets.note.other-scale': '“{name}” has another scale now; the values are not taken over.',
   'score-sheets.note.gone': '“{name}” does not exist any more; the values are not taken over.',
   'score-sheets.note.missing': 'The sheet does not ask “{name}”; that stays open.',

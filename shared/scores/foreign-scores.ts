@@ -1,3 +1,4 @@
+import { isAsked } from '../stages/asked-groups.ts'
 import { type CriteriaCatalogue, type Scale, scaleOf } from '../stages/stage.ts'
 import { abstainedEntry, cannotJudgeEntry, enteredText } from './score-sheet-entries.ts'
 import type { SheetChoices } from './score-sheet-changes.ts'
@@ -62,20 +63,26 @@ export function planForeignScores(
     catalogue,
     stored,
     choices,
+    groupOf,
   }: {
     mapping: ForeignMapping
     catalogue: CriteriaCatalogue
     stored: readonly StoredCell[]
     choices: SheetChoices
+    /** The group of each rater: nothing is taken of criteria that it is not asked about. */
+    groupOf?: ReadonlyMap<string, string>
   },
 ): StatementChanges {
-  const places = new Map(catalogue.criteria.map((criterion) => [criterion.id, scaleOf(catalogue, criterion)]))
+  const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]))
   const statements = listCounting(workbook).flatMap((cell): Statement[] => {
     const ideaId = mapping.ideas[cell.idea] ?? ''
     const criterionId = mapping.criteria[cell.criterion] ?? ''
     const raterId = mapping.raters[cell.rater] ?? ''
-    const scale = places.get(criterionId)
-    if (ideaId === '' || raterId === '' || scale === undefined) return []
+    const criterion = criteria.get(criterionId)
+    if (ideaId === '' || raterId === '' || criterion === undefined) return []
+    const groupId = groupOf?.get(raterId)
+    if (groupId !== undefined && !isAsked(criterion, groupId)) return []
+    const scale = scaleOf(catalogue, criterion)
     const from = { ...mapping.scale, ...workbook.criteria.find(({ name }) => name === cell.criterion)?.scale }
     const place = { sheet: cell.sheet ?? '', address: address(cell.column, cell.row) }
     const decision = choices.decided[placeName(place)]

@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CatalogueDraft, draftOf } from '../../../shared/stages/catalogue-draft.ts'
 import { coreTeamId } from '../../../shared/stages/asked-groups.ts'
 import type { StageView } from '../../../shared/stages/stages-contract.ts'
 import { listAllRows } from '../list-all-rows.ts'
+import { issueSheet, review } from './filled-sheet.ts'
 import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
 
 let programme: SmallProgramme
@@ -25,11 +27,11 @@ async function stageNow(): Promise<StageView> {
   return stage
 }
 
-/** Asks only these groups about the first criterion. */
-async function ask(groupIds: string[], takeOver?: string[]) {
+/** Asks only these groups about the first criteria. */
+async function ask(groupIds: string[], takeOver?: string[], count = 1) {
   const { id: stageId, catalogue } = await stageNow()
   const draft: CatalogueDraft = draftOf(catalogue)
-  Object.assign(draft.criteria[0] ?? {}, { groupIds })
+  for (const criterion of draft.criteria.slice(0, count)) criterion.groupIds = groupIds
   const criteria = Object.fromEntries(catalogue.criteria.map(({ id, revision }) => [id, revision]))
   return await programme.client.stages.catalogues.save({
     stageId,
@@ -115,6 +117,37 @@ describe('a criterion that only one group is asked about', () => {
     expect(await means()).toEqual([3, 3])
   })
 
+  it('is not asked in score sheets of others, and not taken from those issued before', async () => {
+    const { id: stageId } = await stageNow()
+    const order = { stageId, raterIds: [programme.raterIds[0] ?? ''] }
+    const before = await issueSheet(programme, order)
+    await ask([second()])
+    expect(await notesOf(before)).toEqual([['not-asked', 'Nutzen für die Stadtgesellschaft']])
+    expect(await notesOf(await issueSheet(programme, order))).toEqual([])
+    await ask([second()], undefined, 5)
+    await expect(issueSheet(programme, order)).rejects.toMatchObject({ data: { code: 'nothing-asked' } })
+  })
+
+  it('is passed over in a table of somebody else for those who are not asked', async () => {
+    await ask([second()])
+    const { id: stageId, catalogue } = await stageNow()
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('Anna')
+    sheet.addRow(['Bewertet von:', 'Anna'])
+    sheet.addRow(['Nr.', 'Idee', ...catalogue.criteria.slice(0, 2).map(({ name }) => name)])
+    sheet.addRow(['I-001', 'Idee 1', 4, 2])
+    sheet.addRow(['I-002', 'Idee 2', 5, 3])
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
+    const { report } = await review(programme, { name: 'Tabelle.xlsx', bytes })
+    if (report.kind !== 'workbook') throw new Error('a table of scores')
+    expect(report.stage.id).toBe(stageId)
+    expect(report.writes).toBe(2)
+    expect(report.notes).toContainEqual({
+      code: 'not-asked',
+      values: { name: 'Nutzen für die Stadtgesellschaft' },
+    })
+  })
+
   it('can be asked of the core team, and is taken back to the last row', async () => {
     const before = await listAllRows(programme.context.database)
     const { sequence } = await ask([coreTeamId, second()])
@@ -125,3 +158,9 @@ describe('a criterion that only one group is asked about', () => {
     expect(after['criterion']).toEqual(before['criterion'])
   })
 })
+
+async function notesOf(file: { name: string; bytes: Uint8Array }): Promise<unknown[][]> {
+  const { report } = await review(programme, file)
+  if (report.kind !== 'sheet') throw new Error('one of our sheets')
+  return report.notes.map(({ code, values }) => [code, values['name']])
+}
