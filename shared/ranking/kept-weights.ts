@@ -72,16 +72,6 @@ function selectionEnd(ideas: readonly Mover[], cut: CutRule, step: Step): number
   return cut.kind === 'best-with-ties' ? bestEnd(ideas, cut.count, step) : valueEnd(ideas, cut.value, step)
 }
 
-/** The first turn among pairs of ideas of which the one leads. */
-function pairsEnd(pairs: Iterable<readonly [Mover, Mover]>, { weight, way }: Step): number {
-  let end = way === 'up' ? 1 : 0
-  for (const [one, other] of pairs) {
-    const turn = nextTurn(leadOf(one.course, other.course), weight, way)
-    end = way === 'up' ? Math.min(end, turn) : Math.max(end, turn)
-  }
-  return end
-}
-
 /**
  * Where the set of the first `count` with ties changes: an idea from outside draws level with one inside. When more than
  * `count` are inside, because some tie at the line, those that fall behind just beside the present weight must still be
@@ -90,17 +80,29 @@ function pairsEnd(pairs: Iterable<readonly [Mover, Mover]>, { weight, way }: Ste
 function bestEnd(ideas: readonly Mover[], count: number, step: Step): number {
   const inside = ideas.filter(({ rank }) => rank <= count)
   const outside = ideas.filter(({ rank }) => rank > count)
-  const across = inside.flatMap((one) => outside.map((other) => [one, other] as const))
-  if (inside.length <= count) return pairsEnd(across, step)
+  const across = crossingEnd(inside, outside, step)
+  if (inside.length <= count) return across
   const lastRank = Math.max(...inside.map(({ rank }) => rank))
   const level = inside.filter(({ rank }) => rank === lastRank)
   const behind = level.filter((one) => level.every((other) => leadsBeside(one, other, step) <= 0))
   if (inside.length - behind.length >= count) return step.weight
   const held = inside.filter((one) => !behind.includes(one))
-  return pairsEnd(
-    [...across, ...held.flatMap((one) => behind.slice(0, 1).map((last) => [one, last] as const))],
-    step,
-  )
+  return nearer(across, crossingEnd(held, behind.slice(0, 1), step), step)
+}
+
+/** The first turn between any of the one side and any of the other. */
+function crossingEnd(ones: readonly Mover[], others: readonly Mover[], step: Step): number {
+  let end = step.way === 'up' ? 1 : 0
+  for (const one of ones) for (const other of others) end = nearer(end, turnOf(one, other, step), step)
+  return end
+}
+
+function turnOf(one: Mover, other: Mover, { weight, way }: Step): number {
+  return nextTurn(leadOf(one.course, other.course), weight, way)
+}
+
+function nearer(one: number, other: number, { way }: Step): number {
+  return way === 'up' ? Math.min(one, other) : Math.max(one, other)
 }
 
 function leadsBeside(one: Mover, other: Mover, { weight, way }: Step): number {
@@ -111,12 +113,12 @@ function leadsBeside(one: Mover, other: Mover, { weight, way }: Step): number {
 function valueEnd(ideas: readonly Mover[], value: number, step: Step): number {
   const line: Mover = { rank: 0, value, course: { n0: value, n1: 0, d0: 1, d1: 0 } }
   const isLost = ideas.some((idea) => equals(idea.value, value) && leadsBeside(idea, line, step) < 0)
-  return isLost
-    ? step.weight
-    : pairsEnd(
-        ideas.filter((idea) => !equals(idea.value, value)).map((idea) => [idea, line] as const),
-        step,
-      )
+  if (isLost) return step.weight
+  return crossingEnd(
+    ideas.filter((idea) => !equals(idea.value, value)),
+    [line],
+    step,
+  )
 }
 
 /** The first change of the whole order happens between two neighbours; a tie that opens is one too. */
@@ -126,8 +128,7 @@ function orderEnd(ideas: readonly Mover[], step: Step): number {
     ([one, other]) => one.rank === other.rank && leadsBeside(one, other, step) !== 0,
   )
   if (opens) return step.weight
-  return pairsEnd(
-    neighbours.filter(([one, other]) => one.rank !== other.rank),
-    step,
-  )
+  return neighbours
+    .filter(([one, other]) => one.rank !== other.rank)
+    .reduce((end, [one, other]) => nearer(end, turnOf(one, other, step), step), step.way === 'up' ? 1 : 0)
 }

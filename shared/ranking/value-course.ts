@@ -64,13 +64,28 @@ const tiny = 1e-12
  * nextTurn({ a: -0.25, b: 0.5, c: 0 }, 0.75, 'down') // → 0.5
  * nextTurn({ a: -0.25, b: 0.5, c: 0 }, 0.75, 'up') // → 1
  */
-export function nextTurn(lead: Lead, from: number, way: 'down' | 'up'): number {
-  const ahead = turnsOf(lead).filter((turn) => (way === 'up' ? turn > from : turn < from))
-  return way === 'up' ? Math.min(1, ...ahead) : Math.max(0, ...ahead)
+export function nextTurn({ a, b, c }: Lead, from: number, way: 'down' | 'up'): number {
+  const end = way === 'up' ? 1 : 0
+  if (Math.abs(c) > tiny) return nearestTurn(turnsOf({ a, b, c }), from, way)
+  if (Math.abs(b) <= tiny) return end
+  const turn = -a / b
+  return way === 'up'
+    ? turn > from + tiny && turn < 1
+      ? turn
+      : 1
+    : turn < from - tiny && turn > 0
+      ? turn
+      : 0
 }
 
+function nearestTurn(turns: readonly number[], from: number, way: 'down' | 'up'): number {
+  return way === 'up'
+    ? Math.min(1, ...turns.filter((turn) => turn > from + tiny))
+    : Math.max(0, ...turns.filter((turn) => turn < from - tiny))
+}
+
+/** Where the lead of two ideas with gaps turns: the roots of a quadratic equation. */
 function turnsOf({ a, b, c }: Lead): number[] {
-  if (Math.abs(c) <= tiny) return Math.abs(b) <= tiny ? [] : [-a / b]
   const inner = b * b - 4 * a * c
   // A touch without crossing changes nobody's place beyond the one weight.
   if (inner <= tiny * tiny) return []
