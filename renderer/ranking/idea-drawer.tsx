@@ -2,7 +2,6 @@ import { Anchor, Drawer, Group, Loader, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import type { IdeaRankingView, RankedIdea } from '../../shared/ranking/ranking-contract.ts'
-import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import type { Language } from '../../shared/language/text.ts'
 import { api } from '../api.ts'
@@ -15,6 +14,7 @@ import { IdeaDecision } from './idea-decision.tsx'
 import { MakeUpPanel } from './make-up-panel.tsx'
 import { RobustIdeaPanel } from './robust-idea-panel.tsx'
 import { pointsText, screeningText } from './ranking-words.ts'
+import type { TriedRanking } from './robustness-panel.tsx'
 import { TornadoPanel } from './tornado-panel.tsx'
 import { WhyNotPanel } from './why-not-panel.tsx'
 
@@ -27,7 +27,7 @@ type Props = {
   /** Numbers of the ideas that tie with this one. */
   level: readonly string[]
   /** What many runs of the ranking say, when somebody has had them made. */
-  robustness: RobustnessView | null
+  robustness: TriedRanking | null
   onClose: () => void
 }
 
@@ -80,9 +80,11 @@ function Make({ view, level, robustness, isOld }: MakeProps) {
           <Text size="sm">{screeningText(idea, criteria, language)}</Text>
         </Panel>
       )}
-      {robustness !== null && <RobustIdeaPanel view={robustness} ideaId={idea.ideaId} />}
+      {robustness !== null && <RobustIdeaPanel {...robustness} ideaId={idea.ideaId} />}
       <MakeUpPanel view={view} />
-      {!isOld && <TornadoPanel stageId={view.stage.id} ideaId={idea.ideaId} />}
+      {!isOld && (
+        <TornadoPanel stageId={view.stage.id} ideaId={idea.ideaId} shownCut={robustness?.shownCut ?? null} />
+      )}
       <AgreedPanel view={view} />
       <GroupsPanel view={view} />
       <ReasonsPanel view={view} />

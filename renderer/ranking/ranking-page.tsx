@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
-import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { api } from '../api.ts'
 import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
@@ -20,7 +19,7 @@ import {
 import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
 import { voicesFinding } from './ranking-words.ts'
-import { RobustnessPanel } from './robustness-panel.tsx'
+import { RobustnessPanel, type TriedRanking } from './robustness-panel.tsx'
 import { SealNotice } from './seal-notice.tsx'
 import { SealsPanel } from './seals-panel.tsx'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
@@ -40,8 +39,9 @@ export function RankingPage() {
     placeholderData: (shown) => shown,
   })
   const view = ranking.data ?? undefined
-  const [tried, setTried] = useState<RobustnessView | null>(null)
-  const robustness = tried?.stage.id === view?.stage.id && address.catalogueId === undefined ? tried : null
+  const [tried, setTried] = useState<TriedRanking | null>(null)
+  const robustness =
+    tried?.view.stage.id === view?.stage.id && address.catalogueId === undefined ? tried : null
   const actions =
     ranking.data === null ? undefined : (
       <>
@@ -54,7 +54,7 @@ export function RankingPage() {
         )}
         <StageChoice stageId={view?.stage.id ?? address.stageId} onChoose={go} />
         {view !== undefined && address.catalogueId === undefined && (
-          <ExportButton stageId={view.stage.id} robustness={robustness} />
+          <ExportButton stageId={view.stage.id} robustness={robustness?.view ?? null} />
         )}
       </>
     )
@@ -96,8 +96,8 @@ type RankingProps = {
   address: RankingAddress
   go: Go
   /** What many runs say, as far as they have come. */
-  robustness: RobustnessView | null
-  onRobustness: (view: RobustnessView | null) => void
+  robustness: TriedRanking | null
+  onRobustness: (tried: TriedRanking | null) => void
 }
 
 function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProps) {
@@ -144,7 +144,7 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
           <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />
         </Tabs.Panel>
         <Tabs.Panel value="robustness" className="ranking-tab">
-          <RobustnessPanel ranking={ranking} onOpen={open} onView={onRobustness} />
+          <RobustnessPanel ranking={ranking} onOpen={open} onTried={onRobustness} />
         </Tabs.Panel>
         <Tabs.Panel value="seals" className="ranking-tab">
           <SealsPanel key={ranking.stage.id} ranking={ranking} />

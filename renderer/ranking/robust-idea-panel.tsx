@@ -5,18 +5,19 @@ import { certaintyOf, selectionsOf, wholePercent } from '../../shared/ranking/ro
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { percentText } from './ranking-words.ts'
+import type { TriedRanking } from './robustness-panel.tsx'
 
-type Props = { view: RobustnessView; ideaId: string }
+type Props = TriedRanking & { ideaId: string }
 
 /** What the runs say of one idea: its ranks, the weights that speak for it, and how it does against its neighbours. */
-export function RobustIdeaPanel({ view, ideaId }: Props) {
+export function RobustIdeaPanel({ view, shownCut, ideaId }: Props) {
   const say = useText()
   const language = useLanguage()
   const place = view.ideas.findIndex((idea) => idea.ideaId === ideaId)
   const idea = view.ideas[place]
   if (idea === undefined) return null
   const spread = { ...rankSpread(idea.rankCounts), runs: view.samples }
-  const share = selectionsOf(view, null)?.[place]?.share
+  const share = selectionsOf(view, shownCut)?.[place]?.share
   const finding =
     share === undefined
       ? say('runs.idea.ranked', spread)

@@ -23,18 +23,21 @@ import { useRobustnessRun } from './use-robustness-run.ts'
 import { useStanding } from './use-standing.ts'
 import './robustness.css'
 
+/** What the runs say, and after how many ideas a line is drawn where the exit rule draws none. */
+export type TriedRanking = { view: RobustnessView; shownCut: number | null }
+
 /** How many places a line is drawn after where neither a rule nor pilots say it. */
 const usualCut = 9
 
 type Props = {
   ranking: RankingView
   onOpen: (ideaId: string) => void
-  /** Told what the runs say, for the idea that lies open beside. */
-  onView: (view: RobustnessView | null) => void
+  /** Told what the runs say, for the idea that lies open beside and for the export. */
+  onTried: (tried: TriedRanking | null) => void
 }
 
 /** How sure the ranking is when everything varies that is still open. */
-export function RobustnessPanel({ ranking, onOpen, onView }: Props) {
+export function RobustnessPanel({ ranking, onOpen, onTried }: Props) {
   const say = useText()
   const stageId = ranking.stage.id
   const stated = useQuery(api.ranking.weights.list.queryOptions({ input: { stageId } }))
@@ -47,11 +50,11 @@ export function RobustnessPanel({ ranking, onOpen, onView }: Props) {
     )
   const hasStatements = stated.data.statements.length > 0
   return (
-    <Trial key={stageId} ranking={ranking} hasStatements={hasStatements} onOpen={onOpen} onView={onView} />
+    <Trial key={stageId} ranking={ranking} hasStatements={hasStatements} onOpen={onOpen} onTried={onTried} />
   )
 }
 
-function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatements: boolean }) {
+function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStatements: boolean }) {
   const say = useText()
   const language = useLanguage()
   const [order, setOrder] = useState<RobustnessOrder>({
@@ -62,9 +65,9 @@ function Trial({ ranking, hasStatements, onOpen, onView }: Props & { hasStatemen
   })
   const { run, cancel, again } = useRobustnessRun(order)
   const { view, state } = run
-  useEffect(() => onView(view), [view, onView])
   const pilots = ranking.ideas.filter(({ standing }) => standing === 'pilot').length
   const [cut, setCut] = useState<number | null>(pilots > 0 ? pilots : usualCut)
+  useEffect(() => onTried(view && { view, shownCut: cut }), [view, cut, onTried])
   if (view === null && state === 'done') return <Text>{say('runs.none')}</Text>
   const selections = view === null ? null : selectionsOf(view, cut)
   const finding = view === null ? '' : robustnessFinding(view, selections, language)

@@ -12,13 +12,18 @@ import { TornadoChart, tornadoSizes } from './tornado-chart.tsx'
 import { useStanding } from './use-standing.ts'
 import './robustness.css'
 
-type Props = { stageId: string; ideaId: string }
+type Props = {
+  stageId: string
+  ideaId: string
+  /** After how many ideas a line is drawn where the exit rule draws none; null for no line. */
+  shownCut: number | null
+}
 
 /** How far the value of one idea moves when a single mark comes out differently, against the line of the selection. */
-export function TornadoPanel({ stageId, ideaId }: Props) {
+export function TornadoPanel({ stageId, ideaId, shownCut }: Props) {
   const say = useText()
   const language = useLanguage()
-  const { data } = useStanding(stageId, null)
+  const { data } = useStanding(stageId, shownCut)
   const tornado = useMemo(() => {
     if (data === undefined || data.standing === null) return null
     const row = data.ideas.findIndex(({ id }) => id === ideaId)

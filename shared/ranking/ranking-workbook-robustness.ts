@@ -57,7 +57,7 @@ export function robustnessSheet({ input, say }: WorkbookLayout, report: Robustne
     ...sheet.lines,
     { row: 3, column: 1, cells: [robustnessFinding(view, selections, input.language)], look: 'note' },
     ...(kept.length > 0
-      ? [{ row: keptTop, column: 2, cells: [say('robustness.weights')], look: 'heading' as const }]
+      ? [{ row: keptTop, column: 2, cells: [say('robustness.weights')], look: 'note' as const }]
       : []),
   ]
   return { ...sheet, lines }
