@@ -39,7 +39,7 @@ test('shows for one idea which mark could tip the scales', async ({ sampleHost, 
   const panel = page
     .getByRole('dialog')
     .getByRole('region', { name: 'Welche Bewertung könnte den Ausschlag geben?' })
-  await expect(panel.getByText(/^Am meisten hängt an „.*“: /)).toBeVisible()
+  await expect(panel.getByText(/^Am meisten hängt an „.*“: /).first()).toBeVisible()
   await expect(panel.getByRole('img', { name: 'Wert der Idee, wenn eine einzelne Bewertung' })).toBeVisible()
   await expect(panel.getByText(/^Die Grenze liegt bei \d/)).toBeVisible()
   await expect(panel.getByRole('table').getByRole('row')).toHaveCount(6)
