@@ -13,7 +13,9 @@ import { AcceptabilityTable } from './acceptability-table.tsx'
 /** So many ideas have a row of their own; beyond that they are taken together or shown in part. */
 const mostRows = 40
 
-const sizes = { rowHeight: 22, names: 250, margin: 96, top: 40 }
+/** In pixels; wide windows have more room for names. */
+const sizes = { rowHeight: 22, margin: 96, top: 40 }
+const namesOf = (width: number): number => Math.max(250, Math.round(width * 0.22))
 
 type Props = {
   view: RobustnessView
@@ -45,7 +47,7 @@ export function AcceptabilityPanel({ view, selections, shownCut, finding, onOpen
   const draw = useMemo(() => {
     const rankCounts = view.ideas.map((idea) => idea.rankCounts)
     const drawn = { rankCounts, samples: view.samples, rows, cutRank, cutPlace }
-    return (width: number) => layoutAcceptability(drawn, { ...sizes, width })
+    return (width: number) => layoutAcceptability(drawn, { ...sizes, width, names: namesOf(width) })
   }, [view, rows, cutRank, cutPlace])
   const toggle = (
     <Button
@@ -72,7 +74,7 @@ export function AcceptabilityPanel({ view, selections, shownCut, finding, onOpen
                 view={view}
                 selections={selections}
                 layout={draw(width)}
-                size={{ ...sizes, width }}
+                size={{ ...sizes, width, names: namesOf(width) }}
                 onOpen={onOpen}
                 onZoom={(first) => setPart({ kind: 'part', from: first })}
               />
