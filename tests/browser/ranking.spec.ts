@@ -127,7 +127,7 @@ test('the chart is walked by arrow keys, opens an idea by Enter and tells the sa
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
   await page.getByRole('tab', { name: 'Stimmen und Gewichte' }).click()
-  await expect(page.getByRole('table')).toHaveCount(3)
+  await expect(page.getByRole('table')).toHaveCount(2)
   await expectAccessible(page)
 })
 
