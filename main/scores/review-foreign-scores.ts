@@ -126,6 +126,8 @@ async function planScores(
       Object.values(raters).some((id) => id !== '' && !isAsked(criterion, groupOf.get(id) ?? coreTeam.id)),
   )
   const notes = passedOver.map(({ name }): Plan['notes'][number] => ({ code: 'not-asked', values: { name } }))
+  const left = catalogue.criteria.filter(({ id }) => !named.has(id)).map(({ name }) => name)
+  if (left.length > 0) notes.push({ code: 'left-out', values: { names: left.join(', ') } })
   return { changes: planForeignScores(workbook, meant), evidence: null, newRaters: fresh, notes }
 }
 

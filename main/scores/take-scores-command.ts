@@ -14,6 +14,7 @@ type Outcome = {
   file: string
   outcome: 'taken' | 'left'
   written: number
+  isEvidence?: boolean
   counts?: Extract<SheetReport, { counts: unknown }>['counts']
   why?: string
 }
@@ -28,9 +29,10 @@ export function takeScoresFromCommandLine(call: CommandCall): Promise<CommandAns
     for (const path of call.positionals) outcomes.push(await takeOne(context, path))
     for (const { file, why } of outcomes) if (why !== undefined) call.complain(`${file}: ${why}`)
     const taken = outcomes.filter(({ outcome }) => outcome === 'taken')
-    const lines = taken.map(
-      ({ file, written }) => `${file}: ${text('de', 'score-sheets.taken', { count: written })}`,
-    )
+    const lines = taken.map(({ file, written, isEvidence = false }) => {
+      const key = isEvidence ? 'score-foreign.taken.evidence' : 'score-sheets.taken'
+      return `${file}: ${text('de', key, { count: written })}`
+    })
     return { json: outcomes, lines, isProblem: taken.length < outcomes.length }
   })
 }
@@ -44,7 +46,8 @@ async function takeOne(context: Context, path: string): Promise<Outcome> {
   const why = whyLeft(report)
   if (why !== null || deed === null || !('digest' in report)) return left(name, why ?? '')
   const { written } = await takeFile(context, { uploadId, choices, digest: report.digest })
-  return { file: name, outcome: 'taken', written, counts: report.counts }
+  const isEvidence = report.kind === 'workbook' && report.mapping.use === 'evidence'
+  return { file: name, outcome: 'taken', written, isEvidence, counts: report.counts }
 }
 
 function left(file: string, why: string): Outcome {

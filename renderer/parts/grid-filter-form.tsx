@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import type { GridColumn } from './grid-column.ts'
 import { compareValues, type GridFilter, isIdle, valuesOf } from './grid-filter.ts'
-import { useText } from './use-text.ts'
+import { useLanguage, useText } from './use-text.ts'
 
 type Props<Row> = {
   column: GridColumn<Row>
@@ -108,8 +108,13 @@ function countPicks<Row>(column: GridColumn<Row>, rows: readonly Row[]): { pick:
 
 function RangeFields<Row>({ filter, set }: FieldsProps<Row>) {
   const say = useText()
+  const isGerman = useLanguage() === 'de'
   const { from, to } = filter?.kind === 'range' ? filter : { from: null, to: null }
-  const common = { hideControls: true, decimalSeparator: ',', thousandSeparator: '.' } as const
+  const common = {
+    hideControls: true,
+    decimalSeparator: isGerman ? ',' : '.',
+    thousandSeparator: isGerman ? '.' : ',',
+  }
   return (
     <Group gap="xs" wrap="nowrap">
       <NumberInput

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Table, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import type { Language } from '../../shared/language/text.ts'
 import { formatScore } from '../../shared/scores/score-input.ts'
 import { listEntries } from '../../shared/scores/score-sheet-entries.ts'
 import { placeName } from '../../shared/scores/score-statement.ts'
@@ -100,7 +101,7 @@ function Line({ line, stage, file, returned }: LineProps) {
             size="xs"
             aria-label={say('score-sheets.line.decide-name', { address: line.address })}
             value={decision ?? askAgain}
-            data={decisionsFor(scale, line, say)}
+            data={decisionsFor(scale, line, { say, language })}
             onChange={(event) => decide(event.currentTarget.value)}
           />
         ) : (
@@ -115,11 +116,15 @@ function Line({ line, stage, file, returned }: LineProps) {
 const askAgain = '…'
 
 /** What may have been meant comes first. */
-function decisionsFor(scale: Scale, { proposals }: ReportLine, say: Say): { value: string; label: string }[] {
+function decisionsFor(
+  scale: Scale,
+  { proposals }: ReportLine,
+  { say, language }: { say: Say; language: Language },
+): { value: string; label: string }[] {
   const marks = [...new Set([...proposals, ...(listEntries(scale) ?? [])])]
   const entries = marks.map((entry) => {
     const written = String(entry).replace('.', ',')
-    return { value: written, label: written }
+    return { value: written, label: language === 'de' ? written : String(entry) }
   })
   return [{ value: askAgain, label: say('score-sheets.line.leave') }, ...entries]
 }

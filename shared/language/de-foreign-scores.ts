@@ -38,6 +38,7 @@ export const deForeignScores = {
     'Eine andere Fassung von „{file}“ wurde schon am {day} eingelesen. Wo Idee, Kriterium und Person dieselben sind, tritt der neue Wert an die Stelle des früheren.',
   'score-sheets.note.no-marks':
     '{count} Zelle ist kein Wert dieser Skala und wird nicht gezeigt: {places}|{count} Zellen sind keine Werte dieser Skala und werden nicht gezeigt: {places}',
+  'score-sheets.note.left-out': 'Danach fragt die Datei nicht, dort ändert sich nichts: {names}',
   'score-sheets.recent.original': 'Original',
   'score-sheets.recent.evidence': 'als Hinweis bei den Ideen',
 } as const

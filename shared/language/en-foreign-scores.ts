@@ -38,6 +38,7 @@ export const enForeignScores: Record<keyof typeof deForeignScores, string> = {
     'Another version of “{file}” was already taken in on {day}. Where idea, criterion and person are the same, the new value takes the place of the earlier one.',
   'score-sheets.note.no-marks':
     '{count} cell holds no mark of this scale and is not shown: {places}|{count} cells hold no marks of this scale and are not shown: {places}',
+  'score-sheets.note.left-out': 'The file does not ask about this, nothing changes there: {names}',
   'score-sheets.recent.original': 'Original',
   'score-sheets.recent.evidence': 'as evidence beside the ideas',
 }

@@ -55,6 +55,7 @@ export const reportNotes = [
   'known',
   'same-name',
   'no-marks',
+  'left-out',
   'second',
   'decided',
   'lost',
