@@ -124,7 +124,7 @@ export const guideDeStart: readonly GuideChapter[] = [
           'Bei {import.workshop} angeben, aus welchem Workshop die Ideen stammen, oder einen neuen anlegen.',
           'Die {import.problems} durchgehen und die Vorschläge übernehmen, die stimmen.',
           'Unter {import.duplicates} ansehen, was es vielleicht schon gibt.',
-          'Unter {import.skipped} nachsehen, ob eine Idee irrtümlich ausgelassen wurde. {import.skipped.take} holt sie zurück.',
+          'Unter {import.skipped} nachsehen, ob eine Idee irrtümlich ausgelassen wurde. {import.skipped.take} holt sie zurück. Zeilen und Spalten, die in Excel ausgeblendet sind, warten, bis jemand sie einliest.',
           '{import.run} wählen. Es wird alles übernommen oder nichts.',
         ],
       },
@@ -190,7 +190,7 @@ export const guideDeStart: readonly GuideChapter[] = [
         kind: 'list',
         items: [
           '{ideas.field.relation} hält fest, ob es schon etwas Ähnliches gibt.',
-          '{ideas.origin} nennt Datei, Blatt, Zeile und Spalte jedes Feldes und den Wert, wie er dort steht.',
+          '{ideas.origin} zeigt die ursprüngliche Zeile: zu jeder Zelle die Adresse, die Überschrift und den Wert in der Datei und als was sie gelesen wurde.',
           '{ideas.evidence} zeigt Punkte und Stimmen aus dem Workshop. Sie gehen nicht in die Bewertung ein.',
           '{ideas.history} zeigt alle Änderungen an dieser Idee.',
         ],

@@ -105,7 +105,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{/ideas} is the catalogue: sort, filter, search, choose columns. A click on a row (or [[Enter]]) opens the idea sheet. Changes are saved when you leave the field. {ideas.origin} names file, sheet, row and column of each field; {ideas.history} shows every change. Nothing is deleted: what is not chosen lies in the reserve with its reason.',
+        text: '{/ideas} is the catalogue: sort, filter, search, choose columns. A click on a row (or [[Enter]]) opens the idea sheet. Changes are saved when you leave the field. {ideas.origin} shows the original row cell by cell, with the headings of the file; {ideas.history} shows every change. Nothing is deleted: what is not chosen lies in the reserve with its reason.',
       },
       {
         kind: 'text',
