@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks'
 import { formatNumber } from '../../shared/language/text.ts'
 import type { FunnelPart, FunnelStage } from '../../shared/stages/funnel.ts'
 import { type FunnelBar, type FunnelBox, funnelSizes, layFunnel } from '../../shared/stages/funnel-layout.ts'
@@ -10,6 +9,8 @@ import './funnel.css'
 export type ChosenPart = { stageId: string; part: FunnelPart }
 
 type Props = {
+  /** In pixels. */
+  width: number
   funnel: readonly FunnelStage[]
   chosen: ChosenPart | undefined
   onChoose: (part: ChosenPart) => void
@@ -19,15 +20,14 @@ type Props = {
 const leastNumbered = 26
 
 /** A bar for each stage, divided by what became of its ideas; each part is a button that shows its ideas. */
-export function FunnelChart({ funnel, chosen, onChoose }: Props) {
+export function FunnelChart({ width, funnel, chosen, onChoose }: Props) {
   const say = useText()
   const language = useLanguage()
-  const { ref, width } = useElementSize()
   const { bars, height } = layFunnel(funnel, width)
   const nameOf = (bar: FunnelBar, { part, count }: FunnelBox): string =>
     say('funnel.box', { stage: bar.name, count, part: say(`funnel.part.${part}`) })
   return (
-    <div ref={ref} className="funnel" style={{ height }}>
+    <div className="funnel" style={{ height }}>
       <svg role="img" aria-label={say('funnel.image')} width={width} height={height}>
         <FunnelPatterns />
         {bars.map((bar) => (

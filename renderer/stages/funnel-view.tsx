@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { type FunnelStage, funnelFinding, funnelOf, partOf } from '../../shared/stages/funnel.ts'
 import type { WayOfIdeas } from '../../shared/stages/passages-contract.ts'
 import { api } from '../api.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { GridTable } from '../parts/grid-table.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -37,7 +38,9 @@ function Funnel({ way }: { way: WayOfIdeas }) {
       <Panel title={say('funnel.title')} finding={funnelFinding(funnel, language)}>
         {hasIdeas && (
           <Stack>
-            <FunnelChart funnel={funnel} chosen={chosen} onChoose={setChosen} />
+            <ChartPicture title={say('funnel.title')} finding={funnelFinding(funnel, language)}>
+              {(width) => <FunnelChart width={width} funnel={funnel} chosen={chosen} onChoose={setChosen} />}
+            </ChartPicture>
             <FunnelTable funnel={funnel} />
           </Stack>
         )}

@@ -68,6 +68,21 @@ export const guideDeDecide: readonly GuideChapter[] = [
     ],
   },
   {
+    id: 'funnel',
+    title: 'Der Weg der Ideen',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Auf {/stages} zeigt {funnel.title}, wie viele Ideen in jede Stufe kamen und was aus ihnen wurde. Ein Klick auf einen Teil zeigt seine Ideen, ein Klick auf eine Idee ihren Weg mit Tag, Regel und Grund. Aus dem Ideenspeicher kann sie in einer weiteren Runde zurückkommen; der frühere Weg bleibt stehen.',
+      },
+      { kind: 'heading', text: 'Eine Stufe einfrieren' },
+      {
+        kind: 'text',
+        text: 'Unter {ranking.view.seals} auf {/ranking} hält {seal.add} fest, wie die Stufe jetzt steht. Der Fingerabdruck zeigt später, dass daran nichts verändert wurde. Weiterarbeiten bleibt möglich; weicht das heutige Ergebnis ab, steht es über der Rangfolge.',
+      },
+    ],
+  },
+  {
     id: 'selection',
     title: 'Auswahl im Budget',
     blocks: [
@@ -77,7 +92,7 @@ export const guideDeDecide: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Lassen sich nicht alle Regeln einhalten, nennt Wegweiser eine kleinste Gruppe von Regeln, die sich widersprechen, und wie viel fehlt. Ideen ohne Kosten werden genannt und zählen nie als 0. Wer von Hand anders entscheidet, gibt einen Grund an; die errechnete Auswahl bleibt daneben stehen.',
+        text: 'Lassen sich nicht alle Regeln einhalten, nennt Wegweiser eine kleinste Gruppe von Regeln, die sich widersprechen, und wie viel fehlt. Ideen ohne Kosten werden genannt und zählen nie als 0. Wer von Hand anders entscheidet, gibt einen Grund an; die errechnete Auswahl bleibt daneben stehen. {selection.tab.robust} sagt, welche Ideen sicher dabei sind und was zu klären am meisten hilft; {portfolio.view.compare} stellt Szenarien nebeneinander.',
       },
     ],
   },

@@ -43,6 +43,16 @@ export const guideEnDecide: readonly GuideChapter[] = [
     ],
   },
   {
+    id: 'funnel',
+    title: 'The way of the ideas',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'On {/stages}, {funnel.title} shows how many ideas came into each stage and what became of them; a part opens its ideas, an idea its way. {ranking.view.seals} on {/ranking} freezes a stage: {seal.add} keeps how it stands now, with a fingerprint. Later differences are shown above the ranking.',
+      },
+    ],
+  },
+  {
     id: 'selection',
     title: 'Selection within a budget',
     blocks: [
