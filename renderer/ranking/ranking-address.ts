@@ -1,6 +1,14 @@
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 
-export const rankingViews = ['table', 'chart', 'weights', 'what-if', 'robustness', 'seals'] as const
+export const rankingViews = [
+  'table',
+  'chart',
+  'weights',
+  'agreement',
+  'what-if',
+  'robustness',
+  'seals',
+] as const
 
 export type RankingViewName = (typeof rankingViews)[number]
 

@@ -8,6 +8,7 @@ import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { AgreementPanel } from './agreement-panel.tsx'
 import { ExportButton } from './export-button.tsx'
 import { IdeaDrawer } from './idea-drawer.tsx'
 import {
@@ -139,6 +140,9 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
         <Tabs.Panel value="weights" className="ranking-tab">
           <VoicesPanel ranking={ranking} />
           <StatedWeightsPanel stageId={ranking.stage.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="agreement" className="ranking-tab">
+          <AgreementPanel ranking={ranking} onOpen={open} />
         </Tabs.Panel>
         <Tabs.Panel value="what-if" className="ranking-tab">
           <WhatIfPanel stageId={ranking.stage.id} onOpen={open} />

@@ -27,6 +27,7 @@ import { deBudget } from './de-budget.ts'
 import { dePapers } from './de-papers.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deRanking } from './de-ranking.ts'
+import { deAgreement } from './de-agreement.ts'
 import { deRounds } from './de-rounds.ts'
 import { deWeights } from './de-weights.ts'
 import { deChartList } from './de-chart-list.ts'
@@ -53,6 +54,7 @@ export const de = {
   ...deCollection,
   ...deEntry,
   ...deRanking,
+  ...deAgreement,
   ...deRounds,
   ...deWeights,
   ...deChartList,

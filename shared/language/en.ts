@@ -28,6 +28,7 @@ import { enBudget } from './en-budget.ts'
 import { enPapers } from './en-papers.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enRanking } from './en-ranking.ts'
+import { enAgreement } from './en-agreement.ts'
 import { enRounds } from './en-rounds.ts'
 import { enWeights } from './en-weights.ts'
 import { enChartList } from './en-chart-list.ts'
@@ -54,6 +55,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enCollection,
   ...enEntry,
   ...enRanking,
+  ...enAgreement,
   ...enRounds,
   ...enWeights,
   ...enChartList,

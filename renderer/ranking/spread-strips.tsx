@@ -1,0 +1,93 @@
+import { useId } from 'react'
+import { formatNumber } from '../../shared/language/text.ts'
+import { layoutStrips } from '../../shared/ranking/spread-strips-layout.ts'
+import type { CellOpinion } from '../../shared/ranking/stage-opinions.ts'
+import type { Criterion, Scale } from '../../shared/stages/stage.ts'
+import '../charts/charts.css'
+import { useLanguage } from '../parts/use-text.ts'
+import './agreement.css'
+
+export type SpreadRow = {
+  criterion: Criterion
+  scale: Scale
+  opinion: CellOpinion | null
+  /** The value agreed on, in points; null where the mean counts. */
+  agreed: number | null
+}
+
+const sizes = { rowHeight: 44, names: 210, top: 6, margin: 44 }
+
+/** Longer names would run into the strips; the table below has them in full. */
+const longestName = 30
+
+type Props = { title: string; finding: string; rows: readonly SpreadRow[]; width: number }
+
+/** One strip per criterion with every mark on it; the numbers stand in the table below. */
+export function SpreadStrips({ title, finding, rows, width }: Props) {
+  const language = useLanguage()
+  const id = useId()
+  const strips = layoutStrips(
+    rows.map(({ opinion, scale }) => ({ opinion, minimum: scale.minimum, maximum: scale.maximum })),
+    { ...sizes, width },
+  )
+  const { names, top, rowHeight, margin } = sizes
+  return (
+    <svg
+      width={width}
+      height={top + rows.length * rowHeight}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{finding}</desc>
+      <g aria-hidden>
+        {rows.map(({ criterion, scale }, row) => {
+          const y = top + (row + 0.5) * rowHeight
+          const strip = strips[row] ?? null
+          return (
+            <g key={criterion.id}>
+              <g className="chart-label">
+                <text x={0} y={y + 4} fontSize={12}>
+                  {shortened(criterion.name)}
+                </text>
+                <text x={names - 16} y={y + 4} fontSize={12} textAnchor="end">
+                  {formatNumber(scale.minimum, language)}
+                </text>
+                <text x={width - margin + 16} y={y + 4} fontSize={12}>
+                  {formatNumber(scale.maximum, language)}
+                </text>
+              </g>
+              <line x1={names} x2={width - margin} y1={y} y2={y} className="chart-grid" />
+              {strip !== null && <Strip strip={strip} />}
+            </g>
+          )
+        })}
+      </g>
+    </svg>
+  )
+}
+
+function Strip({ strip }: { strip: NonNullable<ReturnType<typeof layoutStrips>[number]> }) {
+  const { y, from, to, meanX, dots } = strip
+  return (
+    <>
+      <line x1={from} x2={to} y1={y} y2={y} className="strip-range" />
+      {dots.map(({ x, radius, count }) => (
+        <g key={x}>
+          <circle cx={x} cy={y} r={radius} className="strip-dot" />
+          {count > 1 && (
+            <text x={x} y={y + 3.5} fontSize={10} textAnchor="middle" className="strip-count">
+              {count}
+            </text>
+          )}
+        </g>
+      ))}
+      <path d={`M${meanX} ${y - 23}l5 5l-5 5l-5 -5z`} className="strip-mean" />
+    </>
+  )
+}
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+}
