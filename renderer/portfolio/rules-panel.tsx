@@ -23,7 +23,7 @@ export function RulesPanel({ view, names }: Props) {
       finding={say(view.rules.length === 0 ? 'selection.rules.none' : 'selection.rules.hint')}
       actions={
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => setEdited('new')}

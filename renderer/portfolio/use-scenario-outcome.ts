@@ -21,7 +21,8 @@ export function useScenarioOutcome(view: ScenarioView, without: readonly string[
   const queryKey = ['scenario-outcome', view.id, problemOf(view, without)]
   const found = useQuery({
     queryKey,
-    enabled: !isStopped,
+    // The key holds all that the result depends on, so that other changes need no new search.
+    enabled: !isStopped && queries.getQueryData(queryKey) === undefined,
     staleTime: Infinity,
     gcTime: 60_000,
     queryFn: ({ signal }) => computeOutcome(view.id, without, signal),

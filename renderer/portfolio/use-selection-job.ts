@@ -5,7 +5,10 @@ import { client, followJob, queries } from '../api.ts'
 
 type Events<T> = AsyncIterable<ProgressEvent | { kind: 'done'; result: T }>
 
-/** A long computation that a person starts and may stop; its result is kept as long as the key stays the same. */
+/**
+ * A long computation that a person starts and may stop; its result is kept as long as the key stays the same, and is not
+ * computed again by itself: the key holds everything it depends on.
+ */
 export function useSelectionJob<T>(key: readonly unknown[], begin: (jobId: string) => Promise<Events<T>>) {
   const [startedFor, setStartedFor] = useState<string | null>(null)
   const [progress, setProgress] = useState<ProgressEvent | null>(null)
@@ -17,7 +20,11 @@ export function useSelectionJob<T>(key: readonly unknown[], begin: (jobId: strin
     queryFn: async ({ signal }) => {
       const jobId = crypto.randomUUID()
       signal.addEventListener('abort', () => void client.window.cancelJob({ jobId }), { once: true })
-      return await followJob(await begin(jobId), setProgress)
+      try {
+        return await followJob(await begin(jobId), setProgress)
+      } finally {
+        setStartedFor(null)
+      }
     },
   })
   return {

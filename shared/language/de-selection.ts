@@ -129,7 +129,7 @@ export const deSelection = {
   'selection.column.points': 'Nutzen (Punkte)',
   'selection.column.cost': 'Kosten',
   'selection.column.source': 'Kosten aus',
-  'selection.column.per-money': 'Punkte je 10.000 €',
+  'selection.column.per-money': 'Punkte je 10.000 €',
   'selection.column.why': 'Warum',
   'selection.source.planned': 'Kostenplan',
   'selection.source.requested': 'Mittelanmeldung',

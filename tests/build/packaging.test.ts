@@ -59,7 +59,7 @@ describe.each(systems)('the package for $platform', ({ platform, option, folder,
       /^[a-z-]+-(process|worker)\.js$/.test(name),
     )
     expect(apart.length).toBeGreaterThan(0)
-    const wanted = ['electron.cjs', 'browser.js', 'command-line.js', ...apart].map(
+    const wanted = ['electron.cjs', 'browser.js', 'command-line.js', 'highs.wasm', ...apart].map(
       (name) => `/dist/main/${name}`,
     )
     expect(files).toEqual(expect.arrayContaining([...wanted, '/dist/renderer/index.html', '/package.json']))
