@@ -45,7 +45,7 @@ export const deFunnel = {
   'funnel.idea.round': 'Runde',
   'funnel.idea.outcome': 'Ergebnis',
   'funnel.idea.on': 'Am',
-  'funnel.idea.rule': 'Regel der Stufe',
+  'funnel.idea.rule': 'Regel der Stufe (heute)',
   'funnel.idea.reason': 'Grund',
   'funnel.idea.taken-up': 'Am {day} wieder aufgenommen: {reason}',
   'funnel.idea.reserve': 'Liegt im Ideenspeicher: {reason}',

@@ -46,7 +46,7 @@ export const enFunnel: Record<keyof typeof deFunnel, string> = {
   'funnel.idea.round': 'Round',
   'funnel.idea.outcome': 'Result',
   'funnel.idea.on': 'On',
-  'funnel.idea.rule': 'Rule of the stage',
+  'funnel.idea.rule': 'Rule of the stage (today)',
   'funnel.idea.reason': 'Reason',
   'funnel.idea.taken-up': 'Taken up again on {day}: {reason}',
   'funnel.idea.reserve': 'In the reserve: {reason}',
