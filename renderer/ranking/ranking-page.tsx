@@ -25,7 +25,7 @@ import { SealNotice } from './seal-notice.tsx'
 import { SealsPanel } from './seals-panel.tsx'
 import { ValueComplexityPanel } from './value-complexity-panel.tsx'
 import { StatedWeightsPanel } from './stated-weights-panel.tsx'
-import { OldVersionNotice, VersionChoice } from './version-choice.tsx'
+import { OldVersionNotice, useOldVersion, VersionChoice } from './version-choice.tsx'
 import { VoicesPanel } from './voices-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
@@ -104,7 +104,7 @@ type RankingProps = {
 function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProps) {
   const say = useText()
   const open = (ideaId: string): void => go({ ideaId })
-  const { catalogueId } = address
+  const catalogueId = useOldVersion(ranking.stage.id, address.catalogueId)
   const views = catalogueId === undefined ? rankingViews : readOnlyViews
   const opened = ranking.ideas.find(({ ideaId }) => ideaId === address.ideaId)
   const level = ranking.ideas

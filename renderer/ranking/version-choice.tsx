@@ -33,6 +33,15 @@ export function VersionChoice({ stageId, catalogueId, onChoose }: Props) {
   )
 }
 
+/** The version that is asked for, if it is an older one: the one that holds is not only looked at. */
+export function useOldVersion(stageId: string, catalogueId: string | undefined): string | undefined {
+  const versions = useQuery({
+    ...api.stages.catalogues.list.queryOptions({ input: { stageId } }),
+    enabled: catalogueId !== undefined,
+  })
+  return versions.data?.[0]?.id === catalogueId ? undefined : catalogueId
+}
+
 /** Says that an older version is shown, and leads back. */
 export function OldVersionNotice({ ranking, onLeave }: { ranking: RankingView; onLeave: () => void }) {
   const say = useText()

@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { CatalogueDraft, DraftCriterion } from '../../shared/stages/catalogue-draft.ts'
 import { criterionKinds, directions } from '../../shared/stages/stage.ts'
 import { useText } from '../parts/use-text.ts'
@@ -139,21 +140,38 @@ type MovesProps = Omit<Props, 'groups'> & { criterion: DraftCriterion; index: nu
 
 function Moves({ criterion: { id, name }, index, draft, onChange }: MovesProps) {
   const say = useText()
+  const up = useRef<HTMLButtonElement>(null)
+  const down = useRef<HTMLButtonElement>(null)
+  const moved = useRef<-1 | 1 | null>(null)
+  // The browser takes the focus from what changes its place in the page.
+  useEffect(() => {
+    if (moved.current === null) return
+    const [wanted, other] = moved.current === -1 ? [up, down] : [down, up]
+    moved.current = null
+    const button = wanted.current?.disabled === true ? other : wanted
+    button.current?.focus()
+  })
+  const move = (by: -1 | 1): void => {
+    moved.current = by
+    onChange(moveCriterion(draft, id, by))
+  }
   return (
     <Group gap={2} wrap="nowrap" mb={4}>
       <ActionIcon
+        ref={up}
         variant="subtle"
         aria-label={say('catalogue.move.up', { name })}
         disabled={index === 0}
-        onClick={() => onChange(moveCriterion(draft, id, -1))}
+        onClick={() => move(-1)}
       >
         <IconArrowUp size={18} aria-hidden />
       </ActionIcon>
       <ActionIcon
+        ref={down}
         variant="subtle"
         aria-label={say('catalogue.move.down', { name })}
         disabled={index === draft.criteria.length - 1}
-        onClick={() => onChange(moveCriterion(draft, id, 1))}
+        onClick={() => move(1)}
       >
         <IconArrowDown size={18} aria-hidden />
       </ActionIcon>

@@ -21,7 +21,10 @@ test('a catalogue is changed after scoring: a new version begins, the old marks 
   const complexity = dialog.getByRole('region', { name: 'Komplexität (beherrschbar?)' })
   await complexity.getByLabel('Höchstwert').fill('4')
   await dialog.getByRole('button', { name: '„Passt zur Vision“ entfernen' }).click()
-  await dialog.getByRole('button', { name: '„Sozial nachhaltig“ nach oben' }).press('Enter')
+  await dialog.getByRole('button', { name: '„Deutlicher Mehrwert“ nach unten' }).press('Enter')
+  await page.keyboard.press('Enter')
+  const sections = dialog.getByRole('tabpanel').getByRole('region')
+  await expect(sections.nth(2)).toHaveAccessibleName('Deutlicher Mehrwert')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Weiter: neue Fassung …' }).click()
 
