@@ -69,13 +69,14 @@ function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStateme
   const [cut, setCut] = useState<number | null>(pilots > 0 ? pilots : usualCut)
   useEffect(() => onTried(view && { view, shownCut: cut }), [view, cut, onTried])
   if (view === null && state === 'done') return <Text>{say('runs.none')}</Text>
+  if (view === null && state === 'failed') return <ProblemNotice error={run.error} />
   const selections = view === null ? null : selectionsOf(view, cut)
   const finding = view === null ? '' : robustnessFinding(view, selections, language)
   return (
     <>
       <div>
         <Text className="ranking-finding" role="status">
-          {view === null ? say('app.loading') : finding}
+          {finding}
         </Text>
         <Text size="sm" c="dimmed">
           {say('runs.lead')}
@@ -100,7 +101,7 @@ function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStateme
           {say('runs.cut.hint')}
         </Text>
       )}
-      <RobustnessProgress run={run} onCancel={cancel} onAgain={again} />
+      <RobustnessProgress run={run} runs={order.runs} onCancel={cancel} onAgain={again} />
       {view !== null && (
         <>
           <Text size="sm">{robustnessModelText(view, language)}</Text>

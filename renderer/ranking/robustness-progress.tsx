@@ -3,13 +3,19 @@ import { formatNumber } from '../../shared/language/text.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import type { RobustnessRun } from './use-robustness-run.ts'
 
-type Props = { run: RobustnessRun; onCancel: () => void; onAgain: () => void }
+type Props = {
+  run: RobustnessRun
+  /** How many are asked for. */
+  runs: number
+  onCancel: () => void
+  onAgain: () => void
+}
 
 /** How far the runs are, with the way to stop them; afterwards how exact they are. */
-export function RobustnessProgress({ run: { view, state }, onCancel, onAgain }: Props) {
+export function RobustnessProgress({ run: { view, isOld, state }, runs, onCancel, onAgain }: Props) {
   const say = useText()
   const language = useLanguage()
-  const [done, runs] = [view?.samples ?? 0, view?.runs ?? 0]
+  const done = isOld ? 0 : (view?.samples ?? 0)
   const error = formatNumber((view?.error ?? 0) * 100, language, 1)
   const sentence = {
     running: say('runs.progress', { done, runs }),
@@ -22,11 +28,7 @@ export function RobustnessProgress({ run: { view, state }, onCancel, onAgain }: 
       <Text size="sm">{sentence}</Text>
       {state === 'running' ? (
         <>
-          <Progress
-            value={runs === 0 ? 0 : (100 * done) / runs}
-            aria-label={say('runs.progress', { done, runs })}
-            w={240}
-          />
+          <Progress value={(100 * done) / runs} aria-label={say('runs.progress', { done, runs })} w={240} />
           <Button size="compact-sm" variant="default" onClick={onCancel}>
             {say('action.cancel')}
           </Button>

@@ -5,6 +5,8 @@ import { client, findProblem } from '../api.ts'
 export type RobustnessRun = {
   /** As far as the run has come; null before its first part and where there is nothing to try. */
   view: RobustnessView | null
+  /** The view is of the run before, until this one has something to show. */
+  isOld: boolean
   state: 'running' | 'done' | 'cancelled' | 'failed'
   error: unknown
 }
@@ -23,14 +25,20 @@ export function useRobustnessRun(order: RobustnessOrder): {
 } {
   const [attempt, setAttempt] = useState(0)
   const key = JSON.stringify({ attempt, ...order })
-  const [kept, setKept] = useState<Kept>({ key, view: null, state: 'running', error: null })
+  const [kept, setKept] = useState<Kept>({
+    key,
+    view: null,
+    isOld: false,
+    state: 'running',
+    error: null,
+  })
   const jobId = useRef('')
   useEffect(() => {
     const id = crypto.randomUUID()
     jobId.current = id
     const watched = { isOver: false }
     void follow(id, JSON.parse(key) as RobustnessOrder, (next) => {
-      if (!watched.isOver) setKept((before) => ({ ...before, error: null, ...next, key }))
+      if (!watched.isOver) setKept({ isOld: false, error: null, ...next, key })
     })
     return () => {
       watched.isOver = true
@@ -38,7 +46,7 @@ export function useRobustnessRun(order: RobustnessOrder): {
     }
   }, [key])
   return {
-    run: kept.key === key ? kept : { view: kept.view, state: 'running', error: null },
+    run: kept.key === key ? kept : { view: kept.view, isOld: true, state: 'running', error: null },
     cancel: useCallback(() => void client.window.cancelJob({ jobId: jobId.current }), []),
     again: useCallback(() => setAttempt((count) => count + 1), []),
   }
@@ -47,14 +55,16 @@ export function useRobustnessRun(order: RobustnessOrder): {
 async function follow(
   jobId: string,
   { stageId, model, seed, runs }: RobustnessOrder,
-  show: (next: Partial<RobustnessRun>) => void,
+  show: (next: Pick<RobustnessRun, 'view' | 'state'> & { error?: unknown }) => void,
 ): Promise<void> {
+  let view: RobustnessView | null = null
   try {
     for await (const event of await client.ranking.robustness.run({ jobId, stageId, model, seed, runs })) {
-      if (event.kind === 'so-far') show({ view: event.view, state: 'running' })
-      else show({ view: event.result, state: 'done' })
+      view = event.kind === 'so-far' ? event.view : event.result
+      show({ view, state: event.kind === 'so-far' ? 'running' : 'done' })
     }
   } catch (error) {
-    show(findProblem(error).code === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', error })
+    const isCancelled = findProblem(error).code === 'cancelled'
+    show(isCancelled ? { view, state: 'cancelled' } : { view, state: 'failed', error })
   }
 }
