@@ -103,6 +103,7 @@ test('a way begins with a template that is shown before, and stages are added, m
   await page.getByRole('button', { name: 'Stufe „Jury“ verschieben oder entfernen' }).click()
   await page.getByRole('menuitem', { name: 'Stufe entfernen' }).click()
   await expect(page.getByRole('region', { name: '2. Prioritäten' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Rückgängig' }).click()
   await expect(page.getByRole('region', { name: '2. Jury' })).toBeVisible()
   await expectAccessible(page)

@@ -36,6 +36,7 @@ test('the best selection within a budget is found, explained, and clashing rules
 
   await page.getByRole('switch', { name: /^Gilt: Pflicht: I-058/ }).press('Space')
   await expect(result.getByRole('status')).toContainText('Punkte für')
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Rückgängig' }).click()
   await expect(clash).toBeVisible()
 })
