@@ -28,6 +28,7 @@ export function OutcomePanel({ view, names, outcome, onLookWithout }: Props) {
         <Text>{say('selection.nothing-found')}</Text>
       </Panel>
     )
+  const leftOut = view.ideas.filter((idea) => idea.leftOut !== null).length
   const tie = equalSentence(outcome, names, language)
   return (
     <Panel title={say('selection.result')}>
@@ -35,6 +36,7 @@ export function OutcomePanel({ view, names, outcome, onLookWithout }: Props) {
         <Text fw={600} role="status">
           {scenarioFinding(outcome, language)}
         </Text>
+        {leftOut > 0 && <Text size="sm">{say('selection.finding.left-out', { count: leftOut })}</Text>}
         {tie !== null && <Text size="sm">{tie}</Text>}
         {view.overrides.length > 0 && (
           <Text size="sm">{say('selection.decision.hint', { count: view.overrides.length })}</Text>

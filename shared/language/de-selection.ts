@@ -99,6 +99,8 @@ export const deSelection = {
   'selection.result': 'Ergebnis',
   'selection.finding':
     '1 von {all} Ideen mit Kosten passt am besten: {points} Punkte für {cost}.|{count} von {all} Ideen mit Kosten passen zusammen am besten: {points} Punkte für {cost}.',
+  'selection.finding.left-out':
+    '1 weitere Idee rechnet nicht mit, weil ihr Kosten oder Wert fehlen oder eine Prüfung sie aufhält.|{count} weitere Ideen rechnen nicht mit, weil ihnen Kosten oder Wert fehlen oder eine Prüfung sie aufhält.',
   'selection.finding.nothing': 'Unter diesen Regeln wird keine Idee gewählt.',
   'selection.finding.unproved':
     'Die Zeit ist abgelaufen: gefunden ist 1 Idee mit {points} Punkten für {cost}. Mehr als {bound} Punkte kann keine Auswahl haben (Abstand {gap} %).|Die Zeit ist abgelaufen: gefunden sind {count} von {all} Ideen mit {points} Punkten für {cost}. Mehr als {bound} Punkte kann keine Auswahl haben (Abstand {gap} %).',
@@ -162,7 +164,8 @@ export const deSelection = {
   'selection.left-out.no-value': 'Wert fehlt ({count})',
   'selection.left-out.knocked-out': 'K.-o. in dieser Stufe ({count})',
   'selection.left-out.unclear': 'Prüfung noch unklar ({count})',
-  'selection.left-out.no-cost.hint': 'Kosten lassen sich bei der Idee eintragen; ein Klick öffnet sie.',
+  'selection.left-out.no-cost.hint':
+    'Grobe Kosten stehen bei der Idee; ein Klick auf sie öffnet sie. „Kosten eintragen“ nimmt Beträge nach Jahr und Kostenträger auf.',
   'trail.create-scenario': 'Szenario „{name}“ angelegt',
   'trail.edit-scenario': 'Szenario „{name}“ bearbeitet',
   'trail.copy-scenario': 'Szenario „{name}“ als Kopie angelegt',

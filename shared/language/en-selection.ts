@@ -98,6 +98,8 @@ export const enSelection = {
   'selection.result': 'Result',
   'selection.finding':
     '1 of {all} ideas with costs fits best: {points} points for {cost}.|{count} of {all} ideas with costs fit together best: {points} points for {cost}.',
+  'selection.finding.left-out':
+    '1 further idea takes no part because its costs or value are missing or a check holds it up.|{count} further ideas take no part because their costs or value are missing or a check holds them up.',
   'selection.finding.nothing': 'Under these rules no idea is chosen.',
   'selection.finding.unproved':
     'Time has run out: found is 1 idea with {points} points for {cost}. No selection can have more than {bound} points (gap {gap} %).|Time has run out: found are {count} of {all} ideas with {points} points for {cost}. No selection can have more than {bound} points (gap {gap} %).',
@@ -159,7 +161,8 @@ export const enSelection = {
   'selection.left-out.no-value': 'Value is missing ({count})',
   'selection.left-out.knocked-out': 'Knocked out in this stage ({count})',
   'selection.left-out.unclear': 'Check still unclear ({count})',
-  'selection.left-out.no-cost.hint': 'Costs can be entered with the idea; a click opens it.',
+  'selection.left-out.no-cost.hint':
+    'Rough costs stand with the idea; a click on it opens it. “Enter costs” takes amounts by year and payer.',
   'trail.create-scenario': 'Scenario “{name}” created',
   'trail.edit-scenario': 'Scenario “{name}” edited',
   'trail.copy-scenario': 'Scenario “{name}” created as a copy',

@@ -17,6 +17,7 @@ test('the best selection within a budget is found, explained, and clashing rules
       .getByText(/zu wenig übrig/)
       .first(),
   ).toBeVisible()
+  await expect(result.getByText(/^63 weitere Ideen rechnen nicht mit/)).toBeVisible()
   await expect(page.getByRole('tab', { name: /^Nicht mitgerechnet \(\d+\)$/ })).toBeVisible()
   await expectAccessible(page)
 
