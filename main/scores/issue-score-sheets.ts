@@ -14,6 +14,7 @@ import { listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage } from '../stages/stage-store.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import { listRaters } from './rater-store.ts'
+import { refuseWhileRoundIsOpen } from './round-store.ts'
 import { readSheetSecret } from './score-sheet-signature.ts'
 import type { ScoreSheetTask } from './score-sheet-worker.ts'
 import { listScores } from './stage-scores-store.ts'
@@ -30,9 +31,10 @@ export type IssueOrder = {
 export type IssuedFile = { name: string; isArchive: boolean; bytes: Uint8Array }
 
 /**
- * Writes a score sheet for each rater, with the open ideas of the stage; several of them as one archive.
+ * Writes a score sheet for each rater, with the open ideas of the stage; several of them as one archive. While a blind
+ * round is open, sheets with what was said so far come one by one only: an archive would show everybody's marks.
  *
- * @throws Problem `not-found` (stage or rater), `no-open-ideas`, `nothing-asked`, `cancelled`
+ * @throws Problem `not-found` (stage or rater), `no-open-ideas`, `nothing-asked`, `round-open`, `cancelled`
  */
 export async function issueScoreSheets(
   database: Database,
@@ -57,6 +59,7 @@ export async function issueScoreSheets(
 async function listSheets(database: Database, order: IssueOrder): Promise<ScoreSheetTask['sheets']> {
   const { language } = order
   const stage = await readStage(database, order.stageId)
+  if (order.withScores && order.raterIds.length > 1) await refuseWhileRoundIsOpen(database, stage)
   const ideas = (await listIdeasInStage(database, order.stageId))
     .filter(({ outcome }) => outcome === 'open')
     .map(({ id, number, title }) => ({ id, number, title }))

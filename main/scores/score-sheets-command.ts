@@ -8,6 +8,7 @@ import { WrongUsage } from '../hosts/wrong-usage.ts'
 import { findStageByName } from '../stages/stage-store.ts'
 import { issueScoreSheets } from './issue-score-sheets.ts'
 import { listRaters } from './rater-store.ts'
+import { refuseWhileRoundIsOpen } from './round-store.ts'
 
 const usage = 'score-sheets --out DIR [--stage NAME] [--filled] [--data DIR] [--json]'
 
@@ -21,13 +22,14 @@ export const scoreSheetsCommand: Command = {
     const { out, stage, filled } = values
     if (typeof out !== 'string' || out === '') throw new WrongUsage(usage)
     return withDatabase(folder, async ({ database, now }) => {
-      const { id: stageId } = await findStageByName(database, typeof stage === 'string' ? stage : undefined)
+      const found = await findStageByName(database, typeof stage === 'string' ? stage : undefined)
+      if (filled === true) await refuseWhileRoundIsOpen(database, found)
       const target = resolveArgumentPath(out)
       mkdirSync(target, { recursive: true })
       const files: string[] = []
       for (const { id } of await listRaters(database)) {
         const order = {
-          stageId,
+          stageId: found.id,
           raterIds: [id],
           withScores: filled === true,
           language: 'de',

@@ -3,71 +3,46 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { scoreStates } from '../../../shared/scores/score.ts'
 import type { CellToSave } from '../../../shared/scores/scores-contract.ts'
 import { fillSheet, issueSheet, review, take } from './filled-sheet.ts'
-import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
+import { openStageInRounds, refusedWith, type StageInRounds } from './stage-in-rounds.ts'
 
-let programme: SmallProgramme
+let stage: StageInRounds
+let programme: StageInRounds['programme']
 let stageId: string
 
 beforeEach(async () => {
-  programme = await openSmallProgramme()
-  const { client, stages, ideaIds } = programme
-  stageId = stages.workingGroups.id
-  await client.stages.decide({
-    stageId: stages.suitability.id,
-    decisions: ideaIds.map((ideaId) => ({ ideaId, outcome: 'passed', byHand: true, reason: 'Test' })),
-  })
+  stage = await openStageInRounds()
+  programme = stage.programme
+  stageId = stage.stageId
 })
 
 afterEach(async () => {
   await programme.close()
 })
 
-function cell(row: number, column: number, value: number, rater = 0, expectedRevision?: number): CellToSave {
-  return {
-    ideaId: programme.ideaIds[row] ?? '',
-    criterionId: programme.stages.workingGroups.catalogue.criteria[column]?.id ?? '',
-    raterId: programme.raterIds[rater] ?? '',
-    state: 'value',
-    value,
-    ...(expectedRevision === undefined ? {} : { expectedRevision }),
-  }
-}
-
-const save = (...cells: CellToSave[]) => programme.client.scores.saveBlock({ stageId, cells })
-const rounds = () => programme.client.scores.rounds.list({ stageId })
-const open = () => programme.client.scores.rounds.open({ stageId })
-
-async function close() {
-  const roundId = (await rounds()).at(-1)?.id ?? ''
-  return await programme.client.scores.rounds.close({ stageId, roundId })
-}
-
-function refusedWith(code: string) {
-  return { data: { code } }
-}
-
 describe('an open blind round', () => {
   it('keeps the marks of others from every reader, and gives them back with its close', async () => {
     const { client, ideaIds, groupIds } = programme
-    await save(cell(0, 0, 4), cell(0, 0, 1, 2))
+    await stage.save(stage.cell(0, 0, 4), stage.cell(0, 0, 1, 2))
     const ideaId = ideaIds[0] ?? ''
     const readers = [
       () => client.ranking.read({ stageId }),
       () => client.ranking.readIdea({ stageId, ideaId }),
       () => client.ranking.readWhatIf({ stageId }),
+      () => client.ranking.whyNot.read({ stageId, ideaId }),
+      () => client.ranking.seals.add({ stageId, occasion: 'Test' }),
       () => client.scores.readGroupSheet({ stageId, workingGroupId: groupIds[0] ?? '' }),
       () => client.stages.previewExit({ stageId }),
       () => client.stages.catalogues.listMarks({ stageId }),
     ]
     for (const read of readers) await expect(read()).resolves.toBeDefined()
-    await open()
+    await stage.open()
     for (const read of readers) await expect(read()).rejects.toMatchObject(refusedWith('round-open'))
-    await close()
+    await stage.close()
     for (const read of readers) await expect(read()).resolves.toBeDefined()
   })
 
   it('writes no workbook of the ranking', async () => {
-    await open()
+    await stage.open()
     const writing = async () => {
       const job = await programme.client.ranking.export({
         jobId: 'export-of-the-test',
@@ -81,8 +56,8 @@ describe('an open blind round', () => {
 
   it('shows each person their own sheet, and the board who has answered', async () => {
     const { client, raterIds } = programme
-    await open()
-    await save(cell(0, 0, 4), cell(0, 0, 1, 2))
+    await stage.open()
+    await stage.save(stage.cell(0, 0, 4), stage.cell(0, 0, 1, 2))
     const sheet = await client.scores.readSheet({ stageId, raterId: raterIds[2] ?? '' })
     expect(sheet.rows[0]?.cells[0]?.value).toBe(1)
     const board = await client.scores.readProgress({ stageId })
@@ -90,26 +65,39 @@ describe('an open blind round', () => {
     expect(JSON.stringify(board)).not.toContain('"value"')
   })
 
+  it('hands a filled sheet to one person alone, never those of all in one archive', async () => {
+    await stage.save(stage.cell(0, 0, 4))
+    const [anna = '', bert = ''] = programme.raterIds
+    await stage.open()
+    const both = { stageId, raterIds: [anna, bert] }
+    await expect(issueSheet(programme, { ...both, withScores: true })).rejects.toMatchObject(
+      refusedWith('round-open'),
+    )
+    expect((await issueSheet(programme, both)).name).toContain('.zip')
+    const own = await issueSheet(programme, { stageId, raterIds: [anna], withScores: true })
+    expect(own.name).toContain('Anna')
+  })
+
   it('leaves other stages as they are', async () => {
-    await open()
+    await stage.open()
     await expect(
       programme.client.ranking.read({ stageId: programme.stages.ideaCheck.id }),
     ).resolves.toBeDefined()
   })
 
   it('is opened once, closed once, and taken back by undo', async () => {
-    const { sequence } = await open()
-    await expect(open()).rejects.toMatchObject(refusedWith('round-open'))
+    const { sequence } = await stage.open()
+    await expect(stage.open()).rejects.toMatchObject(refusedWith('round-open'))
     await programme.client.trail.undo({ sequence })
-    expect(await rounds()).toEqual([])
-    await open()
-    const roundId = (await rounds())[0]?.id ?? ''
-    const closing = await close()
+    expect(await stage.rounds()).toEqual([])
+    await stage.open()
+    const roundId = (await stage.rounds())[0]?.id ?? ''
+    const closing = await stage.close()
     await expect(programme.client.scores.rounds.close({ stageId, roundId })).rejects.toMatchObject(
       refusedWith('changed-since'),
     )
     await programme.client.trail.undo({ sequence: closing.sequence })
-    expect(await rounds()).toMatchObject([{ number: 1, state: 'open', closedAt: null, valueCount: 0 }])
+    expect(await stage.rounds()).toMatchObject([{ number: 1, state: 'open', closedAt: null, valueCount: 0 }])
   })
 })
 
@@ -142,7 +130,7 @@ describe('a closed round', () => {
     const everything = fc.array(fc.tuple(fc.constantFrom(...places), said), { minLength: 1, maxLength: 30 })
     await fc.assert(
       fc.asyncProperty(everything, async (entries) => {
-        await open()
+        await stage.open()
         const stored = await context.database.selectFrom('score').selectAll().execute()
         const cells = entries.map(([place, { state, value, reason }]): CellToSave => {
           const before = stored.find(
@@ -161,45 +149,45 @@ describe('a closed round', () => {
         })
         await client.scores.saveBlock({ stageId, cells })
         const atTheClose = inOrder(await marks())
-        await close()
-        const roundId = (await rounds()).at(-1)?.id ?? ''
+        await stage.close()
+        const roundId = (await stage.rounds()).at(-1)?.id ?? ''
         expect(inOrder(await sealed(roundId))).toEqual(atTheClose)
       }),
       { numRuns: 8 },
     )
-    const first = (await rounds())[0]?.id ?? ''
+    const first = (await stage.rounds())[0]?.id ?? ''
     const before = inOrder(await sealed(first))
-    await open()
-    await client.scores.saveBlock({ stageId, cells: [cell(3, 3, 5, 3)] })
+    await stage.open()
+    await client.scores.saveBlock({ stageId, cells: [stage.cell(3, 3, 5, 3)] })
     expect(inOrder(await sealed(first))).toEqual(before)
   })
 
   it('lets nobody change a mark until the next round is open', async () => {
-    await open()
-    await save(cell(0, 0, 4))
-    await close()
-    await expect(save(cell(0, 0, 5, 0, 1))).rejects.toMatchObject(refusedWith('round-sealed'))
-    const roundId = (await rounds())[0]?.id ?? ''
+    await stage.open()
+    await stage.save(stage.cell(0, 0, 4))
+    await stage.close()
+    await expect(stage.save(stage.cell(0, 0, 5, 0, 1))).rejects.toMatchObject(refusedWith('round-sealed'))
+    const roundId = (await stage.rounds())[0]?.id ?? ''
     await programme.client.scores.rounds.conclude({ stageId, roundId })
-    await expect(save(cell(0, 0, 5, 0, 1))).rejects.toMatchObject(refusedWith('round-sealed'))
-    await open()
-    expect((await save(cell(0, 0, 5, 0, 1))).saved).toHaveLength(1)
+    await expect(stage.save(stage.cell(0, 0, 5, 0, 1))).rejects.toMatchObject(refusedWith('round-sealed'))
+    await stage.open()
+    expect((await stage.save(stage.cell(0, 0, 5, 0, 1))).saved).toHaveLength(1)
   })
 
   it('stands beside the second one, rater by rater, with the widest disagreement first', async () => {
     const { client, ideaIds, raterIds } = programme
-    await open()
-    await save(cell(0, 0, 4), cell(0, 0, 3, 2), cell(1, 2, 5), cell(1, 2, 0, 2))
-    await close()
+    await stage.open()
+    await stage.save(stage.cell(0, 0, 4), stage.cell(0, 0, 3, 2), stage.cell(1, 2, 5), stage.cell(1, 2, 0, 2))
+    await stage.close()
     const listed = await client.scores.rounds.listDiscussed({ stageId })
     expect(listed[0]).toMatchObject({ id: ideaIds[1], distance: 1, lowest: 0, highest: 5 })
     expect(listed[1]).toMatchObject({ id: ideaIds[0], distance: 0.2 })
-    await open()
-    await save(cell(1, 2, 3, 0, 1))
+    await stage.open()
+    await stage.save(stage.cell(1, 2, 3, 0, 1))
     const place = { stageId, ideaId: ideaIds[1] ?? '' }
     const during = await client.scores.rounds.readDiscussion(place)
     expect(during.numbers).toEqual([1])
-    await close()
+    await stage.close()
     const { numbers, raters } = await client.scores.rounds.readDiscussion(place)
     expect(numbers).toEqual([1, 2])
     expect(raters.map(({ name, marks }) => [name, marks[2]?.map((mark) => mark?.value)])).toEqual([
@@ -223,7 +211,7 @@ describe('a score sheet that comes back while a blind round is open', () => {
     const file = { name: 'Anna.xlsx', bytes }
     const { report } = await review(programme, file)
     expect(report).toMatchObject({ notes: [], lines: [{ raw: '3-4' }, {}, {}] })
-    await open()
+    await stage.open()
     const { report: blind } = await review(programme, file)
     expect(blind).toMatchObject({
       counts: { new: 2, invalid: 1 },
@@ -233,67 +221,5 @@ describe('a score sheet that comes back while a blind round is open', () => {
     expect(await take(programme, file)).toMatchObject({ written: 2 })
     const { rows } = await programme.client.scores.readSheet({ stageId, raterId: anna })
     expect(rows[0]?.cells.slice(0, 2)).toMatchObject([{ value: 3.5 }, { state: 'abstained' }])
-  })
-})
-
-describe('an agreed value', () => {
-  const place = () => ({
-    stageId,
-    ideaId: programme.ideaIds[0] ?? '',
-    criterionId: programme.stages.workingGroups.catalogue.criteria[0]?.id ?? '',
-  })
-  const why = { reason: 'Zahlen der Stadtwerke liegen jetzt vor.', decidedBy: 'Kernteam' }
-
-  async function discussed(): Promise<string> {
-    await open()
-    await save(cell(0, 0, 5), cell(0, 0, 1, 2))
-    await close()
-    return (await rounds())[0]?.id ?? ''
-  }
-
-  const firstMean = async () => (await programme.client.ranking.read({ stageId }))?.ideas[0]?.means[0]
-
-  it('counts instead of the mean, with its reason and the marks behind it, until it is dropped', async () => {
-    const { client } = programme
-    const roundId = await discussed()
-    expect(await firstMean()).toBe(3)
-    const { sequence } = await client.scores.rounds.agree({ ...place(), ...why, roundId, value: 4.5 })
-    expect(await firstMean()).toBe(4.5)
-    const { results } = await client.ranking.readIdea(place())
-    expect(results[0]).toMatchObject({
-      overall: 4.5,
-      markMean: 3,
-      groupMeans: [5, 1],
-      counts: { value: 2 },
-      agreed: { value: 4.5, ...why },
-    })
-    await client.trail.undo({ sequence })
-    expect(await firstMean()).toBe(3)
-    await client.scores.rounds.agree({ ...place(), ...why, roundId, value: 2 })
-    const [agreed] = (await client.scores.rounds.readDiscussion(place())).agreed
-    await client.scores.rounds.dropAgreed({
-      stageId,
-      roundId,
-      id: agreed?.id ?? '',
-      expectedRevision: agreed?.revision ?? 0,
-    })
-    expect(await firstMean()).toBe(3)
-  })
-
-  it('needs a reason, somebody who agreed, a mark on the scale and a round in discussion', async () => {
-    const { rounds: talk } = programme.client.scores
-    const roundId = await discussed()
-    const whole = { ...place(), ...why, roundId, value: 4 }
-    await expect(talk.agree({ ...whole, reason: '  ' })).rejects.toThrow('Input validation failed')
-    await expect(talk.agree({ ...whole, decidedBy: '' })).rejects.toThrow('Input validation failed')
-    await expect(talk.agree({ ...whole, value: 7 })).rejects.toMatchObject(refusedWith('score-not-allowed'))
-    await talk.agree(whole)
-    await expect(talk.agree({ ...whole, value: 3 })).rejects.toMatchObject(refusedWith('changed-since'))
-    await talk.agree({ ...whole, value: 3, expectedRevision: 1 })
-    await talk.conclude({ stageId, roundId })
-    await expect(talk.agree({ ...whole, value: 2, expectedRevision: 2 })).rejects.toMatchObject(
-      refusedWith('changed-since'),
-    )
-    expect(await firstMean()).toBe(3)
   })
 })

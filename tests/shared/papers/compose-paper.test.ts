@@ -224,3 +224,34 @@ describe('textBlocks', () => {
     ])
   })
 })
+
+describe('the assessment in a paper', () => {
+  const assessment = examplePaper.assessment
+
+  it('tells nothing but that a blind round is running', () => {
+    const running = {
+      ...assessment,
+      stageName: 'Ideencheck',
+      openRound: 1,
+      ideas: [],
+      criteria: [],
+      groups: [],
+    }
+    const input = {
+      ...examplePaper,
+      assessment: { catalogueVersion: 2, agreed: [], rankedCount: 0, ...running },
+    }
+    const blocks = texts(composePaper(input).blocks)
+    expect(blocks).toContain('In der Stufe „Ideencheck“ läuft die verdeckte Bewertungsrunde 1.')
+    expect(blocks).not.toContain('Kriterien und Gewichte')
+  })
+
+  it('names every value that was agreed on, with its reason', () => {
+    const agreed = [
+      { ideaNumber: 'I-034', criterion: 'Komplexität', value: 2.5, reason: 'Angebot liegt vor' },
+    ]
+    const input = { ...examplePaper, assessment: assessment && { ...assessment, agreed } }
+    expect(texts(composePaper(input).blocks)).toContain('I-034, Komplexität: 2,5 (Angebot liegt vor)')
+    expect(texts(composePaper(examplePaper).blocks)).not.toContain('vereinbarter Wert')
+  })
+})
