@@ -38,7 +38,7 @@ export const guideDeStart: readonly GuideChapter[] = [
         kind: 'list',
         items: [
           '{overview.sample} legt eine erfundene Stadt an: 20 Workshops, 130 Ideen, Bewertungen von vier Arbeitskreisen, neun Pilotprojekte, Mittel und Vorlagen.',
-          '{overview.empty} beginnt mit dem eigenen Programm: Name und Stadt eintragen, dann {overview.empty.create} wählen. Die drei Stufen des Norderstedter Wegs sind schon da.',
+          '{overview.empty} beginnt mit dem eigenen Programm: Name und Stadt eintragen, dann {overview.empty.create} wählen. Dabei gibt eine Vorlage die Stufen vor, am Anfang der Norderstedter Weg; alles daran lässt sich später ändern.',
         ],
       },
       {

@@ -32,7 +32,7 @@ export const guideEn: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{overview.sample} sets up an invented town with 130 ideas; everything may be tried there. {overview.empty} starts your own programme, with the three stages of Norderstedt’s way in place.',
+        text: '{overview.sample} sets up an invented town with 130 ideas; everything may be tried there. {overview.empty} starts your own programme; a template gives its stages, and all of it can be changed later.',
       },
       {
         kind: 'text',
