@@ -34,8 +34,12 @@ export const guideDeDecide: readonly GuideChapter[] = [
           'Runde öffnen. Jede Person trägt auf ihrem eigenen Bogen ein, am Bildschirm oder in Excel.',
           'Runde abschließen. Alle Bewertungen werden versiegelt und sind jetzt für alle zu sehen.',
           'Beraten. Die Ideen, bei denen alle weit auseinanderliegen, stehen oben.',
-          'Bei Bedarf eine weitere Runde öffnen. Die erste bleibt daneben stehen.',
+          'Bei Bedarf einen Wert mit Begründung vereinbaren oder eine weitere Runde öffnen. Die Bewertungen davor bleiben stehen.',
         ],
+      },
+      {
+        kind: 'text',
+        text: '{ranking.view.agreement} auf {/ranking} sagt, wie einig sich Personen und Arbeitskreise sind, und schlägt zehn Ideen vor, über die zu reden sich am meisten lohnt.',
       },
       {
         kind: 'note',

@@ -18,7 +18,7 @@ export const guideEnDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{score-sheets.part.rounds} on {/scores} opens a blind round: until it is closed nobody is shown the scores of others, neither in the ranking nor in files. Closing seals them for the talk; another round can follow and the first stays beside it. There are no passwords: who chooses another person’s sheet can read it.',
+        text: '{score-sheets.part.rounds} on {/scores} opens a blind round: until it is closed nobody is shown the scores of others, neither in the ranking nor in files. Closing seals them for the talk; a value can be agreed on with a reason, another round can follow, and what was said before stays. {ranking.view.agreement} on {/ranking} says how far people agree and what is most worth talking about. There are no passwords: who chooses another person’s sheet can read it.',
       },
     ],
   },
