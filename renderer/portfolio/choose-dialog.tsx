@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
@@ -88,14 +89,12 @@ export function ChooseDialog({ choice, leads, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <ProblemNotice error={carryOut.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={carryOut.isPending} disabled={ideaId === null}>
-              {say(titles[choice.kind])}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say(titles[choice.kind])}
+            isPending={carryOut.isPending}
+            isDisabled={ideaId === null}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

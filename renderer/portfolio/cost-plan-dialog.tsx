@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Modal, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { parseCents } from '../../shared/money.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -88,18 +89,12 @@ export function CostPlanDialog({ view, idea, onClose }: Props) {
           </Table>
           {cells.some(isUnreadable) && <Text size="sm">{say('selection.amount.unreadable')}</Text>}
           <ProblemNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={save.isPending}
-              disabled={cells.some(isUnreadable) || (items.length === 0 && idea.costSource !== 'planned')}
-            >
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={save.isPending}
+            isDisabled={cells.some(isUnreadable) || (items.length === 0 && idea.costSource !== 'planned')}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

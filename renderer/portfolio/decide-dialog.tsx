@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -73,18 +74,12 @@ export function DecideDialog({ view, names, draft, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <ProblemNotice error={decide.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={decide.isPending}
-              disabled={ideaId === null || reason.trim() === ''}
-            >
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={decide.isPending}
+            isDisabled={ideaId === null || reason.trim() === ''}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { StartPlace } from '../../shared/portfolio/start-order.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -65,18 +66,12 @@ export function PlaceDialog({ view, name, place, count, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <ProblemNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={save.isPending}
-              disabled={wanted === '' || wanted < 1 || reason.trim() === ''}
-            >
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={save.isPending}
+            isDisabled={wanted === '' || wanted < 1 || reason.trim() === ''}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

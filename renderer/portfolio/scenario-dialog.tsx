@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { parseCents } from '../../shared/money.ts'
 import { costBases } from '../../shared/portfolio/scenario-rule.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { type api, client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -115,18 +116,12 @@ export function ScenarioDialog({ list, edited, onSaved, onClose }: Props) {
             />
           )}
           <ProblemNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={save.isPending}
-              disabled={draft.name.trim() === '' || draft.stageId === '' || isUnreadable}
-            >
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={save.isPending}
+            isDisabled={draft.name.trim() === '' || draft.stageId === '' || isUnreadable}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

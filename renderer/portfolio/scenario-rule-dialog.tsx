@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { Modal, Select, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RuleTerms, ruleKinds } from '../../shared/portfolio/scenario-rule.ts'
 import type { ScenarioRuleView, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -64,14 +65,12 @@ export function ScenarioRuleDialog({ view, edited, onClose }: Props) {
           />
           <RuleFields view={view} draft={draft} onChange={(patch) => setDraft({ ...draft, ...patch })} />
           <ProblemNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending} disabled={terms === null}>
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={save.isPending}
+            isDisabled={terms === null}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

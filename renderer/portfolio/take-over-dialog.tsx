@@ -1,9 +1,10 @@
-import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { List, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -84,18 +85,12 @@ export function TakeOverDialog({ view, names, ideaIds, onClose }: Props) {
             />
           )}
           <ProblemNotice error={takeOver.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={takeOver.isPending}
-              disabled={fresh.length === 0 || reason.trim() === ''}
-            >
-              {say('selection.take-over.do', { count: fresh.length })}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('selection.take-over.do', { count: fresh.length })}
+            isPending={takeOver.isPending}
+            isDisabled={fresh.length === 0 || reason.trim() === ''}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -64,14 +65,11 @@ export function ChoosePilotDialog({ idea, onClose }: Props) {
             minRows={3}
             required
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={choose.isPending}>
-              {say('ranking.choose-pilot.submit')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('ranking.choose-pilot.submit')}
+            isPending={choose.isPending}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

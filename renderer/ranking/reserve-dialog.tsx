@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Modal, Stack, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -47,14 +48,11 @@ export function ReserveDialog({ idea, onClose }: Props) {
             required
             data-autofocus
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={store.isPending}>
-              {say('ranking.reserve.submit')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('ranking.reserve.submit')}
+            isPending={store.isPending}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

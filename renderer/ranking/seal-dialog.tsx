@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -45,14 +46,7 @@ export function SealDialog({ stage, onClose }: Props) {
             onChange={(event) => setOccasion(event.currentTarget.value)}
             data-autofocus
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {say('seal.add.submit')}
-            </Button>
-          </Group>
+          <DialogButtons label={say('seal.add.submit')} isPending={add.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../shared/ranking/weight-statement.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -103,14 +104,12 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
             ))
           )}
           <Result criteria={criteria} result={result} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={store.isPending} disabled={result === null}>
-              {say('weights.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('weights.save')}
+            isPending={store.isPending}
+            isDisabled={result === null}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -89,14 +90,12 @@ function AddStageDialog({ onClose }: { onClose: () => void }) {
             {say('way.add.hint')}
           </Text>
           <ProblemNotice error={add.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending} disabled={name.trim() === ''}>
-              {say('action.add')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.add')}
+            isPending={add.isPending}
+            isDisabled={name.trim() === ''}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

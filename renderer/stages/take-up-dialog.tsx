@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { IdeaOnWay } from '../../shared/stages/passages-contract.ts'
 import { api, refreshAll } from '../api.ts'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -47,14 +48,11 @@ export function TakeUpDialog({ idea, onClose }: Props) {
             required
             data-autofocus
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={takeUp.isPending}>
-              {say('funnel.take-up.submit')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('funnel.take-up.submit')}
+            isPending={takeUp.isPending}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>
