@@ -67,7 +67,7 @@ function lineOf({ task, ms, resident, figures }: Measured, yardstick: z.infer<ty
   )
   if (!(difference <= task.yardstick.tolerance))
     throw new Error(`${nameOf(task)}: the figures differ by ${difference}`)
-  const ratio = (other.ms / ms).toPrecision(2)
+  const ratio = String(Number((other.ms / ms).toPrecision(2)))
   return `${name} | ${milliseconds(other.ms)} | ${ratio} | ${difference.toExponential(1)} | ${resident} MB |`
 }
 
