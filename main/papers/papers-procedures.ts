@@ -1,12 +1,11 @@
 import { addDays, dayOfMoment } from '../../shared/calendar.ts'
-import type { MovablePart, PaperPart } from '../../shared/papers/papers-contract.ts'
-import { Problem } from '../../shared/problem.ts'
+import type { PaperPart } from '../../shared/papers/papers-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
-import type { RowWriter } from '../database/row-writer.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { listBodies, listMeetings } from '../programme/meeting-store.ts'
 import { createDraft } from './create-draft.ts'
+import { changeOf, savePaper as save } from './paper-change.ts'
 import { addPart, movePart, removePart } from './paper-parts.ts'
 import { picturesProcedures } from './pictures-procedures.ts'
 import { listPapers, readPaper } from './paper-store.ts'
@@ -91,22 +90,6 @@ async function draft(context: Context, pilotIds: string[]) {
   return { sequence, paperId, number: result.number }
 }
 
-/** One change of a paper or of a part of it; the trail names the paper. */
-async function save<T>(
-  context: Context,
-  table: MovablePart | 'paper',
-  id: string,
-  work: (rows: RowWriter) => Promise<T>,
-) {
-  const change = await changeOf(
-    context,
-    'edit-paper',
-    table === 'paper' ? id : await paperOf(context, table, id),
-  )
-  const { result, sequence } = await recordChange(context.database, change, work)
-  return { sequence, revision: result }
-}
-
 async function add(context: Context, { part, paperId }: { part: PaperPart; paperId: string }) {
   const id = context.newId()
   const change = await changeOf(context, 'edit-paper', paperId)
@@ -121,21 +104,6 @@ function write(context: Context, { jobId, paperId }: { jobId: string; paperId: s
     const { name, bytes } = await writePaperFile(context.database, paperId, { signal, report })
     return { name, path: context.downloads.offer({ name, mediaType: wordMediaType, bytes }) }
   })
-}
-
-async function changeOf(context: Context, action: string, paperId: string): Promise<Change> {
-  const paper = await context.database
-    .selectFrom('paper')
-    .select('number')
-    .where('id', '=', paperId)
-    .executeTakeFirst()
-  if (paper === undefined) throw new Problem('not-found', { table: 'paper', id: paperId })
-  return { at: context.now(), by: context.person, action, details: { paper: paper.number } }
-}
-
-async function paperOf({ database }: Context, part: MovablePart, id: string): Promise<string> {
-  const row = await database.selectFrom(part).select('paperId').where('id', '=', id).executeTakeFirst()
-  return row?.paperId ?? ''
 }
 
 function flag(isPublic: boolean | undefined): { isPublic?: 0 | 1 } {

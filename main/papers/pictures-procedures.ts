@@ -3,13 +3,18 @@ import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
+import { savePaper } from './paper-change.ts'
 import { addPicture, readPicture } from './paper-pictures.ts'
 
 export function picturesProcedures({ papers: { pictures } }: Implementer) {
   return {
     add: pictures.add.handler(({ input, context }) => add(context, input)),
     read: pictures.read.handler(({ input, context }) => readPicture(context.database, input.id)),
-    save: pictures.save.handler(({ input, context }) => save(context, input)),
+    save: pictures.save.handler(({ input: { id, expectedRevision, ...fields }, context }) =>
+      savePaper(context, 'paperPicture', id, (rows) =>
+        rows.update('paperPicture', id, statedFields(fields), expectedRevision),
+      ),
+    ),
   }
 }
 
@@ -27,29 +32,6 @@ async function add(context: Context, { uploadId, ...picture }: Added) {
   )
   uploads.remove(uploadId)
   return { sequence, paper: nameOfPaper(paper) }
-}
-
-type Saved = {
-  id: string
-  expectedRevision: number
-  title?: string | undefined
-  finding?: string | undefined
-}
-
-async function save(context: Context, { id, expectedRevision, ...fields }: Saved) {
-  const { database, person } = context
-  const row = await database
-    .selectFrom('paperPicture')
-    .select('paperId')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) throw new Problem('not-found', { table: 'paperPicture', id })
-  const { number } = await findPaper(context, row.paperId)
-  const change = { at: context.now(), by: person, action: 'edit-paper', details: { paper: number } }
-  const { result, sequence } = await recordChange(database, change, (rows) =>
-    rows.update('paperPicture', id, statedFields(fields), expectedRevision),
-  )
-  return { sequence, revision: result }
 }
 
 async function findPaper({ database }: Context, id: string): Promise<{ number: string; reference: string }> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './browser-host.ts'
+import { giveMark } from './give-mark.ts'
 
 const stage = 'Arbeitskreise'
 /** Rank 31 where the first 30 go on; with one mark more it goes on. */
@@ -13,29 +14,6 @@ async function openSeals(page: Page): Promise<void> {
   await page.getByRole('option', { name: stage }).click()
   await page.getByRole('tab', { name: 'Einfrieren' }).click()
   await expect(page.getByRole('heading', { name: `Siegel der Stufe „${stage}“` })).toBeVisible()
-}
-
-async function giveMark(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Bewertung' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Bewertung' })).toBeVisible()
-  await page.getByLabel('Stufe', { exact: true }).selectOption({ label: `${stage} (96 Ideen)` })
-  await page
-    .getByLabel('Arbeitskreis', { exact: true })
-    .selectOption({ label: 'Arbeitskreis Digitale Gesellschaft' })
-  await page.getByLabel('Bewertende Person', { exact: true }).selectOption({ label: 'Merle Janssen' })
-  const grid = page.getByRole('grid')
-  await grid.hover()
-  const row = grid.getByRole('row').filter({ hasText: idea })
-  await expect(async () => {
-    await page.mouse.wheel(0, 400)
-    await expect(row).toBeVisible({ timeout: 300 })
-  }).toPass()
-  const cell = row.locator('[id^="score-"][id$="-0"]')
-  await cell.click()
-  await page.keyboard.type('5')
-  await page.keyboard.press('Enter')
-  await expect(cell).toHaveText('5')
-  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
 }
 
 test('a frozen stage stays as sealed when a mark is changed later, and the page says what differs', async ({
@@ -55,7 +33,7 @@ test('a frozen stage stays as sealed when a mark is changed later, and the page 
   await expect(row).toContainText('Beratung im Ausschuss')
   await expect(row).toContainText('gleich')
 
-  await giveMark(page)
+  await giveMark(page, idea, '5')
   await page.getByRole('link', { name: 'Rangfolge' }).click()
   await page.getByRole('combobox', { name: 'Stufe' }).click()
   await page.getByRole('option', { name: stage }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './browser-host.ts'
+import { giveMark } from './give-mark.ts'
 
 const stage = 'Arbeitskreise'
 /** Rank 31 where the first 30 go on. */
@@ -21,31 +22,6 @@ async function openIdea(page: Page): Promise<void> {
   await row.getByRole('gridcell', { name: idea }).click()
 }
 
-/** Types a mark of Merle Janssen for „Nutzen“, the first criterion. */
-async function giveMark(page: Page, mark: string): Promise<void> {
-  await page.getByRole('link', { name: 'Bewertung' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Bewertung' })).toBeVisible()
-  await page.getByLabel('Stufe', { exact: true }).selectOption({ label: 'Arbeitskreise (96 Ideen)' })
-  await page
-    .getByLabel('Arbeitskreis', { exact: true })
-    .selectOption({ label: 'Arbeitskreis Digitale Gesellschaft' })
-  await page.getByLabel('Bewertende Person', { exact: true }).selectOption({ label: 'Merle Janssen' })
-  const grid = page.getByRole('grid')
-  await grid.hover()
-  const row = grid.getByRole('row').filter({ hasText: idea })
-  await expect(async () => {
-    await page.mouse.wheel(0, 400)
-    await expect(row).toBeVisible({ timeout: 300 })
-  }).toPass()
-  const cell = row.locator('[id^="score-"][id$="-0"]')
-  await cell.click()
-  await expect(cell).toHaveText('4')
-  await page.keyboard.type(mark)
-  await page.keyboard.press('Enter')
-  await expect(cell).toHaveText(mark)
-  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
-}
-
 test('an idea just below the cut-off is told what would bring it on, and doing exactly that brings it on', async ({
   sampleHost,
   start,
@@ -60,7 +36,7 @@ test('an idea just below the cut-off is told what would bring it on, and doing e
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
-  await giveMark(page, '5')
+  await giveMark(page, idea, '5')
   await openIdea(page)
   await expect(sheet.getByRole('region', { name: 'Kommt sie weiter?' })).toContainText(
     'Nach der Regel der Stufe „Arbeitskreise“ kommt diese Idee weiter. Entschieden wurde am 03.09.2026: Sie kommt nicht weiter. Entscheidung und heutiges Ergebnis sind verschieden.',
