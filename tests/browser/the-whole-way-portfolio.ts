@@ -54,6 +54,7 @@ export async function choosePilot(page: Page): Promise<void> {
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Pilotprojekt anlegen' }).click()
   await expect(page.getByText('I-133 ist jetzt Pilotprojekt P-10.')).toBeVisible()
+  await expect(dialog).toBeHidden()
   await drawer.getByRole('button', { name: 'Schließen' }).click()
 
   await openIdea(page, 'I-134')
@@ -62,6 +63,7 @@ export async function choosePilot(page: Page): Promise<void> {
   const reserve = page.getByRole('dialog', { name: 'I-134 in den Ideenspeicher legen' })
   await reserve.getByLabel('Begründung').fill('P-05 misst die Bodenfeuchte schon.')
   await reserve.getByRole('button', { name: 'In den Ideenspeicher legen' }).click()
+  await expect(reserve).toBeHidden()
   await expect(other.getByText('Diese Idee liegt im Ideenspeicher: P-05 misst')).toBeVisible()
   await other.getByRole('button', { name: 'Schließen' }).click()
   await page.getByRole('button', { name: 'Suche leeren' }).click()
