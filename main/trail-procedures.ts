@@ -10,6 +10,12 @@ export function trailProcedures(os: Implementer) {
     undo: os.trail.undo.handler(async ({ input, context }) => ({
       sequence: await undoChange(context.database, input.sequence, { at: context.now(), by: context.person }),
     })),
+    undoInSteps: os.trail.undoInSteps.handler(({ input, context }) =>
+      context.jobs.follow(input.jobId, async (signal, report) => {
+        const who = { at: context.now(), by: context.person }
+        return { sequence: await undoChange(context.database, input.sequence, who, { signal, report }) }
+      }),
+    ),
   }
 }
 

@@ -5,7 +5,16 @@ import { z } from 'zod'
 export const progressEvent = z.object({
   kind: z.literal('progress'),
   /** Key of the language files: `progress.<phase>`. */
-  phase: z.enum(['uploading', 'reading', 'understanding', 'comparing', 'writing', 'filling', 'choosing']),
+  phase: z.enum([
+    'uploading',
+    'reading',
+    'understanding',
+    'comparing',
+    'writing',
+    'filling',
+    'choosing',
+    'undoing',
+  ]),
   done: z.number().optional(),
   total: z.number().optional(),
 })

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { languages } from './language/text.ts'
 import { problemErrors } from './problem.ts'
+import { jobInput, withProgress } from './progress.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -35,13 +36,21 @@ export const trailFilter = z.object({
 
 export type TrailFilter = z.infer<typeof trailFilter>
 
+const undoInput = z.object({ sequence: z.number() })
+
+/** The number of the entry that took the other one back. */
+const undone = z.object({ sequence: z.number() })
+
 /** What belongs to no single step: the trail, running jobs, downloads, and the sign that a window is open. */
 export const trailContract = {
   /** Newest first; only the entries that touched a record when `recordId` is given. */
   list: procedure.input(trailFilter).output(z.array(trailListEntry)),
   /** Everybody whose name stands in the trail, in alphabetical order. */
   people: procedure.output(z.array(z.string())),
-  undo: procedure.input(z.object({ sequence: z.number() })).output(z.object({ sequence: z.number() })),
+  /** Takes back a decision of a person: a few rows. */
+  undo: procedure.input(undoInput).output(undone),
+  /** The same for what may have touched tens of thousands of rows, such as an import; cancelled, nothing has changed. */
+  undoInSteps: procedure.input(undoInput.extend(jobInput.shape)).output(withProgress(undone)),
 }
 
 export const windowContract = {

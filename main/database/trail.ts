@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts'
+import type { ProgressEvent } from '../../shared/progress.ts'
 import type { Database } from './open-database.ts'
 import { type Change, recordChange } from './record-change.ts'
 import { rowsPerStatement } from './insert-rows.ts'
@@ -7,17 +8,22 @@ import type { RecordName } from './schema.ts'
 import type { TrailChangeRow } from './trail-rows.ts'
 import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
 
+/** For an entry with many rows: hears how far the undoing is, and can end it. */
+export type UndoWatch = { signal: AbortSignal; report: (event: ProgressEvent) => void }
+
 /**
  * Takes an entry back: every row it touched becomes what it was before. The undoing is a new entry; nothing of the
  * trail is ever removed.
  *
  * @throws Problem `not-found`, `already-undone`, `changed-since` (a row has been changed by a later entry),
- * `still-in-use` (a row it created is referred to by now), `cannot-be-undone` (the row held a file's bytes)
+ * `still-in-use` (a row it created is referred to by now), `cannot-be-undone` (the row held a file's bytes),
+ * `cancelled` (then nothing has changed)
  */
 export async function undoChange(
   database: Database,
   sequence: number,
   who: Pick<Change, 'at' | 'by'>,
+  watch?: UndoWatch,
 ): Promise<number> {
   const entry = await database
     .selectFrom('trailEntry')
@@ -42,10 +48,19 @@ export async function undoChange(
     const isBeginning = changes.some(({ tableName, before }) => tableName === 'programme' && before === null)
     if (isBeginning && (await hasLaterWork(rows, sequence)))
       throw new Problem('still-in-use', { table: 'programme' })
+    let done = 0
+    let told = 0
     for (const batch of inBatches(changes)) {
+      if (watch?.signal.aborted === true) throw new Problem('cancelled')
       await takeBack(rows, batch)
+      done += batch.length
+      if (done - told >= rowsPerStatement) {
+        watch?.report({ kind: 'progress', phase: 'undoing', done, total: changes.length })
+        told = done
+      }
       await rows.breathe()
     }
+    if (watch?.signal.aborted === true) throw new Problem('cancelled')
   })
   return own
 }

@@ -4,14 +4,14 @@ import { IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ImportResult } from '../../shared/import/import-contract.ts'
-import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { undoEntry } from '../parts/undo-entry.tsx'
 import { useText } from '../parts/use-text.ts'
 
 /** What has been taken in, where to look at it, and the way back. */
 export function ImportDone({ result }: { result: ImportResult }) {
   const say = useText()
-  const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  const undo = useMutation({ mutationFn: undoEntry })
   // The button that was pressed is gone, here as with the preview; without this the keyboard begins at the top again.
   const notice = useRef<HTMLDivElement>(null)
   const focusNotice = (): void => notice.current?.focus()

@@ -1,8 +1,9 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, refreshAll, startDownload } from '../api.ts'
+import { api, startDownload } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 
@@ -11,7 +12,7 @@ export function ImportList() {
   const say = useText()
   const language = useLanguage()
   const imports = useQuery(api.import.list.queryOptions())
-  const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  const undo = useMutation({ mutationFn: undoEntry })
   const save = useMutation(
     api.import.saveOriginal.mutationOptions({ onSuccess: ({ path }) => startDownload(path) }),
   )

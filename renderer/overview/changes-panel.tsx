@@ -1,9 +1,9 @@
 import { Button, Group, List, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { TrailEntryView } from '../../shared/trail-contract.ts'
-import { api, refreshAll } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 
@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../parts/use-text.ts'
 export function ChangesPanel({ entries }: { entries: readonly TrailEntryView[] }) {
   const say = useText()
   const language = useLanguage()
-  const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  const undo = useMutation({ mutationFn: undoEntry })
   return (
     <Panel title={say('overview.changes')}>
       <ProblemNotice error={undo.error} />

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { text } from '../../shared/language/text.ts'
-import { client, refreshAll } from '../api.ts'
 import { readPreferences } from '../preferences.ts'
 import { problemOf } from './problem-notice.tsx'
+import { undoEntry } from './undo-entry.tsx'
 import { isTextKey } from '../../shared/language/text.ts'
 
 /** The notice that is on the screen now, or was the last one. */
@@ -44,8 +44,7 @@ export async function undo(sequence: number, noticeId?: string): Promise<void> {
   const { language } = readPreferences()
   if (noticeId !== undefined) notifications.hide(noticeId)
   try {
-    await client.trail.undo({ sequence })
-    await refreshAll()
+    await undoEntry({ sequence })
     notifications.show({
       message: text(language, 'undo.done'),
       closeButtonProps: { 'aria-label': text(language, 'action.close') },

@@ -2,8 +2,8 @@ import { Button, Table, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { TrailListEntry } from '../../shared/trail-contract.ts'
-import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 
@@ -38,7 +38,7 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
   const say = useText()
   const language = useLanguage()
   const mark = useRef<HTMLParagraphElement>(null)
-  const undo = useMutation(api.trail.undo.mutationOptions({ onSuccess: refreshAll }))
+  const undo = useMutation({ mutationFn: undoEntry })
   const isUndoneHere = undo.isSuccess && entry.isUndone
   // The button that had the focus is gone; the mark in its place takes it, so that the keyboard stays where it was.
   useEffect(() => {

@@ -59,5 +59,6 @@ export const deOverview = {
   'progress.understanding': 'Tabellen und Spalten werden erkannt …',
   'progress.comparing': 'Dubletten werden gesucht …',
   'progress.writing': 'Wird geschrieben …',
+  'progress.undoing': 'Wird zurückgenommen …',
   'progress.filling': 'Wird angelegt …',
 } as const

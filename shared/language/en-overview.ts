@@ -59,5 +59,6 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'progress.understanding': 'Finding tables and columns …',
   'progress.comparing': 'Looking for duplicates …',
   'progress.writing': 'Writing …',
+  'progress.undoing': 'Taking back …',
   'progress.filling': 'Filling …',
 }

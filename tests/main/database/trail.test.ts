@@ -8,6 +8,7 @@ import { recordChange } from '../../../main/database/record-change.ts'
 import type { RowWriter } from '../../../main/database/row-writer.ts'
 import { checkTrail, undoChange } from '../../../main/database/trail.ts'
 import { Problem } from '../../../shared/problem.ts'
+import type { ProgressEvent } from '../../../shared/progress.ts'
 import { listAllRows } from '../list-all-rows.ts'
 
 const who = { at: '2026-01-01T00:00:00Z', by: 'Änne Müller' }
@@ -66,6 +67,27 @@ describe('undo', () => {
     await perform([{ kind: 'update', row: 1, text: 'b' }])
     const state = await listAllRows(opened.database)
     await expect(undoChange(opened.database, first, who)).rejects.toMatchObject({ code: 'changed-since' })
+    expect(await listAllRows(opened.database)).toEqual(state)
+  })
+
+  test('of hundreds of rows tells how far it is, and cancelled on the way it has changed nothing', async () => {
+    const acts = Array.from({ length: 350 }, (_, at): Act => ({ kind: 'insert', row: at + 1, text: `${at}` }))
+    const sequence = await perform(acts)
+    const state = await listAllRows(opened.database)
+    const controller = new AbortController()
+    const told: ProgressEvent[] = []
+    const { signal } = controller
+    const report = (event: ProgressEvent): void => {
+      told.push(event)
+      if (event.done === 200) controller.abort()
+    }
+    await expect(undoChange(opened.database, sequence, who, { signal, report })).rejects.toMatchObject({
+      code: 'cancelled',
+    })
+    expect(told.map(({ done, total }) => [done, total])).toEqual([
+      [100, 350],
+      [200, 350],
+    ])
     expect(await listAllRows(opened.database)).toEqual(state)
   })
 
