@@ -33,6 +33,11 @@ export class Jobs {
     return this.run(jobId, (signal) => streamProgress((report) => work(signal, report)))
   }
 
+  /** When the program ends nobody waits any more. */
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort()
+  }
+
   cancel(jobId: string): boolean {
     const controller = this.#running.get(jobId)
     controller?.abort()

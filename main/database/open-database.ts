@@ -153,9 +153,14 @@ function checkIntegrity(connection: SqliteDatabase.Database, file: string): void
   }
 }
 
+/** A change under way has the connection to itself until it is stored or taken back; the end waits for it. */
 async function close(database: Database, connection: SqliteDatabase.Database, folder: string): Promise<void> {
+  if (connection.open) {
+    await database.connection().execute(async () => {
+      connection.pragma('wal_checkpoint(TRUNCATE)')
+    })
+  }
   removeHolder(folder)
-  if (connection.open) connection.pragma('wal_checkpoint(TRUNCATE)')
   await database.destroy()
   // Kysely closes only what it has used; a folder that was merely opened would stay locked.
   if (connection.open) connection.close()

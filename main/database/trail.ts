@@ -61,6 +61,7 @@ export async function undoChange(
       await rows.breathe()
     }
     if (watch?.signal.aborted === true) throw new Problem('cancelled')
+    watch?.report({ kind: 'progress', phase: 'writing' })
   })
   return own
 }

@@ -12,7 +12,12 @@ import { readPageFiles } from '../page-files.ts'
 import type { RunIsolated } from '../run-isolated.ts'
 import { Uploads } from '../uploads.ts'
 
-export type Assembly = { needs: Needs; opened: OpenDatabase }
+export type Assembly = {
+  needs: Needs
+  opened: OpenDatabase
+  /** Ends running jobs, which then change nothing, and closes the data folder when the last change is stored. */
+  close: () => Promise<void>
+}
 
 /** Opens a data folder and gathers everything that the application needs; every host starts here. */
 export async function assemble(options: {
@@ -35,7 +40,11 @@ export async function assemble(options: {
     defaultPerson: currentUser(),
     reportUnexpected,
   }
-  return { needs, opened }
+  const close = async (): Promise<void> => {
+    needs.jobs.cancelAll()
+    await opened.close()
+  }
+  return { needs, opened, close }
 }
 
 /** A folder that lies beside the bundle in `dist/`, or elsewhere in the sources when they run unbundled. */

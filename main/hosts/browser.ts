@@ -24,7 +24,7 @@ const aloneMilliseconds = 120_000
  * @param options.open open a window; without a display, or with `false`, the one-time address is printed instead
  */
 export async function serve(options: { folder: string; port: number; open: boolean }): Promise<Serving> {
-  const { needs, opened } = await assemble({
+  const { needs, close: closeFolder } = await assemble({
     folder: options.folder,
     host: 'browser',
     runIsolated,
@@ -32,14 +32,14 @@ export async function serve(options: { folder: string; port: number; open: boole
   const codes = new StartCodes(Date.now)
   const listening = listenOnLoopback(buildApp(needs), codes, options.port)
   const { server, address } = await listening.catch(async (error: unknown) => {
-    await opened.close()
+    await closeFolder()
     throw error
   })
   const newAddress = (): string => `${address}#start=${codes.newCode()}`
   const close = async (): Promise<void> => {
     server.close()
     server.closeAllConnections()
-    await opened.close()
+    await closeFolder()
   }
   const show = (): void => {
     const isShown = options.open && openWindow(newAddress(), process.platform, process.env)

@@ -32,7 +32,7 @@ export async function runSmokeTest(runIsolated: RunIsolated): Promise<number> {
 }
 
 async function lookAround(folder: string, runIsolated: RunIsolated): Promise<Record<string, boolean>> {
-  const { needs, opened } = await assemble({ folder, host: 'electron', runIsolated })
+  const { needs, opened, close } = await assemble({ folder, host: 'electron', runIsolated })
   try {
     const { outcome } = await readForeignFile({ bytes: probe, fileName: 'probe.csv', runIsolated })
     return {
@@ -42,7 +42,7 @@ async function lookAround(folder: string, runIsolated: RunIsolated): Promise<Rec
       page: needs.pageFiles.has('/index.html'),
     }
   } finally {
-    await opened.close()
+    await close()
   }
 }
 

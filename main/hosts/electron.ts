@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util'
 import { app, type BrowserWindow, dialog, session } from 'electron'
 import { text } from '../../shared/language/text.ts'
 import { buildApp } from '../app.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
-import { assemble } from './assemble.ts'
+import { assemble, type Assembly } from './assemble.ts'
 import { handleDownloads } from './electron-downloads.ts'
 import { guardContents, guardSession, staySilent } from './electron-guards.ts'
 import { followLanguage, presentLanguage } from './electron-language.ts'
@@ -31,7 +30,7 @@ const { values } = parseArgs({
 const folder =
   typeof values.data === 'string' ? resolve(values.data) : defaultDataFolder(process.platform, process.env)
 let window: BrowserWindow | undefined
-let opened: OpenDatabase | undefined
+let running: Assembly | undefined
 
 /** Settles when the window is open or the program has given up; for tests. */
 export const started: Promise<void> = start()
@@ -69,7 +68,7 @@ function claimFolder(): void {
 
 async function openEverything(): Promise<void> {
   const assembly = await assemble({ folder, host: 'electron', runIsolated: runInUtilityProcess })
-  opened = assembly.opened
+  running = assembly
   guardSession(session.defaultSession)
   handleDownloads(session.defaultSession)
   serveScheme(buildApp(assembly.needs))
@@ -81,9 +80,9 @@ async function openEverything(): Promise<void> {
 
 /** The database is closed properly before the program ends, so that one file holds everything. */
 function closeFirst(event: { preventDefault: () => void }): void {
-  const closing = opened
+  const closing = running
   if (closing === undefined) return
-  opened = undefined
+  running = undefined
   event.preventDefault()
   void closing.close().finally(() => app.exit(0))
 }

@@ -11,6 +11,6 @@ export async function withDatabase<T>(
   try {
     return await work({ ...assembly.needs, person: assembly.needs.defaultPerson }, assembly)
   } finally {
-    await assembly.opened.close()
+    await assembly.close()
   }
 }

@@ -54,6 +54,7 @@ export function ImportList() {
                       <Button
                         variant="subtle"
                         size="compact-sm"
+                        loading={undo.isPending && undo.variables.sequence === row.sequence}
                         aria-label={`${say('action.undo')}: ${row.fileName}`}
                         onClick={() => undo.mutate({ sequence: row.sequence ?? 0 })}
                       >

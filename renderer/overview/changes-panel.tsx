@@ -36,6 +36,7 @@ export function ChangesPanel({ entries }: { entries: readonly TrailEntryView[] }
                 <Button
                   variant="subtle"
                   size="compact-sm"
+                  loading={undo.isPending && undo.variables.sequence === entry.sequence}
                   aria-label={`${say('action.undo')}: ${trailSentence(entry, say)}`}
                   onClick={() => undo.mutate({ sequence: entry.sequence })}
                 >

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react'
+import { IconAlertTriangle, IconEyeOff, IconInfoCircle } from '@tabler/icons-react'
 import { problemSentence } from '../../shared/problem-sentence.ts'
 import { findProblem, type KnownProblem, UploadRefused } from '../api.ts'
 import { useLanguage, useText } from './use-text.ts'
@@ -18,6 +18,12 @@ export function ProblemNotice({ error }: { error: unknown }) {
   if (problem.code === 'round-open')
     return (
       <Alert role="alert" color="blue" icon={<IconEyeOff aria-hidden />} title={say('rounds.running')}>
+        {problemSentence(problem, language)}
+      </Alert>
+    )
+  if (problem.code === 'cancelled')
+    return (
+      <Alert role="status" color="blue" icon={<IconInfoCircle aria-hidden />}>
         {problemSentence(problem, language)}
       </Alert>
     )

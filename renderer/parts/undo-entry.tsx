@@ -36,24 +36,30 @@ export async function undoEntry({ sequence }: { sequence: number }): Promise<voi
 
 function UndoProgress({ event, jobId }: { event: ProgressEvent; jobId: string }) {
   const { language } = readPreferences()
-  const { done = 0, total = 1 } = event
+  const { phase, done = 1, total = 1 } = event
   return (
     <Stack gap={6}>
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">
-          {text(language, 'progress.undoing')}{' '}
-          {text(language, 'common.of', { part: String(done), whole: String(total) })}
+          {text(language, `progress.${phase}`)}{' '}
+          {phase === 'undoing' && text(language, 'common.of', { part: done, whole: total })}
         </Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          style={{ flexShrink: 0 }}
-          onClick={() => void client.window.cancelJob({ jobId })}
-        >
-          {text(language, 'import.cancel')}
-        </Button>
+        {phase === 'undoing' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            style={{ flexShrink: 0 }}
+            onClick={() => void client.window.cancelJob({ jobId })}
+          >
+            {text(language, 'import.cancel')}
+          </Button>
+        )}
       </Group>
-      <Progress value={(done / total) * 100} aria-label={text(language, 'progress.undoing')} />
+      <Progress
+        value={(done / total) * 100}
+        animated={phase === 'writing'}
+        aria-label={text(language, `progress.${phase}`)}
+      />
     </Stack>
   )
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../main/database/open-database.ts'
@@ -82,6 +83,26 @@ describe('an open database', () => {
     expect(statSync(join(folder, 'new')).mode & 0o077).toBe(0)
     expect(statSync(join(folder, 'new', 'in-use-by.json')).mode & 0o077).toBe(0)
     await close()
+  })
+
+  test('is closed only when a change under way is stored', async () => {
+    const first = await openDatabase(folder, 'test')
+    const change = recordChange(
+      first.database,
+      { at: '2026-01-01T00:00:00Z', by: 'Änne', action: 'test' },
+      async (rows) => {
+        for (let pause = 0; pause < 20; pause += 1) await rows.breathe()
+        await rows.insert('guideline', { id: 'g', title: 'Barrierefrei', text: '', position: 1 })
+      },
+    )
+    await setImmediate()
+    await first.close()
+    await change
+    const second = await openDatabase(folder, 'test')
+    expect(await second.database.selectFrom('guideline').select('title').execute()).toEqual([
+      { title: 'Barrierefrei' },
+    ])
+    await second.close()
   })
 
   test('can be opened and closed again and again, also when nothing was asked of it', async () => {
