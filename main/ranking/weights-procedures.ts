@@ -1,7 +1,16 @@
 import { weightShares } from '../../shared/ranking/weight-shares.ts'
 import { answersToday } from '../../shared/ranking/statement-succession.ts'
-import { sharesFromAnswers, type WeightAnswers } from '../../shared/ranking/weight-statement.ts'
-import { type WeightStatementView, weightAnswers } from '../../shared/ranking/weights-contract.ts'
+import {
+  sharesFromAnswers,
+  sharesFromJoinedComparisons,
+  type StatedWeights,
+  type WeightAnswers,
+} from '../../shared/ranking/weight-statement.ts'
+import {
+  type Joining,
+  type WeightStatementView,
+  weightAnswers,
+} from '../../shared/ranking/weights-contract.ts'
 import { joinGroupWeights } from '../../shared/ranking/weights-group-mean.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { CatalogueView } from '../../shared/stages/catalogue-view.ts'
@@ -33,7 +42,7 @@ async function listWeights(database: Reading, stageId: string) {
     stage: { id: stageId, catalogue },
     criterionIds: criteria.map(({ id }) => id),
   })
-  const newest = statements.filter(({ isNewest }) => isNewest).map(({ shares }) => shares)
+  const newest = statements.filter(({ isNewest }) => isNewest)
   const groups = await database
     .selectFrom('workingGroup')
     .select(['id', 'name'])
@@ -43,8 +52,23 @@ async function listWeights(database: Reading, stageId: string) {
     criteria: criteria.map(({ id, name }, column) => ({ id, name, share: present?.[column] ?? null })),
     groups,
     statements,
-    joined: newest.length === 0 ? null : joinGroupWeights(newest).joined,
+    joined: newest.length === 0 ? null : joinGroupWeights(newest.map(({ shares }) => shares)).joined,
+    comparisons: joinedComparisons(
+      criteria.map(({ id }) => id),
+      newest.map(({ answers }) => answers),
+    ),
   }
+}
+
+/** Null unless every group compared pairs: points say nothing about single pairs. */
+function joinedComparisons(
+  criterionIds: readonly string[],
+  newest: readonly WeightAnswers[],
+): StatedWeights | null {
+  const tables = newest.flatMap((said) => (said.method === 'pairwise' ? [said.judgements] : []))
+  return tables.length === 0 || tables.length < newest.length
+    ? null
+    : sharesFromJoinedComparisons(criterionIds, tables)
 }
 
 /** The weight shares that each group stated last, in the order of the scored criteria. */
@@ -80,13 +104,13 @@ async function listStatements(
     if (said === null) return []
     const isNewest = !seen.has(workingGroupId)
     seen.add(workingGroupId)
-    const { method } = said
     return [
       {
         id,
         workingGroupId,
         groupName,
-        method,
+        method: said.method,
+        answers: said,
         statedAt,
         statedBy,
         isNewest,
@@ -96,10 +120,18 @@ async function listStatements(
   })
 }
 
-type Statement = { stageId: string; workingGroupId: string | null; answers: WeightAnswers }
+type Statement = {
+  stageId: string
+  workingGroupId: string | null
+  answers: WeightAnswers
+  replaces?: string | undefined
+}
 
-/** @throws Problem `not-found`, `weights-incomplete` when a pair is not compared or no criterion has points */
-async function stateWeights(context: Context, { stageId, workingGroupId, answers }: Statement) {
+/**
+ * @throws Problem `not-found`, `weights-incomplete` when a pair is not compared or no criterion has points, `changed-since`
+ *   when the statement that is being changed is no longer the group's newest
+ */
+async function stateWeights(context: Context, { stageId, workingGroupId, answers, replaces }: Statement) {
   const { database, newId, person } = context
   const { name, catalogue } = await readStage(database, stageId)
   checkAnswers(
@@ -110,18 +142,33 @@ async function stateWeights(context: Context, { stageId, workingGroupId, answers
   const at = context.now()
   const { sequence } = await recordChange(
     database,
-    { at, by: person, action: 'state-weights', details: { name } },
-    (rows) =>
-      rows.insert('weightStatement', {
+    {
+      at,
+      by: person,
+      action: replaces === undefined ? 'state-weights' : 'change-weights',
+      details: { name },
+    },
+    async (rows) => {
+      if (replaces !== undefined) await checkNewest(rows.transaction, { stageId, workingGroupId, replaces })
+      await rows.insert('weightStatement', {
         id,
         catalogueId: catalogue.id,
         workingGroupId,
         answers: JSON.stringify(answers),
         statedAt: at,
         statedBy: person,
-      }),
+      })
+    },
   )
   return { sequence, id }
+}
+
+type Replacement = { stageId: string; workingGroupId: string | null; replaces: string }
+
+async function checkNewest(database: Reading, { stageId, workingGroupId, replaces }: Replacement) {
+  const { statements } = await listWeights(database, stageId)
+  const newest = statements.find((one) => one.isNewest && one.workingGroupId === workingGroupId)
+  if (newest?.id !== replaces) throw new Problem('changed-since', { table: 'weightStatement' })
 }
 
 function checkAnswers(criterionIds: readonly string[], answers: WeightAnswers): void {
@@ -132,12 +179,16 @@ function checkAnswers(criterionIds: readonly string[], answers: WeightAnswers): 
   }
 }
 
-async function adoptWeights(context: Context, { stageId, seenIds }: { stageId: string; seenIds: string[] }) {
+type Adoption = { stageId: string; seenIds: string[]; joining: Joining }
+
+async function adoptWeights(context: Context, { stageId, seenIds, joining }: Adoption) {
   const { database, person } = context
   const { name } = await readStage(database, stageId)
-  const change = { at: context.now(), by: person, action: 'adopt-weights', details: { name } }
+  const action = joining === 'shares' ? 'adopt-weights' : 'adopt-joined-comparisons'
+  const change = { at: context.now(), by: person, action, details: { name } }
   const { sequence } = await recordChange(database, change, async (rows) => {
-    const { criteria, statements, joined } = await listWeights(rows.transaction, stageId)
+    const { criteria, statements, ...made } = await listWeights(rows.transaction, stageId)
+    const joined = joining === 'shares' ? made.joined : (made.comparisons?.shares ?? null)
     const newest = statements.filter(({ isNewest }) => isNewest).map(({ id }) => id)
     const isSeen = newest.length === seenIds.length && newest.every((id) => seenIds.includes(id))
     if (joined === null || !isSeen) throw new Problem('changed-since', { table: 'weightStatement' })

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core'
-import { formatNumber } from '../../shared/language/text.ts'
-import { consistencyOf, type StatedWeights } from '../../shared/ranking/weight-statement.ts'
+import { formatNumber, type Language } from '../../shared/language/text.ts'
+import { comparisonSteps, consistencyOf, type StatedWeights } from '../../shared/ranking/weight-statement.ts'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 
 type Criterion = { id: string; name: string }
@@ -12,9 +12,6 @@ type Props = {
   onChange: (pair: string, ratio: number) => void
 }
 
-/** Saaty's words; the ratios between them are left to the other methods. */
-const strengths = [9, 7, 5, 3] as const
-
 /** Every two criteria with the question which of them is more important, in words. */
 export function PairInputs({ criteria, ratios, onChange }: Props) {
   const say = useText()
@@ -24,6 +21,7 @@ export function PairInputs({ criteria, ratios, onChange }: Props) {
       return (
         <Select
           key={pair}
+          maxDropdownHeight={330}
           label={say('weights.pair', { first: first.name, second: second.name })}
           allowDeselect={false}
           value={keyOf(ratios.get(pair) ?? 1)}
@@ -36,14 +34,12 @@ export function PairInputs({ criteria, ratios, onChange }: Props) {
 }
 
 function choicesOf(first: Criterion, second: Criterion, say: Say) {
-  const stronger = ({ name }: Criterion, strength: (typeof strengths)[number]): string =>
-    say('weights.pair.more', { name, words: say(`weights.pair.words.${strength}`), ratio: strength })
+  const stronger = ({ name }: Criterion, step: (typeof comparisonSteps)[number]): string =>
+    say('weights.pair.more', { name, words: say(`weights.pair.words.${step}`), ratio: step })
   return [
-    ...strengths.map((strength) => ({ value: String(strength), label: stronger(first, strength) })),
+    ...comparisonSteps.map((step) => ({ value: String(step), label: stronger(first, step) })).toReversed(),
     { value: '1', label: say('weights.pair.equal') },
-    ...strengths
-      .toReversed()
-      .map((strength) => ({ value: `1/${strength}`, label: stronger(second, strength) })),
+    ...comparisonSteps.map((step) => ({ value: `1/${step}`, label: stronger(second, step) })),
   ]
 }
 
@@ -72,9 +68,17 @@ export function ConsistencyText({ criteria, result: { consistencyRatio, worst } 
         say('weights.worst', {
           first: nameOf(worst.first),
           second: nameOf(worst.second),
-          ratio: formatNumber(worst.ratio, language, 2),
-          fitting: formatNumber(worst.fitting, language, 2),
+          ratio: ratioText(worst.ratio, say, language),
+          fitting: ratioText(worst.fitting, say, language),
         })}
     </Text>
   )
+}
+
+/** Such as „3 zu 1“ or „1 zu 2,45“, never a number below 1. */
+function ratioText(ratio: number, say: Say, language: Language): string {
+  const digits = (value: number): string => formatNumber(Math.round(value * 100) / 100, language)
+  return ratio < 1
+    ? say('weights.ratio.below', { ratio: digits(1 / ratio) })
+    : say('weights.ratio.above', { ratio: digits(ratio) })
 }

@@ -1,17 +1,21 @@
-import { Table, Text, Title } from '@mantine/core'
+import { Button, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import type { contract } from '../../shared/contract.ts'
 import { formatNumber } from '../../shared/language/text.ts'
+import type { WeightStatementView } from '../../shared/ranking/weights-contract.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { percentText } from './ranking-words.ts'
 
 export type StatedWeightsView = InferContractRouterOutputs<typeof contract>['ranking']['weights']['list']
 
-/** Every statement there ever was, newest first; the newest of each group counts. */
-export function StatementHistory({ view: { criteria, statements } }: { view: StatedWeightsView }) {
+type Props = { view: StatedWeightsView; onChange: (statement: WeightStatementView) => void }
+
+/** Every statement there ever was, newest first; the newest of each group counts and can be changed. */
+export function StatementHistory({ view: { criteria, statements }, onChange }: Props) {
   const say = useText()
   const language = useLanguage()
+  const groupOf = ({ groupName }: WeightStatementView): string => groupName ?? say('weights.core-team')
   return (
     <>
       <Title order={3} size="h5" mb={4}>
@@ -25,35 +29,50 @@ export function StatementHistory({ view: { criteria, statements } }: { view: Sta
             <Table.Th>{say('weights.shares')}</Table.Th>
             <Table.Th>{say('weights.at')}</Table.Th>
             <Table.Th>{say('weights.by')}</Table.Th>
+            <Table.Th>
+              <VisuallyHidden>{say('weights.change')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {statements.map(({ id, groupName, method, shares, consistencyRatio, isNewest, ...stated }) => (
-            <Table.Tr key={id}>
+          {statements.map((statement) => (
+            <Table.Tr key={statement.id}>
               <Table.Td>
-                {groupName ?? say('weights.core-team')}
+                {groupOf(statement)}
                 <Text size="xs" c="dimmed">
-                  {say(isNewest ? 'weights.newest' : 'weights.older')}
+                  {say(statement.isNewest ? 'weights.newest' : 'weights.older')}
                 </Text>
               </Table.Td>
               <Table.Td>
-                {say(`weights.method.${method}`)}
-                {consistencyRatio !== null && (
+                {say(`weights.method.${statement.method}`)}
+                {statement.consistencyRatio !== null && (
                   <Text size="xs" c="dimmed">
-                    {say('weights.ratio', { ratio: formatNumber(consistencyRatio, language, 2) })}
+                    {say('weights.ratio', { ratio: formatNumber(statement.consistencyRatio, language, 2) })}
                   </Text>
                 )}
               </Table.Td>
               <Table.Td>
                 {criteria
                   .map(({ name }, column) => {
-                    const share = percentText(shares[column] ?? 0, language)
+                    const share = percentText(statement.shares[column] ?? 0, language)
                     return say('weights.result.share', { name, share })
                   })
                   .join(', ')}
               </Table.Td>
-              <Table.Td>{formatMoment(stated.statedAt, language)}</Table.Td>
-              <Table.Td>{stated.statedBy}</Table.Td>
+              <Table.Td>{formatMoment(statement.statedAt, language)}</Table.Td>
+              <Table.Td>{statement.statedBy}</Table.Td>
+              <Table.Td ta="right">
+                {statement.isNewest && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={say('weights.change.of', { group: groupOf(statement) })}
+                    onClick={() => onChange(statement)}
+                  >
+                    {say('weights.change')}
+                  </Button>
+                )}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -8,6 +8,7 @@ import {
   type WeightAnswers,
   weightMethods,
 } from '../../shared/ranking/weight-statement.ts'
+import type { WeightStatementView } from '../../shared/ranking/weights-contract.ts'
 import { coreTeam } from '../../shared/scores/core-team.ts'
 import { api, refreshAll } from '../api.ts'
 import { DialogButtons } from '../parts/dialog-buttons.tsx'
@@ -18,22 +19,32 @@ import { ConsistencyText, PairInputs } from './pair-inputs.tsx'
 import { percentText } from './ranking-words.ts'
 import type { StatedWeightsView } from './statement-history.tsx'
 
-type Props = { stageId: string; view: StatedWeightsView; onClose: () => void }
+type Props = {
+  stageId: string
+  view: StatedWeightsView
+  /** The statement that is being changed; it stays in the history. */
+  changed?: WeightStatementView | undefined
+  onClose: () => void
+}
 type Method = (typeof weightMethods)[number]
 
 const startPoints = 100
 
 /** What one group says about the weights, by the method it likes; what follows from it is shown at once. */
-export function WeightStatementDialog({ stageId, view, onClose }: Props) {
+export function WeightStatementDialog({ stageId, view, changed, onClose }: Props) {
   const say = useText()
   const language = useLanguage()
   const { criteria, groups } = view
   const ids = criteria.map(({ id }) => id)
   const canCompare = criteria.length >= 2 && criteria.length <= mostComparedCriteria
-  const [group, setGroup] = useState<string>(groups[0]?.id ?? coreTeam.id)
-  const [method, setMethod] = useState<Method>('swing')
-  const [points, setPoints] = useState<ReadonlyMap<string, number>>(new Map())
-  const [ratios, setRatios] = useState<ReadonlyMap<string, number>>(new Map())
+  const [group, setGroup] = useState<string>(
+    changed === undefined ? (groups[0]?.id ?? coreTeam.id) : (changed.workingGroupId ?? coreTeam.id),
+  )
+  const [method, setMethod] = useState<Method>(changed?.method ?? 'swing')
+  const [points, setPoints] = useState<ReadonlyMap<string, number>>(() => pointsOf(changed?.answers))
+  const [ratios, setRatios] = useState<ReadonlyMap<string, number>>(() => ratiosOf(changed?.answers))
+  const workingGroupId = group === coreTeam.id ? null : group
+  const earlier = view.statements.find((one) => one.isNewest && one.workingGroupId === workingGroupId)
   const answers = answersOf(ids, { method, points, ratios })
   const result = resultOf(ids, answers)
   const store = useMutation(
@@ -47,14 +58,15 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
   )
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    store.mutate({ stageId, workingGroupId: group === coreTeam.id ? null : group, answers })
+    const replaces = changed === undefined ? {} : { replaces: changed.id }
+    store.mutate({ stageId, workingGroupId, answers, ...replaces })
   }
   return (
     <Modal
       opened
       size="lg"
       onClose={onClose}
-      title={say('weights.state')}
+      title={say(changed === undefined ? 'weights.state' : 'weights.change.title')}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
       <form onSubmit={submit}>
@@ -63,6 +75,8 @@ export function WeightStatementDialog({ stageId, view, onClose }: Props) {
           <Select
             label={say('weights.group')}
             allowDeselect={false}
+            disabled={changed !== undefined}
+            description={earlier !== undefined && say('weights.replaces')}
             value={group}
             data={[
               ...groups.map(({ id, name }) => ({ value: id, label: name })),
@@ -120,6 +134,22 @@ type Entries = {
   method: Method
   points: ReadonlyMap<string, number>
   ratios: ReadonlyMap<string, number>
+}
+
+function pointsOf(answers: WeightAnswers | undefined): ReadonlyMap<string, number> {
+  if (answers === undefined || answers.method === 'pairwise') return new Map()
+  return new Map(answers.points.map(({ criterionId, points }) => [criterionId, points]))
+}
+
+/** Either way round, so that a pair is found whichever criterion comes first today. */
+function ratiosOf(answers: WeightAnswers | undefined): ReadonlyMap<string, number> {
+  if (answers?.method !== 'pairwise') return new Map()
+  return new Map(
+    answers.judgements.flatMap(({ first, second, ratio }): [string, number][] => [
+      [`${first} ${second}`, ratio],
+      [`${second} ${first}`, 1 / ratio],
+    ]),
+  )
 }
 
 /** What has not been touched stays at the neutral start: all the same. */

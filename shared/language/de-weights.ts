@@ -14,7 +14,14 @@ export const deWeights = {
   'weights.present': 'gilt jetzt',
   'weights.joined': 'gemeinsam',
   'weights.joined.note':
-    'Gemeinsam: Die neueste Aussage jeder Gruppe wird zu Anteilen, dann das Mittel über die Gruppen. Jede Gruppe zählt gleich.',
+    'Mittel der Anteile: Die neueste Aussage jeder Gruppe wird zu Anteilen, dann folgt das Mittel über die Gruppen. Jede Gruppe zählt gleich.',
+  'weights.joining': 'So werden die Aussagen der Gruppen verbunden',
+  'weights.joining.shares': 'Mittel der Anteile',
+  'weights.joining.comparisons': 'verbundene Vergleiche',
+  'weights.joining.comparisons.note':
+    'Verbundene Vergleiche: Für jedes Paar wird das geometrische Mittel aus den neuesten Vergleichen aller Gruppen gebildet; 4 zu 1 und 1 zu 4 heben sich so genau auf. Aus der gemeinsamen Tabelle folgen die Anteile. Jede Gruppe zählt gleich.',
+  'weights.joining.only-shares':
+    'Die Vergleiche selbst lassen sich erst verbinden, wenn jede Gruppe, die sich geäußert hat, zuletzt Paare verglichen hat.',
   'weights.history': 'Wer wann was gesagt hat',
   'weights.group': 'Gruppe',
   'weights.core-team': 'Kernteam',
@@ -30,11 +37,15 @@ export const deWeights = {
   'weights.method.pairwise.many': 'Paare lassen sich nur bei 2 bis {most} Kriterien vergleichen.',
   'weights.points': 'Punkte für „{name}“',
   'weights.pair': '„{first}“ und „{second}“',
-  'weights.pair.equal': 'beide gleich wichtig',
-  'weights.pair.more': '„{name}“ {words} ({ratio} zu 1)',
+  'weights.pair.equal': '1 zu 1: beide gleich wichtig',
+  'weights.pair.more': '{ratio} zu 1: „{name}“ {words}',
+  'weights.pair.words.2': 'zwischen „gleich“ und „etwas wichtiger“',
   'weights.pair.words.3': 'etwas wichtiger',
+  'weights.pair.words.4': 'zwischen „etwas“ und „deutlich wichtiger“',
   'weights.pair.words.5': 'deutlich wichtiger',
+  'weights.pair.words.6': 'zwischen „deutlich“ und „viel wichtiger“',
   'weights.pair.words.7': 'viel wichtiger',
+  'weights.pair.words.8': 'zwischen „viel“ und „überragend wichtiger“',
   'weights.pair.words.9': 'überragend wichtiger',
   'weights.result': 'Daraus folgt: {shares}.',
   'weights.result.share': '{name} {share} %',
@@ -45,8 +56,15 @@ export const deWeights = {
   'weights.consistency.contradicts':
     'Die Vergleiche widersprechen einander (Konsistenzverhältnis {ratio}, üblich ist höchstens 0,1). Die Gewichte sagen wenig.',
   'weights.worst':
-    'Am wenigsten passt „{first}“ zu „{second}“: gesagt {ratio} zu 1, zu den anderen Vergleichen passte {fitting} zu 1.',
+    'Am wenigsten passt „{first}“ zu „{second}“: gesagt {ratio}, zu den anderen Vergleichen passte {fitting}.',
   'weights.ratio': 'Konsistenzverhältnis {ratio}',
+  'weights.ratio.above': '{ratio} zu 1',
+  'weights.ratio.below': '1 zu {ratio}',
+  'weights.change': 'Ändern',
+  'weights.change.of': 'Aussage ändern: {group}',
+  'weights.change.title': 'Aussage einer Gruppe ändern',
+  'weights.replaces':
+    'Diese Gruppe hat sich schon geäußert. Die neue Aussage zählt; die bisherige bleibt im Verlauf.',
   'weights.newest': 'zählt',
   'weights.older': 'frühere Aussage',
   'weights.at': 'Wann',
@@ -57,5 +75,8 @@ export const deWeights = {
   'problem.weights-incomplete':
     'Die Angaben reichen nicht für Gewichte: Mindestens ein Kriterium braucht Punkte, und jedes Paar muss verglichen sein.',
   'trail.state-weights': 'Gewichte einer Gruppe für „{name}“ eingetragen',
-  'trail.adopt-weights': 'Gemeinsame Gewichte für „{name}“ übernommen',
+  'trail.change-weights':
+    'Aussage einer Gruppe zu den Gewichten für „{name}“ geändert; die bisherige bleibt im Verlauf',
+  'trail.adopt-weights': 'Gemeinsame Gewichte (Mittel der Anteile) für „{name}“ übernommen',
+  'trail.adopt-joined-comparisons': 'Gemeinsame Gewichte (verbundene Paarvergleiche) für „{name}“ übernommen',
 } as const

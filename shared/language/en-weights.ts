@@ -15,7 +15,14 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.present': 'counts now',
   'weights.joined': 'joined',
   'weights.joined.note':
-    'Joined: the newest statement of each group becomes shares, then the mean over the groups. Each group counts the same.',
+    'Mean of shares: the newest statement of each group becomes shares, then the mean over the groups. Each group counts the same.',
+  'weights.joining': 'How the statements of the groups are joined',
+  'weights.joining.shares': 'mean of shares',
+  'weights.joining.comparisons': 'joined comparisons',
+  'weights.joining.comparisons.note':
+    'Joined comparisons: for each pair the geometric mean of the newest comparisons of all groups; so 4 to 1 and 1 to 4 balance out exactly. The shares follow from the joined table. Each group counts the same.',
+  'weights.joining.only-shares':
+    'The comparisons themselves can be joined only when every group that said something compared pairs last.',
   'weights.history': 'Who said what, and when',
   'weights.group': 'Group',
   'weights.core-team': 'Core team',
@@ -31,11 +38,15 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.method.pairwise.many': 'Pairs can be compared only with 2 to {most} criteria.',
   'weights.points': 'Points for “{name}”',
   'weights.pair': '“{first}” and “{second}”',
-  'weights.pair.equal': 'both equally important',
-  'weights.pair.more': '“{name}” {words} ({ratio} to 1)',
+  'weights.pair.equal': '1 to 1: both equally important',
+  'weights.pair.more': '{ratio} to 1: “{name}” {words}',
+  'weights.pair.words.2': 'between “equally” and “somewhat more important”',
   'weights.pair.words.3': 'somewhat more important',
+  'weights.pair.words.4': 'between “somewhat” and “clearly more important”',
   'weights.pair.words.5': 'clearly more important',
+  'weights.pair.words.6': 'between “clearly” and “much more important”',
   'weights.pair.words.7': 'much more important',
+  'weights.pair.words.8': 'between “much” and “overwhelmingly more important”',
   'weights.pair.words.9': 'overwhelmingly more important',
   'weights.result': 'This gives: {shares}.',
   'weights.result.share': '{name} {share} %',
@@ -46,8 +57,15 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.consistency.contradicts':
     'The comparisons contradict each other (consistency ratio {ratio}; 0.1 at most is usual). The weights mean little.',
   'weights.worst':
-    '“{first}” against “{second}” fits least: stated {ratio} to 1, the other comparisons would fit {fitting} to 1.',
+    '“{first}” against “{second}” fits least: stated {ratio}, the other comparisons would fit {fitting}.',
   'weights.ratio': 'consistency ratio {ratio}',
+  'weights.ratio.above': '{ratio} to 1',
+  'weights.ratio.below': '1 to {ratio}',
+  'weights.change': 'Change',
+  'weights.change.of': 'Change statement: {group}',
+  'weights.change.title': 'Change the statement of a group',
+  'weights.replaces':
+    'This group has said something already. The new statement counts; the former one stays in the history.',
   'weights.newest': 'counts',
   'weights.older': 'earlier statement',
   'weights.at': 'When',
@@ -58,5 +76,8 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'problem.weights-incomplete':
     'This is not enough for weights: at least one criterion needs points, and every pair must be compared.',
   'trail.state-weights': 'Weights of a group entered for “{name}”',
-  'trail.adopt-weights': 'Joined weights adopted for “{name}”',
+  'trail.change-weights':
+    'Statement of a group about the weights for “{name}” changed; the former one stays in the history',
+  'trail.adopt-weights': 'Joined weights (mean of shares) adopted for “{name}”',
+  'trail.adopt-joined-comparisons': 'Joined weights (joined pair comparisons) adopted for “{name}”',
 }

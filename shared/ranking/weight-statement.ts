@@ -1,8 +1,11 @@
 import { weightShares } from './weight-shares.ts'
-import { type ComparedWeights, weightsFromComparisons } from './weights-ahp.ts'
+import { joinComparisons, weightsFromComparisons } from './weights-ahp.ts'
 
 /** How many times as important the first criterion is as the second: 1/9 to 9. */
 export type Judgement = { first: string; second: string; ratio: number }
+
+/** Saaty's steps: the odd ones have a word, the even ones lie between two words. */
+export const comparisonSteps = [2, 3, 4, 5, 6, 7, 8, 9] as const
 
 /**
  * What a group said about the weights. `direct`: points for each criterion. `swing`: points for the step from the worst to
@@ -14,7 +17,7 @@ export type WeightAnswers =
 
 export const weightMethods = ['direct', 'swing', 'pairwise'] as const
 
-/** The comparison that fits the others least; `fitting` is the ratio that the resulting weights would give. */
+/** The comparison that fits the others least, told with a ratio from 1 up; `fitting` is the one that the weights would give. */
 export type WorstPair = Judgement & { fitting: number }
 
 /** `consistencyRatio` and `worst` only for pairwise answers of at least three criteria. */
@@ -52,13 +55,36 @@ export function sharesFromAnswers(criterionIds: readonly string[], answers: Weig
     const shares = weightShares(criterionIds.map((id) => points.get(id) ?? 0))
     return { shares, consistencyRatio: null, worst: null }
   }
-  const compared = weightsFromComparisons(comparisonTable(criterionIds, answers.judgements))
-  if (criterionIds.length < 3) return { shares: compared.shares, consistencyRatio: null, worst: null }
-  return {
-    shares: compared.shares,
-    consistencyRatio: compared.consistencyRatio,
-    worst: worstPair(criterionIds, answers.judgements, compared),
-  }
+  return compared(criterionIds, comparisonTable(criterionIds, answers.judgements))
+}
+
+/**
+ * What the comparisons of several groups give together: their tables joined by the geometric mean, so that 4 to 1 and
+ * 1 to 4 balance out, and the weights of the joined table with how well it fits. The worst pair is one of the joined table.
+ *
+ * Source: Aczél & Saaty (1983), J. Math. Psychology 27:93–102 (aggregation of individual judgements).
+ *
+ * @param groups per group a comparison of every two criteria
+ * @throws RangeError for no group and for a pair without a comparison
+ * @example
+ * import { sharesFromJoinedComparisons } from './weight-statement.ts'
+ * const said = (ratio) => [{ first: 'use', second: 'effort', ratio }]
+ * sharesFromJoinedComparisons(['use', 'effort'], [said(9), said(1)]).shares.map((share) => share.toFixed(6)) // → ["0.750000", "0.250000"]
+ */
+export function sharesFromJoinedComparisons(
+  criterionIds: readonly string[],
+  groups: readonly (readonly Judgement[])[],
+): StatedWeights {
+  return compared(
+    criterionIds,
+    joinComparisons(groups.map((judgements) => comparisonTable(criterionIds, judgements))),
+  )
+}
+
+function compared(criterionIds: readonly string[], table: number[][]): StatedWeights {
+  const { shares, consistencyRatio } = weightsFromComparisons(table)
+  if (criterionIds.length < 3) return { shares, consistencyRatio: null, worst: null }
+  return { shares, consistencyRatio, worst: worstPair(criterionIds, table, shares) }
 }
 
 /**
@@ -87,21 +113,22 @@ function comparisonTable(ids: readonly string[], judgements: readonly Judgement[
   )
 }
 
-/** Null when all comparisons fit, up to the last digits. */
+/** Told so that the ratio is 1 or more; null when all comparisons fit, up to the last digits. */
 function worstPair(
   ids: readonly string[],
-  judgements: readonly Judgement[],
-  { shares }: ComparedWeights,
+  table: readonly number[][],
+  shares: readonly number[],
 ): WorstPair | null {
   let worst: WorstPair | null = null
   let largest = 1e-6
-  for (const judgement of judgements) {
-    const [first, second] = [ids.indexOf(judgement.first), ids.indexOf(judgement.second)]
-    const fitting = (shares[first] ?? Number.NaN) / (shares[second] ?? Number.NaN)
-    const distance = Math.abs(Math.log(judgement.ratio / fitting))
-    if (!(distance > largest)) continue
-    largest = distance
-    worst = { ...judgement, fitting }
-  }
+  for (const [row, first] of ids.entries())
+    for (const [column, second] of ids.entries()) {
+      const ratio = table[row]?.[column] ?? Number.NaN
+      const fitting = (shares[row] ?? Number.NaN) / (shares[column] ?? Number.NaN)
+      const distance = Math.abs(Math.log(ratio / fitting))
+      if (ratio < 1 || !(distance > largest)) continue
+      largest = distance
+      worst = { first, second, ratio, fitting }
+    }
   return worst
 }

@@ -25,18 +25,29 @@ export const weightAnswers = z.discriminatedUnion('method', [
   }),
 ])
 
-export const weightStatementView = z.object({
-  id: z.string(),
-  /** Null: the core team. */
-  workingGroupId: z.string().nullable(),
-  groupName: z.string().nullable(),
-  method: z.enum(weightMethods),
+/** By what the groups' statements are made one; see weights-group-mean.ts and weight-statement.ts. */
+export const joinings = ['shares', 'comparisons'] as const
+
+export type Joining = (typeof joinings)[number]
+
+const statedWeights = {
   /** In the order of the scored criteria, sum 1. */
   shares: z.array(z.number()),
   consistencyRatio: z.number().nullable(),
   worst: z
     .object({ first: z.string(), second: z.string(), ratio: z.number(), fitting: z.number() })
     .nullable(),
+}
+
+export const weightStatementView = z.object({
+  id: z.string(),
+  /** Null: the core team. */
+  workingGroupId: z.string().nullable(),
+  groupName: z.string().nullable(),
+  method: z.enum(weightMethods),
+  /** Told of the criteria of today. */
+  answers: weightAnswers,
+  ...statedWeights,
   /** UTC ISO. */
   statedAt: z.string(),
   statedBy: z.string(),
@@ -48,8 +59,9 @@ export type WeightStatementView = z.infer<typeof weightStatementView>
 
 export const weightsContract = {
   /**
-   * What groups have said about the weights of a stage's present criteria, newest first, and the plain mean over the
-   * newest of each group (null as long as nobody said anything).
+   * What groups have said about the weights of a stage's present criteria, newest first, and the newest of each group
+   * made one: `joined` is the plain mean of their shares (null as long as nobody said anything), `comparisons` what
+   * their joined comparison tables give (null unless all of them compared pairs).
    */
   list: procedure.input(z.object({ stageId: z.string() })).output(
     z.object({
@@ -57,16 +69,28 @@ export const weightsContract = {
       groups: z.array(z.object({ id: z.string(), name: z.string() })),
       statements: z.array(weightStatementView),
       joined: z.array(z.number()).nullable(),
+      comparisons: z.object(statedWeights).nullable(),
     }),
   ),
+  /**
+   * A group's statement; it counts from now on, the earlier ones stay. `replaces` names the one that was being changed:
+   * refused (`changed-since`) when the group has said something newer.
+   */
   state: procedure
-    .input(z.object({ stageId: z.string(), workingGroupId: z.string().nullable(), answers: weightAnswers }))
+    .input(
+      z.object({
+        stageId: z.string(),
+        workingGroupId: z.string().nullable(),
+        answers: weightAnswers,
+        replaces: z.string().optional(),
+      }),
+    )
     .output(z.object({ sequence: z.number(), id: z.string() })),
   /**
    * Makes the joined weights those of the criteria, in percent to one digit. Refused (`changed-since`) when a group
    * has said something newer than what was seen.
    */
   adopt: procedure
-    .input(z.object({ stageId: z.string(), seenIds: z.array(z.string()) }))
+    .input(z.object({ stageId: z.string(), seenIds: z.array(z.string()), joining: z.enum(joinings) }))
     .output(z.object({ sequence: z.number() })),
 }

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Judgement, sharesFromAnswers } from '../../../shared/ranking/weight-statement.ts'
+import {
+  comparisonSteps,
+  type Judgement,
+  sharesFromAnswers,
+  sharesFromJoinedComparisons,
+} from '../../../shared/ranking/weight-statement.ts'
 
 const ids = ['use', 'effort', 'climate', 'people']
 
@@ -38,8 +43,8 @@ describe('weights that a group states', () => {
       one.first === 'use' && one.second === 'people' ? { ...one, ratio: 1 / 9 } : one,
     )
     const { consistencyRatio, worst } = sharesFromAnswers(ids, { method: 'pairwise', judgements })
-    expect(worst).toMatchObject({ first: 'use', second: 'people', ratio: 1 / 9 })
-    expect((worst?.fitting ?? 0) * 9).toBeGreaterThan(4)
+    expect(worst).toMatchObject({ first: 'people', second: 'use', ratio: expect.closeTo(9, 9) })
+    expect((worst?.fitting ?? 9) / 9).toBeLessThan(1 / 4)
     expect(consistencyRatio).toBeGreaterThan(0.2)
   })
 
@@ -48,5 +53,68 @@ describe('weights that a group states', () => {
     expect(() => sharesFromAnswers(ids, { method: 'pairwise', judgements })).toThrow(RangeError)
     const points = ids.map((criterionId) => ({ criterionId, points: 0 }))
     expect(() => sharesFromAnswers(ids, { method: 'direct', points })).toThrow(RangeError)
+  })
+})
+
+/** Saaty's steps either way round, one per pair. */
+const stated = fc
+  .array(
+    fc.constantFrom(1, ...comparisonSteps).chain((step) => fc.constantFrom(step, 1 / step)),
+    { minLength: 6, maxLength: 6 },
+  )
+  .map((ratios) => fitting([1, 1, 1, 1]).map((one, place) => ({ ...one, ratio: ratios[place] ?? 1 })))
+
+const pairwise = (judgements: Judgement[]) => sharesFromAnswers(ids, { method: 'pairwise', judgements })
+const near = (shares: number[]) => shares.map((share) => expect.closeTo(share, 9))
+
+describe('comparisons of several groups, joined', () => {
+  it('of one group, or of several that say the same, are what that group said', () => {
+    fc.assert(
+      fc.property(stated, fc.integer({ min: 1, max: 4 }), (judgements, count) => {
+        const joined = sharesFromJoinedComparisons(
+          ids,
+          Array.from({ length: count }, () => judgements),
+        )
+        const alone = pairwise(judgements)
+        expect(joined.shares).toEqual(near(alone.shares))
+        expect(joined.consistencyRatio).toBeCloseTo(alone.consistencyRatio ?? Number.NaN, 9)
+      }),
+    )
+  })
+
+  it('do not depend on the order of the groups, and opposite groups leave all criteria alike', () => {
+    fc.assert(
+      fc.property(stated, stated, (one, other) => {
+        const { shares } = sharesFromJoinedComparisons(ids, [one, other])
+        expect(sharesFromJoinedComparisons(ids, [other, one]).shares).toEqual(near(shares))
+        const opposite = one.map((said) => ({ ...said, ratio: 1 / said.ratio }))
+        const balanced = sharesFromJoinedComparisons(ids, [one, opposite])
+        expect(balanced.shares).toEqual(near([0.25, 0.25, 0.25, 0.25]))
+        expect(balanced.worst).toBeNull()
+      }),
+    )
+  })
+
+  it('never contradict themselves more than the most contradictory group does', () => {
+    fc.assert(
+      fc.property(fc.array(stated, { minLength: 1, maxLength: 4 }), (groups) => {
+        const ratios = groups.map((judgements) => pairwise(judgements).consistencyRatio ?? Number.NaN)
+        const { consistencyRatio } = sharesFromJoinedComparisons(ids, groups)
+        expect(consistencyRatio ?? Number.NaN).toBeLessThanOrEqual(Math.max(...ratios) + 1e-9)
+      }),
+    )
+  })
+
+  it('name the worst pair of the joined table', () => {
+    const odd = fitting([8, 4, 2, 1]).map((one) =>
+      one.first === 'use' && one.second === 'people' ? { ...one, ratio: 1 / 8 } : one,
+    )
+    const { worst } = sharesFromJoinedComparisons(ids, [odd, odd, fitting([8, 4, 2, 1])])
+    expect(worst).toMatchObject({ first: 'people', second: 'use', ratio: expect.closeTo(2, 9) })
+  })
+
+  it('need a group, and every pair', () => {
+    expect(() => sharesFromJoinedComparisons(ids, [])).toThrow(RangeError)
+    expect(() => sharesFromJoinedComparisons(ids, [fitting([1, 1, 1, 1]).slice(1)])).toThrow(RangeError)
   })
 })
