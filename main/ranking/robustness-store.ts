@@ -14,7 +14,7 @@ import { robustFigures, type RobustnessCounts } from '../../shared/ranking/robus
 import { type WhatIfView, whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
 import type { Database } from '../database/open-database.ts'
 import { runRobustness } from './run-robustness.ts'
-import { listNewestShares } from './weights-procedures.ts'
+import { listNewestShares } from './weights-store.ts'
 import { readWhatIf } from './what-if-store.ts'
 
 type Watching = { signal?: AbortSignal | undefined; onView?: (view: RobustnessView) => void }

@@ -41,6 +41,9 @@ export function JoinedWeights({ view, joining, onChoose }: Props) {
           </Text>
         ) : (
           <>
+            <Text size="sm" fw={600}>
+              {say('weights.joining')}
+            </Text>
             <SegmentedControl
               size="xs"
               aria-label={say('weights.joining')}

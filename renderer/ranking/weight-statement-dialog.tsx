@@ -75,7 +75,7 @@ export function WeightStatementDialog({ stageId, view, changed, onClose }: Props
           <Select
             label={say('weights.group')}
             allowDeselect={false}
-            disabled={changed !== undefined}
+            readOnly={changed !== undefined}
             description={earlier !== undefined && say('weights.replaces')}
             value={group}
             data={[

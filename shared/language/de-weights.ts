@@ -15,7 +15,7 @@ export const deWeights = {
   'weights.joined': 'gemeinsam',
   'weights.joined.note':
     'Mittel der Anteile: Die neueste Aussage jeder Gruppe wird zu Anteilen, dann folgt das Mittel über die Gruppen. Jede Gruppe zählt gleich.',
-  'weights.joining': 'So werden die Aussagen der Gruppen verbunden',
+  'weights.joining': 'Was „Gemeinsame Gewichte übernehmen“ gelten lässt',
   'weights.joining.shares': 'Mittel der Anteile',
   'weights.joining.comparisons': 'verbundene Vergleiche',
   'weights.joining.comparisons.note':

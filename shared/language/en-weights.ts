@@ -16,7 +16,7 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.joined': 'joined',
   'weights.joined.note':
     'Mean of shares: the newest statement of each group becomes shares, then the mean over the groups. Each group counts the same.',
-  'weights.joining': 'How the statements of the groups are joined',
+  'weights.joining': 'What “Adopt the joined weights” makes count',
   'weights.joining.shares': 'mean of shares',
   'weights.joining.comparisons': 'joined comparisons',
   'weights.joining.comparisons.note':
