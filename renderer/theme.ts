@@ -24,6 +24,7 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  respectReducedMotion: true,
   components: {
     // Mantine heads a dialog with a <header>, which screen readers would announce as a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,6 +13,11 @@ const toldProblem = /the server responded with a status of 422 /
 
 export type Host = { folder: string; address: string; process: ChildProcess }
 
+type Shared = {
+  /** A data folder with the sample programme, filled once; every test works on a copy. */
+  sampleFolder: string
+}
+
 type Fixtures = {
   /** A running browser host on a fresh, empty data folder. */
   host: Host
@@ -22,16 +27,23 @@ type Fixtures = {
   start: (host: Host) => Promise<Page>
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Shared>({
+  sampleFolder: [
+    async ({}, use) => {
+      const folder = newFolder()
+      await runCommand(['sample', '--data', folder])
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
   host: async ({}, use) => {
     const host = await startHost(newFolder())
     await use(host)
     await stopHost(host)
   },
-  sampleHost: async ({}, use) => {
-    const folder = newFolder()
-    await runCommand(['sample', '--data', folder])
-    const host = await startHost(folder)
+  sampleHost: async ({ sampleFolder }, use) => {
+    const host = await startHost(copyFolder(sampleFolder))
     await use(host)
     await stopHost(host)
   },
@@ -70,6 +82,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'wegweiser-test-'))
+}
+
+/** A copy of a data folder that no program has open. */
+export function copyFolder(folder: string): string {
+  const copy = newFolder()
+  cpSync(folder, copy, { recursive: true })
+  return copy
 }
 
 /** Runs one command of the built command line and gives what it printed. */

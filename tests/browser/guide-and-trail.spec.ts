@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  copyFolder,
   expect,
   expectAccessible,
   type Host,
@@ -13,9 +14,8 @@ import {
 
 const test = base.extend<{ importedHost: Host }>({
   /** The sample programme and, after it, two ideas read from a file: two entries in the trail. */
-  importedHost: async ({}, use) => {
-    const folder = newFolder()
-    await runCommand(['sample', '--data', folder])
+  importedHost: async ({ sampleFolder }, use) => {
+    const folder = copyFolder(sampleFolder)
     const table = join(newFolder(), 'Plakatwand.csv')
     writeFileSync(
       table,

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, runCommand, test } from './browser-host.ts'
+import { copyFolder, expect, expectAccessible, runCommand, test } from './browser-host.ts'
 
 const entries = z.array(
   z.object({
@@ -24,6 +21,7 @@ async function openRanking(page: Page, stage: string): Promise<void> {
 }
 
 test('the table shows what the command prints, ties in words, and axe finds nothing', async ({
+  sampleFolder,
   sampleHost,
   start,
 }) => {
@@ -35,7 +33,9 @@ test('the table shows what the command prints, ties in words, and axe finds noth
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
-  const printed = await rankOfFreshSample()
+  // The folder of the running host is locked.
+  const folder = copyFolder(sampleFolder)
+  const printed = await runCommand(['rank', '--stage', 'Ideencheck', '--json', '--data', folder])
   const told = entries.parse(JSON.parse(printed)).slice(0, 11)
   expect(shown).toEqual(
     told.map(({ rank, tied, number, title, value }) => ({
@@ -138,15 +138,6 @@ test('the ranking comes as a workbook', async ({ sampleHost, start }) => {
   await page.getByRole('button', { name: 'Als Excel-Datei ausgeben' }).click()
   expect((await download).suggestedFilename()).toMatch(/^Rangfolge Arbeitskreise .*\.xlsx$/)
 })
-
-/** The folder of the running host is locked; another filled with the same sample has the same ranking. */
-async function rankOfFreshSample(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'wegweiser-test-'))
-  await runCommand(['sample', '--data', folder])
-  const printed = await runCommand(['rank', '--stage', 'Ideencheck', '--json', '--data', folder])
-  rmSync(folder, { recursive: true, force: true })
-  return printed
-}
 
 /** The first rows of the grid by their cells. */
 async function readRows(page: Page, count: number) {
