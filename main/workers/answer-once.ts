@@ -5,7 +5,7 @@ import type { WorkerAnswer } from './run-in-worker.ts'
 /** The work of a thread; `handOver` gives a part of the result away before the end. */
 type Work<Input, Output, Part> = (input: Input, handOver: (part: Part) => void) => Output | Promise<Output>
 
-/** The other end of `runInWorker`: waits for the input, does the work, answers, and is ended. */
+/** The other end of `runInWorker`: waits for the input, does the work, answers, and lets the thread end. */
 export function answerOnce<Input, Output, Part = never>(work: Work<Input, Output, Part>): void {
   parentPort?.once('message', (input: Input) => void reply(input, work))
 }
@@ -24,6 +24,7 @@ async function reply<Input, Output, Part>(input: Input, work: Work<Input, Output
           }
   }
   send(answer)
+  parentPort?.close()
 }
 
 function send<Output, Part>(answer: WorkerAnswer<Output, Part>): void {

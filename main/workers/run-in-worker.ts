@@ -13,8 +13,8 @@ export type WorkerAnswer<Output, Part = never> =
   | { kind: 'failure'; message: string }
 
 /**
- * Does one piece of heavy work in a thread of its own, so that the window never waits for it. The worker ends after
- * its answer; an aborted signal ends it at once.
+ * Does one piece of heavy work in a thread of its own, so that the window never waits for it. The worker ends by
+ * itself after its answer; an aborted signal ends it at once.
  *
  * @param entry the worker's file; it calls `answerOnce`
  * @param onPart is given what the worker hands over before it has finished
@@ -32,11 +32,13 @@ export function runInWorker<Output, Part = never>(
       return
     }
     const worker = new Worker(findEntry(entry), { execArgv: ['--no-deprecation'] })
-    const cancel = (): void => finish(() => reject(new Problem('cancelled')))
+    const cancel = (): void => {
+      finish(() => reject(new Problem('cancelled')))
+      void worker.terminate()
+    }
     const finish = (settle: () => void): void => {
       signal?.removeEventListener('abort', cancel)
       settle()
-      void worker.terminate()
     }
     signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', (answer: WorkerAnswer<Output, Part>) => {
