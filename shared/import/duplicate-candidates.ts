@@ -3,45 +3,60 @@ import type { ComparedIdea } from './idea-likeness.ts'
 /** Words and pairs of words that more ideas share than this do not select anything. */
 const mostPerKey = 60
 const rareWords = 8
+const mostTitleWords = 12
 
 /**
  * Calls `compare` once for every two ideas that share a rare key: a word of the title, two words of the title, the
- * title's letters without vowels, or one of its rarest words. Known ideas (from `ownCount` on) are not
- * compared with each other. The number of calls grows with the number of ideas, because every key counts at most 60.
+ * title's letters without vowels, or one of its rarest words. All calls of one idea come together, and it is the earlier
+ * one of the two. Known ideas (from `ownCount` on) are not compared with each other. The number of calls grows with the
+ * number of ideas, because every key counts at most 60.
  */
 export function candidatePairs(
   ideas: readonly ComparedIdea[],
   ownCount: number,
   compare: (first: number, second: number) => void,
 ): void {
-  const counts = new Map<string, number>()
-  for (const idea of ideas) for (const stem of wordsOf(idea)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const byKey = new Map<string, number[]>()
-  for (const [index, idea] of ideas.entries()) {
-    for (const key of keysOf(idea, counts)) {
-      const there = byKey.get(key)
-      if (there) there.push(index)
-      else byKey.set(key, [index])
-    }
-  }
-  const seen = new Set<number>()
-  for (const group of byKey.values()) {
-    if (group.length < 2 || group.length > mostPerKey) continue
-    for (const [at, first] of group.entries()) {
-      if (first >= ownCount) break
-      for (const second of group.slice(at + 1)) {
-        const pair = first * ideas.length + second
-        if (seen.has(pair)) continue
-        seen.add(pair)
+  const { keys, groups } = groupByKey(ideas)
+  const comparedWith = new Int32Array(ideas.length).fill(-1)
+  for (let first = 0; first < ownCount; first += 1) {
+    for (const key of keys[first] ?? []) {
+      const group = groups[key] ?? []
+      if (group.length > mostPerKey) continue
+      for (const second of group) {
+        if (second <= first || comparedWith[second] === first) continue
+        comparedWith[second] = first
         compare(first, second)
       }
     }
   }
 }
 
+/** Keys are numbers: `keys` holds those of every idea, `groups` the ideas of every key, in their order. */
+function groupByKey(ideas: readonly ComparedIdea[]): { keys: number[][]; groups: number[][] } {
+  const counts = countWords(ideas)
+  const numbers = new Map<string, number>()
+  const groups: number[][] = []
+  const keys = ideas.map((idea, index) => {
+    const own: number[] = []
+    for (const key of keysOf(idea, counts)) {
+      const number = numbers.get(key) ?? numbers.size
+      if (number === numbers.size) numbers.set(key, number)
+      ;(groups[number] ??= []).push(index)
+      own.push(number)
+    }
+    return own
+  })
+  return { keys, groups }
+}
+
+function countWords(ideas: readonly ComparedIdea[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const idea of ideas) for (const stem of wordsOf(idea)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
+}
 function keysOf(idea: ComparedIdea, counts: ReadonlyMap<string, number>): Set<string> {
   const keys = new Set<string>()
-  const stems = idea.titleStems.slice(0, 12).toSorted()
+  const stems = idea.titleStems.slice(0, mostTitleWords).toSorted()
   for (const [at, stem] of stems.entries()) {
     keys.add(`t ${stem}`)
     if (stem.length >= 9) {

@@ -1,28 +1,8 @@
-import { candidatePairs } from './duplicate-candidates.ts'
+import { reasonOf } from './duplicate-reason.ts'
 import { foldLetters } from './german-stems.ts'
-import { type FoundLikeness, reasonOf } from './duplicate-reason.ts'
-import {
-  likenessOf,
-  prepareIdea,
-  type ComparedIdea,
-  type Likeness,
-  type Vocabulary,
-} from './idea-likeness.ts'
-import { sharedWords, toldLikeness } from './told-likeness.ts'
-import type {
-  DuplicatePair,
-  DuplicateSide,
-  Evidence,
-  KnownIdea,
-  UnderstoodIdea,
-  UnderstoodTable,
-} from './understanding.ts'
-
-type Entry = { idea: ComparedIdea; side?: DuplicateSide; known?: KnownIdea }
-
-/** Ideas whose likeness reaches this are proposed to the person; the samples and their variants were used to set it. */
-const leastLikeness = 0.62
-const leastTitle = 0.55
+import { type Likeness, prepareIdea, type Vocabulary } from './idea-likeness.ts'
+import { type Entry, nearPairs, type Pair, type Words } from './near-pairs.ts'
+import type { DuplicatePair, Evidence, KnownIdea, UnderstoodIdea, UnderstoodTable } from './understanding.ts'
 
 /**
  * Finds ideas that look the same, within the tables and against ideas that are known already. Nothing is dropped: the
@@ -64,10 +44,6 @@ function rareUses(size: number): number {
   return Math.max(4, Math.round(Math.sqrt(size) / 2))
 }
 
-type Words = Vocabulary & { isRare: (stem: string) => boolean }
-
-type Pair = { first: number; second: number; kind: 'exact' | 'near'; likeness: FoundLikeness }
-
 function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
   const reading = idea.readings[field]
   return reading?.value ?? reading?.proposed ?? ''
@@ -108,74 +84,6 @@ function exactPairs(entries: readonly Entry[], ownCount: number): Pair[] {
     else if (first < ownCount) pairs.push({ first, second: index, kind: 'exact', likeness })
   }
   return pairs
-}
-
-type Search = { ownCount: number; words: Words; done: readonly Pair[]; later: ReadonlySet<number> }
-
-function nearPairs(entries: readonly Entry[], { ownCount, words, done, later }: Search): Pair[] {
-  const known = new Set(done.map((pair) => pairKey(pair.first, pair.second)))
-  const ideas = entries.map((entry) => entry.idea)
-  const toldAlike = toldLikeness(ideas)
-  const pairs: Pair[] = []
-  candidatePairs(ideas, ownCount, (first, second) => {
-    const [one, two] = [entries[first], entries[second]]
-    const repeat = later.has(first) || (later.has(second) && two?.known === undefined)
-    if (!one || !two || repeat || known.has(pairKey(first, second))) return
-    const likeness = likenessOf(one.idea, two.idea, words)
-    const told = toldAlike(first, second)
-    if (told >= leastTold && saysTheSame([one.idea, two.idea], likeness, words)) {
-      const score = Math.max(likeness.score, told)
-      pairs.push({ first, second, kind: 'near', likeness: { ...likeness, score, told } })
-    } else if (isNear(one.idea, two.idea, likeness)) pairs.push({ first, second, kind: 'near', likeness })
-  })
-  return pairs
-}
-
-function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boolean {
-  if (likeness.opposed) return false
-  if (one.titleStems.length === 0 || two.titleStems.length === 0)
-    return likeness.textScore >= 0.75 && one.textStems.size >= 4
-  const generic = Math.min(one.titleStems.length, two.titleStems.length) < 2 && likeness.titleScore < 1
-  const texts = one.textStems.size > 0 && two.textStems.size > 0
-  if (generic && texts && likeness.textScore < 0.2) return false
-  if (likeness.titleScore < 0.99 && likeness.sure < 2 && texts && likeness.textScore < 0.15) return false
-  return likeness.titleScore >= leastTitle && likeness.score >= leastLikeness
-}
-
-/** "Teil 2" and "Teil 3". */
-function numberedApart(one: ComparedIdea, two: ComparedIdea): boolean {
-  const [left, right] = [figuresOf(one), figuresOf(two)]
-  return left.some((stem) => !right.includes(stem)) && right.some((stem) => !left.includes(stem))
-}
-
-function figuresOf({ titleStems }: ComparedIdea): string[] {
-  return titleStems.filter((stem) => /\d/.test(stem))
-}
-
-/** So far told in the same words, two ideas are proposed whatever their titles say. */
-const leastTold = 0.29
-const leastSharedRare = 2
-const leastShared = 3
-
-/**
- * True for ideas told in the same words below other titles ("Baustellen auf einen Blick", "Live-Karte aller
- * Baustellen"). Several of the shared words must be rare in the collection: a list whose texts follow one pattern shares
- * many common ones. Titles that are alike but for one word ("… am Markt", "… am Hafen", "Teil 2", "Teil 3") name two
- * things, whatever the texts say.
- */
-function saysTheSame(
-  [one, two]: readonly [ComparedIdea, ComparedIdea],
-  { opposed, titleScore }: Likeness,
-  { isRare }: Words,
-): boolean {
-  if ((opposed && titleScore >= 0.45) || numberedApart(one, two)) return false
-  const shared = sharedWords(one, two)
-  const rare = shared.filter(({ stem, other }) => isRare(stem) || isRare(other))
-  return shared.length >= leastShared && rare.length >= leastSharedRare
-}
-
-function pairKey(first: number, second: number): string {
-  return `${Math.min(first, second)}:${Math.max(first, second)}`
 }
 
 /** Keeps, of all known ideas like one idea of the file, only the likest; the spelling of the title settles a draw. */

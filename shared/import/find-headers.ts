@@ -120,11 +120,14 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
   const fields = new Set<IdeaField>()
   let strength = 0
   let weight = 0
-  let strange = 0
   let core = false
+  const strange = places.filter(
+    (place) => cellAt(grid, line, place)?.value.kind !== 'text' || textAt(grid, line, place).length > longest,
+  )
+  // The lines of data are many, and most end here.
+  if (strange.length > places.length * 0.2) return null
   for (const place of places) {
     const text = textAt(grid, line, place)
-    if (cellAt(grid, line, place)?.value.kind !== 'text' || text.length > longest) strange += 1
     weight += headingWeight(text)
     const matches = matchHeading(text)
     const best = bestField(matches)
@@ -135,7 +138,7 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
       (matches.get('title')?.strength ?? 0) >= 0.45 || (matches.get('description')?.strength ?? 0) >= 0.45
   }
   const enough = strength / places.length >= 0.4 || fields.size >= 4
-  if (strange > places.length * 0.2 || fields.size < 2 || !enough) return null
+  if (fields.size < 2 || !enough) return null
   return { line, places: [...places], strength, weight: weight / places.length, fields, core }
 }
 

@@ -1,5 +1,6 @@
 import { foldLetters } from './german-stems.ts'
-import { stemLikeness, type ComparedIdea } from './idea-likeness.ts'
+import type { ComparedIdea } from './idea-likeness.ts'
+import { stemLikeness } from './stem-likeness.ts'
 import { weighedLikeness, type LikenessOfTwo } from './weighed-likeness.ts'
 
 /** Ideas that share less than this of their words are not looked at letter by letter. */
@@ -14,36 +15,44 @@ const longestText = 4_000
  */
 export function toldLikeness(ideas: readonly ComparedIdea[]): LikenessOfTwo {
   const words = weighedLikeness(ideas.length, (at) => stemsOf(ideas[at]))
-  const pieces = weighedLikeness(ideas.length, (at) => piecesOf(ideas[at]))
+  const known = new Map<string, string[]>()
+  const pieces = weighedLikeness(ideas.length, (at) => letterPieces(textOf(ideas[at]), known))
   return (one, other) => {
     const share = words(one, other)
     return share < leastWords ? share / 3 : (share + 2 * pieces(one, other)) / 3
   }
 }
 
-function stemsOf(idea: ComparedIdea | undefined): Set<string> {
-  return new Set([...(idea?.titleStems ?? []), ...(idea?.textStems ?? [])])
+/** All words of an idea, title before text. */
+export function stemsOf(idea: ComparedIdea | undefined): string[] {
+  return [...new Set([...(idea?.titleStems ?? []), ...(idea?.textStems ?? [])])]
 }
 
-function piecesOf(idea: ComparedIdea | undefined): string[] {
-  const text = `${idea?.title ?? ''} ${idea?.description ?? ''}`.slice(0, longestText)
-  return letterPieces(text)
+function textOf(idea: ComparedIdea | undefined): string {
+  return `${idea?.title ?? ''} ${idea?.description ?? ''}`.slice(0, longestText)
 }
 
 /**
  * Every four letters in a row of every word, its ends included.
  *
+ * @param known pieces of words that came before, for many texts with the same words
  * @example
  * import { letterPieces } from './told-likeness.ts'
  * letterPieces('Bäume im Ort') // → [' bau', 'baum', 'aume', 'ume ', ' im ', ' ort', 'ort ']
  */
-export function letterPieces(text: string): string[] {
+export function letterPieces(text: string, known = new Map<string, string[]>()): string[] {
   return (foldLetters(text).match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => {
-    const padded = ` ${word} `
-    return Array.from({ length: Math.max(0, padded.length - pieceLength + 1) }, (_, at) =>
-      padded.slice(at, at + pieceLength),
-    )
+    const pieces = known.get(word) ?? piecesOf(word)
+    known.set(word, pieces)
+    return pieces
   })
+}
+
+function piecesOf(word: string): string[] {
+  const padded = ` ${word} `
+  return Array.from({ length: Math.max(0, padded.length - pieceLength + 1) }, (_, at) =>
+    padded.slice(at, at + pieceLength),
+  )
 }
 
 /** A word of one idea and the same word, or one of its family, in the other. */
@@ -52,9 +61,9 @@ export type SharedWord = { stem: string; other: string }
 /** The words that two ideas have in common, titles and texts together; "Paket" and "Paketstation" are a family. */
 export function sharedWords(one: ComparedIdea, two: ComparedIdea): SharedWord[] {
   const right = stemsOf(two)
-  return [...stemsOf(one)].flatMap((stem): SharedWord[] => {
-    if (right.has(stem)) return [{ stem, other: stem }]
-    const other = [...right].find((candidate) => isFamily(stem, candidate))
+  return stemsOf(one).flatMap((stem): SharedWord[] => {
+    if (right.includes(stem)) return [{ stem, other: stem }]
+    const other = right.find((candidate) => isFamily(stem, candidate))
     return other === undefined ? [] : [{ stem, other }]
   })
 }

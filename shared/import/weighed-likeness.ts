@@ -9,8 +9,8 @@ const usesAdded = 5
 
 /**
  * How much two entries have in common, where a feature that few entries have says more than one that many have (cosine
- * of the logarithmic counts, weighed by inverse frequency: Salton and Buckley 1988). The features of an entry are asked
- * for once for counting and once more when it is first compared; a repeated feature counts more, but not twice as much.
+ * of the logarithmic counts, weighed by inverse frequency: Salton and Buckley 1988). A repeated feature counts more, but not
+ * twice as much.
  *
  * @example
  * import { weighedLikeness } from './weighed-likeness.ts'
@@ -19,38 +19,44 @@ const usesAdded = 5
  * [likeness(0, 0), likeness(0, 1), likeness(0, 2)].map((value) => Math.round(value * 100)) // → [100, 63, 0]
  */
 export function weighedLikeness(size: number, featuresOf: (at: number) => Iterable<string>): LikenessOfTwo {
-  const ids = new Map<string, number>()
+  const numbers = new Map<string, number>()
   const uses: number[] = []
-  for (let at = 0; at < size; at += 1) {
-    for (const feature of new Set(featuresOf(at))) {
-      const id = ids.get(feature) ?? ids.size
-      ids.set(feature, id)
-      uses[id] = (uses[id] ?? 0) + 1
-    }
-  }
-  const vectors = new Map<number, Vector>()
-  const vectorOf = (at: number): Vector => {
-    const known = vectors.get(at)
-    if (known) return known
-    const counts = new Map<number, number>()
+  const lastUse: number[] = []
+  const features = Array.from({ length: size }, (_, at) => {
+    const own: number[] = []
     for (const feature of featuresOf(at)) {
-      const id = ids.get(feature) ?? 0
-      counts.set(id, (counts.get(id) ?? 0) + 1)
+      const number = numbers.get(feature) ?? numbers.size
+      if (number === numbers.size) numbers.set(feature, number)
+      if (lastUse[number] !== at) uses[number] = (uses[number] ?? 0) + 1
+      lastUse[number] = at
+      own.push(number)
     }
-    const sorted = [...counts].toSorted(([a], [b]) => a - b)
-    const weights = sorted.map(
-      ([id, count]) =>
-        (1 + Math.log(count)) * Math.log((size + entriesAdded) / ((uses[id] ?? 0) + usesAdded)),
-    )
-    const vector = {
-      ids: Uint32Array.from(sorted, ([id]) => id),
-      weights: Float32Array.from(weights),
-      length: Math.hypot(...weights),
-    }
-    vectors.set(at, vector)
-    return vector
-  }
+    return Uint32Array.from(own).toSorted()
+  })
+  const vectors: (Vector | undefined)[] = []
+  const vectorOf = (at: number): Vector =>
+    (vectors[at] ??= weighFeatures(features[at] ?? new Uint32Array(), (number) =>
+      Math.log((size + entriesAdded) / ((uses[number] ?? 0) + usesAdded)),
+    ))
   return (one, other) => cosine(vectorOf(one), vectorOf(other))
+}
+
+/** @param features numbers of features in their order, repeated as often as the entry has them */
+function weighFeatures(features: Uint32Array, weightOf: (number: number) => number): Vector {
+  const numbers: number[] = []
+  const weights: number[] = []
+  for (let at = 0; at < features.length;) {
+    const number = features[at] ?? 0
+    const start = at
+    while (features[at] === number) at += 1
+    numbers.push(number)
+    weights.push((1 + Math.log(at - start)) * weightOf(number))
+  }
+  return {
+    ids: Uint32Array.from(numbers),
+    weights: Float32Array.from(weights),
+    length: Math.hypot(...weights),
+  }
 }
 
 function cosine(one: Vector, other: Vector): number {

@@ -1,5 +1,5 @@
 import { foldHeading } from '../import/headings.ts'
-import { stemLikeness } from '../import/idea-likeness.ts'
+import { stemLikeness } from '../import/stem-likeness.ts'
 import { meaningfulStems } from '../import/german-stems.ts'
 import { criteriaOf, type CriteriaCatalogue, type Criterion } from '../stages/stage.ts'
 import type { CatalogueComparison, CriterionMatchKind, FileCriterion } from './score-workbook.ts'
