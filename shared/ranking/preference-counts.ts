@@ -1,5 +1,7 @@
+import { levelOf, valueLevels, type ValueLevels } from '../scores/value-levels.ts'
 import {
   gaussian,
+  isBeyond,
   preferenceLimits,
   type PreferenceFunction,
   type PreferenceLimits,
@@ -7,9 +9,6 @@ import {
 
 /** Per idea: the sum of its preferences over all others, and of theirs over it. Not yet divided by anything. */
 export type PreferenceCounts = { over: Float64Array; under: Float64Array }
-
-/** The different gains of a column in rising order, and how many ideas have each. */
-type Levels = { gains: Float64Array; counts: Float64Array }
 
 /**
  * Sums of preferences on one criterion, without comparing every pair. Ideas of equal gain are taken together; over the
@@ -31,11 +30,11 @@ type Levels = { gains: Float64Array; counts: Float64Array }
  */
 export function preferenceCounts(gains: Float64Array, preference: PreferenceFunction): PreferenceCounts {
   const limits = preferenceLimits(preference)
-  const levels = levelsOf(gains)
+  const levels = valueLevels(gains)
   const { over, under } = limits ? countsByLimits(levels, limits) : countsByPairs(levels, preference)
   const counts = { over: new Float64Array(gains.length), under: new Float64Array(gains.length) }
   for (let idea = 0; idea < gains.length; idea += 1) {
-    const place = placeOf(levels.gains, gains[idea] ?? Number.NaN)
+    const place = levelOf(levels.levels, gains[idea] ?? Number.NaN)
     if (place < 0) continue
     counts.over[idea] = over[place] ?? 0
     counts.under[idea] = under[place] ?? 0
@@ -43,22 +42,7 @@ export function preferenceCounts(gains: Float64Array, preference: PreferenceFunc
   return counts
 }
 
-function levelsOf(gains: Float64Array): Levels {
-  const sorted = gains.filter((gain) => !Number.isNaN(gain)).toSorted()
-  const counts = new Float64Array(sorted.length)
-  let last = -1
-  for (let place = 0; place < sorted.length; place += 1) {
-    const gain = sorted[place] ?? Number.NaN
-    if (last < 0 || sorted[last] !== gain) {
-      last += 1
-      sorted[last] = gain
-    }
-    counts[last] = (counts[last] ?? 0) + 1
-  }
-  return { gains: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1) }
-}
-
-function countsByLimits(levels: Levels, limits: PreferenceLimits): PreferenceCounts {
+function countsByLimits(levels: ValueLevels, limits: PreferenceLimits): PreferenceCounts {
   return {
     over: overByLimits(levels, limits),
     under: overByLimits(turned(levels), limits).toReversed(),
@@ -66,15 +50,18 @@ function countsByLimits(levels: Levels, limits: PreferenceLimits): PreferenceCou
 }
 
 /** Seen from below: who is preferred to me becomes whom I am preferred to. Negation loses no digit. */
-function turned({ gains, counts }: Levels): Levels {
-  return { gains: gains.map((gain) => -gain).toReversed(), counts: counts.toReversed() }
+function turned({ levels, counts }: ValueLevels): ValueLevels {
+  return { levels: levels.map((gain) => -gain).toReversed(), counts: counts.toReversed() }
 }
 
 /**
  * Per level: ideas more than `p` below count in full, those more than `q` below by half or by their distance. The limit is
- * tested on the same difference as in a comparison of pairs, so that one hit exactly falls on the same side.
+ * tested as in a comparison of pairs, so that one hit exactly falls on the same side.
  */
-function overByLimits({ gains, counts }: Levels, { q, p, between }: PreferenceLimits): Float64Array {
+function overByLimits(
+  { levels: gains, counts }: ValueLevels,
+  { q, p, between }: PreferenceLimits,
+): Float64Array {
   // Measured from the middle, the running sums stay small and lose fewer digits.
   const centre = ((gains[0] ?? 0) + (gains.at(-1) ?? 0)) / 2
   const sums = new Float64Array(gains.length)
@@ -82,11 +69,11 @@ function overByLimits({ gains, counts }: Levels, { q, p, between }: PreferenceLi
   let [some, someCount, someSum] = [0, 0, 0]
   for (let place = 0; place < gains.length; place += 1) {
     const gain = gains[place] ?? Number.NaN
-    for (; gain - (gains[full] ?? gain) > p; full += 1) {
+    for (; isBeyond(gain, gains[full] ?? gain, p); full += 1) {
       fullCount += counts[full] ?? 0
       fullSum += (counts[full] ?? 0) * ((gains[full] ?? 0) - centre)
     }
-    for (; gain - (gains[some] ?? gain) > q; some += 1) {
+    for (; isBeyond(gain, gains[some] ?? gain, q); some += 1) {
       someCount += counts[some] ?? 0
       someSum += (counts[some] ?? 0) * ((gains[some] ?? 0) - centre)
     }
@@ -98,7 +85,10 @@ function overByLimits({ gains, counts }: Levels, { q, p, between }: PreferenceLi
   return sums
 }
 
-function countsByPairs({ gains, counts }: Levels, preference: PreferenceFunction): PreferenceCounts {
+function countsByPairs(
+  { levels: gains, counts }: ValueLevels,
+  preference: PreferenceFunction,
+): PreferenceCounts {
   const s = preference.kind === 'gaussian' ? preference.s : 0
   const over = new Float64Array(gains.length)
   const under = new Float64Array(gains.length)
@@ -109,16 +99,4 @@ function countsByPairs({ gains, counts }: Levels, preference: PreferenceFunction
       under[below] = (under[below] ?? 0) + (counts[place] ?? 0) * strength
     }
   return { over, under }
-}
-
-/** Binary search of a gain that is there; -1 for NaN. */
-function placeOf(gains: Float64Array, gain: number): number {
-  if (Number.isNaN(gain)) return -1
-  let [low, high] = [0, gains.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((gains[middle] ?? 0) < gain) low = middle + 1
-    else high = middle
-  }
-  return low
 }

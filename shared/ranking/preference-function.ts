@@ -59,24 +59,42 @@ function checked(limits: PreferenceLimits): PreferenceLimits {
   return limits
 }
 
+/** The last binary digits of decimals: 0.9 - 0.7 comes out a little above 0.2. */
+const roundingNoise = 8 * Number.EPSILON
+
 /**
- * How strongly one difference counts.
+ * Does one gain lie further above another than the limit? A lead that hits the limit, up to the last binary digits of
+ * both gains, does not: what is a decimal on paper must not fall on either side by chance.
  *
- * @param difference in favour of the idea, in points of the scale; NaN (a missing mark) is no preference.
+ * @example
+ * import { isBeyond } from './preference-function.ts'
+ * isBeyond(0.9, 0.7, 0.2) // → false
+ * isBeyond(0.9, 0.69, 0.2) // → true
+ */
+export function isBeyond(gain: number, other: number, limit: number): boolean {
+  return gain - other - limit > roundingNoise * Math.max(Math.abs(gain), Math.abs(other))
+}
+
+/**
+ * How strongly one idea is preferred to another.
+ *
+ * @param gain of the idea and `other` of the other one, in points of the scale, more is better; NaN (a missing mark) is
+ *   no preference.
  * @returns 0 to 1.
  * @throws RangeError for limits without meaning.
  * @example
  * import { preferenceOf } from './preference-function.ts'
- * preferenceOf({ kind: 'linear', q: 1, p: 5 }, 3) // → 0.5
- * preferenceOf({ kind: 'usual' }, -2) // → 0
- * preferenceOf({ kind: 'gaussian', s: 2 }, 0) // → 0
+ * preferenceOf({ kind: 'linear', q: 1, p: 5 }, 4, 1) // → 0.5
+ * preferenceOf({ kind: 'usual' }, 1, 3) // → 0
+ * preferenceOf({ kind: 'ushape', q: 0.2 }, 0.9, 0.7) // → 0
+ * preferenceOf({ kind: 'gaussian', s: 2 }, 3, 3) // → 0
  */
-export function preferenceOf(preference: PreferenceFunction, difference: number): number {
+export function preferenceOf(preference: PreferenceFunction, gain: number, other: number): number {
   const limits = preferenceLimits(preference)
-  if (!limits) return preference.kind === 'gaussian' ? gaussian(preference.s, difference) : 0
-  if (difference > limits.p) return 1
-  if (!(difference > limits.q)) return 0
-  return limits.between === 'half' ? 0.5 : (difference - limits.q) / (limits.p - limits.q)
+  if (!limits) return preference.kind === 'gaussian' ? gaussian(preference.s, gain - other) : 0
+  if (isBeyond(gain, other, limits.p)) return 1
+  if (!isBeyond(gain, other, limits.q)) return 0
+  return limits.between === 'half' ? 0.5 : (gain - other - limits.q) / (limits.p - limits.q)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { weighRows } from './weighed-rows.ts'
+
 /** What a missing partial value counts as. `renormalise`: the weights of the present ones are scaled to sum 1. */
 export type MissingRule = 'renormalise' | 'worst' | 'best'
 
@@ -22,21 +24,33 @@ export function weightedSum(
   missing: MissingRule,
 ): Float64Array {
   const width = shares.length
-  const filling = missing === 'renormalise' ? Number.NaN : missing === 'worst' ? 0 : 1
+  const weights = Float64Array.from(shares)
   const sums = new Float64Array(width === 0 ? 0 : values.length / width)
+  weighRows(values, weights, sums)
+  const whole = weights.reduce((sum, share) => sum + share, 0)
   for (let row = 0; row < sums.length; row += 1) {
-    let sum = 0
-    let presentShare = 0
-    for (const [column, share] of shares.entries()) {
-      const own = values[row * width + column] ?? Number.NaN
-      const value = Number.isNaN(own) ? filling : own
-      if (Number.isNaN(value)) continue
-      sum += share * value
-      presentShare += share
-    }
-    sums[row] = missing === 'renormalise' ? (presentShare > 0 ? sum / presentShare : Number.NaN) : sum
+    const sum = sums[row] ?? Number.NaN
+    // A gap makes the plain sum NaN, so only rows that have one need the careful way.
+    if (Number.isNaN(sum))
+      sums[row] = sumWithGaps(values.subarray(row * width, (row + 1) * width), weights, missing)
+    else if (missing === 'renormalise') sums[row] = whole > 0 ? sum / whole : Number.NaN
   }
   return sums
+}
+
+function sumWithGaps(values: Float64Array, weights: Float64Array, missing: MissingRule): number {
+  let sum = 0
+  let presentShare = 0
+  for (let column = 0; column < weights.length; column += 1) {
+    const share = weights[column] ?? 0
+    const value = values[column] ?? Number.NaN
+    if (!Number.isNaN(value)) {
+      sum += share * value
+      presentShare += share
+    } else if (missing === 'best') sum += share
+  }
+  if (missing !== 'renormalise') return sum
+  return presentShare > 0 ? sum / presentShare : Number.NaN
 }
 
 /** Value of an idea with gaps, and what the gaps leave open. All three are equal where nothing is missing. */

@@ -35,11 +35,13 @@ export type KendallW = {
 export function kendallW(ratings: readonly ArrayLike<number>[]): KendallW {
   const rated = itemsRatedByAll(ratings)
   const [m, n] = [ratings.length, rated.length]
+  const own = new Float64Array(n)
   const sums = new Float64Array(n)
   let tieCorrection = 0
   for (const marks of ratings) {
-    const { ranks, ties } = averageRanks(rated.map((item) => marks[item] ?? Number.NaN))
-    for (const [item, rank] of ranks.entries()) sums[item] = (sums[item] ?? 0) + rank
+    for (let item = 0; item < n; item += 1) own[item] = marks[rated[item] ?? 0] ?? Number.NaN
+    const { ranks, ties } = averageRanks(own)
+    for (let item = 0; item < n; item += 1) sums[item] = (sums[item] ?? 0) + (ranks[item] ?? 0)
     for (const size of ties) tieCorrection += size ** 3 - size
   }
   const degrees = Math.max(0, n - 1)
@@ -55,7 +57,9 @@ export function kendallW(ratings: readonly ArrayLike<number>[]): KendallW {
 
 function itemsRatedByAll(ratings: readonly ArrayLike<number>[]): number[] {
   const items = ratings.reduce((most, marks) => Math.max(most, marks.length), 0)
-  return Array.from({ length: items }, (_, item) => item).filter((item) =>
-    ratings.every((marks) => !Number.isNaN(marks[item] ?? Number.NaN)),
-  )
+  const raters = new Int32Array(items)
+  for (const marks of ratings)
+    for (let item = 0; item < marks.length; item += 1)
+      if (!Number.isNaN(marks[item] ?? Number.NaN)) raters[item] = (raters[item] ?? 0) + 1
+  return Array.from(raters.keys()).filter((item) => raters[item] === ratings.length)
 }

@@ -1,4 +1,5 @@
 import { averageRanks } from './average-ranks.ts'
+import { valueLevels, type ValueLevels } from './value-levels.ts'
 
 export const alphaMetrics = ['nominal', 'ordinal', 'interval', 'ratio'] as const
 
@@ -30,67 +31,76 @@ export function krippendorffAlpha(
   ratings: readonly ArrayLike<number>[],
   metric: AlphaMetric,
 ): KrippendorffAlpha {
-  const units = pairableUnits(ratings)
-  const marks = units.flat()
+  const { marks, ends } = pairableUnits(ratings)
   if (metric === 'ratio' && marks.some((mark) => mark < 0))
     throw new RangeError('The ratio metric needs marks from 0 on')
-  const measured = metric === 'ordinal' ? inRanks(units, marks) : units
+  const measured = metric === 'ordinal' ? averageRanks(marks).ranks : marks
   const pairable = marks.length
-  const expected = pairDifferences(measured.flat(), metric) / (pairable - 1)
-  if (pairable < 2 || expected === 0) return { alpha: null, units: units.length, pairable }
+  const expected = pairDifferences(measured, metric) / (pairable - 1)
+  if (pairable < 2 || expected === 0) return { alpha: null, units: ends.length, pairable }
   let observed = 0
-  for (const unit of measured) observed += pairDifferences(unit, metric) / (unit.length - 1)
-  return { alpha: 1 - observed / expected, units: units.length, pairable }
+  let start = 0
+  for (const end of ends) {
+    observed += pairDifferences(measured.subarray(start, end), metric) / (end - start - 1)
+    start = end
+  }
+  return { alpha: 1 - observed / expected, units: ends.length, pairable }
 }
 
-function pairableUnits(ratings: readonly ArrayLike<number>[]): number[][] {
+/** Marks unit by unit, and where each unit ends. */
+type Units = { marks: Float64Array; ends: number[] }
+
+function pairableUnits(ratings: readonly ArrayLike<number>[]): Units {
   const units = ratings.reduce((most, marks) => Math.max(most, marks.length), 0)
-  return Array.from({ length: units }, (_, unit) =>
-    ratings.map((marks) => marks[unit] ?? Number.NaN).filter((mark) => !Number.isNaN(mark)),
-  ).filter(({ length }) => length >= 2)
-}
-
-function inRanks(units: readonly number[][], marks: readonly number[]): number[][] {
-  const { ranks } = averageRanks(marks)
-  let place = 0
-  return units.map((unit) => unit.map(() => ranks[place++] ?? Number.NaN))
+  const marks = new Float64Array(units * ratings.length)
+  const ends: number[] = []
+  let start = 0
+  for (let unit = 0; unit < units; unit += 1) {
+    let end = start
+    for (const own of ratings) {
+      const mark = own[unit] ?? Number.NaN
+      if (Number.isNaN(mark)) continue
+      marks[end] = mark
+      end += 1
+    }
+    // A mark alone has no pair; the next unit takes its place.
+    if (end - start < 2) continue
+    ends.push(end)
+    start = end
+  }
+  return { marks: marks.subarray(0, start), ends }
 }
 
 /** The differences of all ordered pairs of a list, added up. */
-function pairDifferences(marks: readonly number[], metric: AlphaMetric): number {
+function pairDifferences(marks: Float64Array, metric: AlphaMetric): number {
   switch (metric) {
     case 'nominal':
-      return marks.length ** 2 - countsOf(marks).reduce((sum, [, count]) => sum + count ** 2, 0)
+      return marks.length ** 2 - valueLevels(marks).counts.reduce((sum, count) => sum + count ** 2, 0)
     case 'ordinal':
     case 'interval':
       return squaredDifferences(marks)
     case 'ratio':
-      return ratioDifferences(countsOf(marks))
+      return ratioDifferences(valueLevels(marks))
   }
 }
 
-function countsOf(marks: readonly number[]): [mark: number, count: number][] {
-  const counts = new Map<number, number>()
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  return [...counts]
-}
-
 /** Measured from the first mark, so that equal marks give exactly 0 and large ones lose no digits. */
-function squaredDifferences(marks: readonly number[]): number {
+function squaredDifferences(marks: Float64Array): number {
   const first = marks[0] ?? 0
   let sum = 0
   let squares = 0
-  for (const mark of marks) {
-    sum += mark - first
-    squares += (mark - first) ** 2
+  for (let place = 0; place < marks.length; place += 1) {
+    const difference = (marks[place] ?? 0) - first
+    sum += difference
+    squares += difference * difference
   }
   return 2 * (marks.length * squares - sum * sum)
 }
 
-function ratioDifferences(counts: readonly (readonly [number, number])[]): number {
+function ratioDifferences({ levels, counts }: ValueLevels): number {
   let sum = 0
-  for (const [index, [mark, count]] of counts.entries())
-    for (const [other, otherCount] of counts.slice(0, index))
-      sum += 2 * count * otherCount * ((mark - other) / (mark + other)) ** 2
+  for (const [place, mark] of levels.entries())
+    for (const [below, other] of levels.subarray(0, place).entries())
+      sum += 2 * (counts[place] ?? 0) * (counts[below] ?? 0) * ((mark - other) / (mark + other)) ** 2
   return sum
 }

@@ -1,3 +1,5 @@
+import { levelOf, valueLevels } from './value-levels.ts'
+
 /** Average ranks of a list, and how many entries share each place that is shared. */
 export type AverageRanks = { ranks: Float64Array; ties: number[] }
 
@@ -17,15 +19,18 @@ export type AverageRanks = { ranks: Float64Array; ties: number[] }
  * ties // → [2]
  */
 export function averageRanks(values: ArrayLike<number>): AverageRanks {
-  const order = Array.from(values, (value, index) => ({ value, index })).toSorted((a, b) => a.value - b.value)
-  const ranks = new Float64Array(order.length)
+  const { levels, counts } = valueLevels(values)
+  const levelRanks = new Float64Array(levels.length)
   const ties: number[] = []
-  for (let first = 0; first < order.length;) {
-    let end = first + 1
-    while (end < order.length && order[end]?.value === order[first]?.value) end += 1
-    for (const { index } of order.slice(first, end)) ranks[index] = (first + 1 + end) / 2
-    if (end - first > 1) ties.push(end - first)
-    first = end
+  let below = 0
+  for (let place = 0; place < levels.length; place += 1) {
+    const count = counts[place] ?? 0
+    levelRanks[place] = below + (count + 1) / 2
+    if (count > 1) ties.push(count)
+    below += count
   }
+  const ranks = new Float64Array(values.length)
+  for (let index = 0; index < ranks.length; index += 1)
+    ranks[index] = levelRanks[levelOf(levels, values[index] ?? Number.NaN)] ?? Number.NaN
   return { ranks, ties }
 }

@@ -5,7 +5,7 @@ import { promethee } from '../../../shared/ranking/promethee.ts'
 import { weightShares } from '../../../shared/ranking/weight-shares.ts'
 import { anyDecision, type Decision } from './random-decision.ts'
 
-const limit = fc.constantFrom(0, 0.5, 1, 2, 3.5)
+const limit = fc.constantFrom(0, 0.1, 0.2, 0.5, 1, 2, 3.5)
 const anyPreference: fc.Arbitrary<PreferenceFunction> = fc.oneof(
   fc.constant({ kind: 'usual' as const }),
   limit.map((q) => ({ kind: 'ushape' as const, q })),
@@ -16,6 +16,7 @@ const anyPreference: fc.Arbitrary<PreferenceFunction> = fc.oneof(
 )
 const mark = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 8 }) },
+  { weight: 3, arbitrary: fc.integer({ min: -9, max: 23 }).map((tenths) => tenths / 10) },
   { weight: 2, arbitrary: fc.double({ min: -5, max: 5, noNaN: true }) },
   { weight: 1, arbitrary: fc.constant(Number.NaN) },
 )
@@ -46,9 +47,10 @@ function leavingByPairs({ rows, directions, weights, preferences }: Outranking):
     let sum = 0
     for (const other of rows)
       for (const [index, share] of shares.entries()) {
-        const lead = (own[index] ?? Number.NaN) - (other[index] ?? Number.NaN)
+        const sign = directions[index] === 'effort' ? -1 : 1
+        const [gain, otherGain] = [own, other].map((row) => sign * (row[index] ?? Number.NaN))
         const preference = preferences[index] ?? { kind: 'usual' }
-        sum += share * preferenceOf(preference, directions[index] === 'effort' ? -lead : lead)
+        sum += share * preferenceOf(preference, gain ?? Number.NaN, otherGain ?? Number.NaN)
       }
     return rows.length > 1 ? sum / (rows.length - 1) : 0
   })
@@ -91,6 +93,17 @@ describe('PROMETHEE by counting', () => {
         expect([...other.net].toReversed()).toEqual([...net])
       }),
     )
+  })
+
+  it('takes a limit that is hit in decimals as hit, whatever their binary digits', () => {
+    const column = (preference: PreferenceFunction) => ({ preference, direction: 'effort' as const })
+    for (const tenths of Array.from({ length: 40 }, (_, step) => step - 20)) {
+      const marks = Float64Array.of(tenths / 10, (tenths + 2) / 10, (tenths + 4) / 10)
+      const upTo = promethee(marks, [column({ kind: 'ushape', q: 0.2 })], [1])
+      expect([...upTo.leaving]).toEqual([0.5, 0, 0])
+      const half = promethee(marks, [column({ kind: 'level', q: 0.1, p: 0.2 })], [1])
+      expect([...half.entering]).toEqual([0, 0.25, 0.75])
+    }
   })
 
   it('stays exact with thousands of ideas and amounts in cents', () => {

@@ -131,6 +131,34 @@ describe('the weighted sum', () => {
     expect(upper[0]).toBeCloseTo(0.78, 12)
   })
 
+  it('is, cell by cell, what the definition says, gaps or not', () => {
+    const value = fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: 0, max: 100 }).map((cents) => cents / 100) },
+      fc.constant(Number.NaN),
+    )
+    const weights = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 })
+    const tables = weights.chain((weights) =>
+      fc.record({
+        weights: fc.constant(weights),
+        rows: fc.array(fc.array(value, { minLength: weights.length, maxLength: weights.length })),
+      }),
+    )
+    fc.assert(
+      fc.property(tables, fc.constantFrom('renormalise', 'worst', 'best'), ({ weights, rows }, missing) => {
+        fc.pre(weights.some((weight) => weight > 0))
+        const shares = weightShares(weights)
+        const wanted = rows.map((row) => {
+          const filled = row.map((value) => (Number.isNaN(value) ? (missing === 'best' ? 1 : 0) : value))
+          const sum = filled.reduce((total, value, place) => total + (shares[place] ?? 0) * value, 0)
+          if (missing !== 'renormalise') return sum
+          const known = shares.filter((_, place) => !Number.isNaN(row[place] ?? Number.NaN))
+          return sum / known.reduce((total, share) => total + share, 0)
+        })
+        expect([...weightedSum(Float64Array.from(rows.flat()), shares, missing)]).toEqual(wanted)
+      }),
+    )
+  })
+
   it('has no value where only weightless criteria are known', () => {
     expect(weightedSum(Float64Array.of(1, Number.NaN), [0, 1], 'renormalise')[0]).toBeNaN()
   })

@@ -14,6 +14,18 @@ const ratings = fc
   )
 
 describe('average ranks', () => {
+  it('are the number of smaller entries and the middle of the equal ones', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5, max: 5 })), (values) => {
+        const wanted = values.map((own) => {
+          const equal = values.filter((value) => value === own).length
+          return values.filter((value) => value < own).length + (equal + 1) / 2
+        })
+        expect([...averageRanks(values).ranks]).toEqual(wanted)
+      }),
+    )
+  })
+
   it('sum to n (n + 1) / 2 whatever is tied', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (values) => {
