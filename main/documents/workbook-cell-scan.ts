@@ -30,7 +30,8 @@ export function readScannedCell(
   const content = readContent(open, book)
   const { row, column, style } = open
   if (content === undefined) {
-    const isUncalculated = formula !== undefined && open.value === undefined && open.inline === undefined
+    const hasResult = open.inline !== undefined || (open.value !== undefined && !isBlankNumber(open))
+    const isUncalculated = formula !== undefined && !hasResult
     return isUncalculated
       ? { cell: { row, column, style, type: 'number', isIsoDate: false, formula }, isCut: false }
       : { isCut: false }
@@ -39,6 +40,11 @@ export function readScannedCell(
   const isIsoDate = content.isIsoDate ?? false
   const cell = { row, column, style, type, value, isIsoDate, ...(formula && { formula }) }
   return { cell, isCut: content.isCut ?? false }
+}
+
+/** Some programs write an empty number for a result that they did not compute; an empty text is a result. */
+function isBlankNumber({ type, value }: OpenCell): boolean {
+  return value?.trim() === '' && !['s', 'str', 'inlineStr'].includes(type)
 }
 
 /** The first cell of a shared formula carries its text; the others only its number. */

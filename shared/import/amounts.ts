@@ -5,11 +5,14 @@ import { isNothingStated } from './nothing-stated.ts'
 import type { AmountUnit } from './understanding.ts'
 
 /**
- * What an amount cell says. `doubt` names a reading that a person should confirm: a decimal point in a German sheet
- * ("12.5 T€"), or a comma that looks like an English thousands sign ("15,000 €").
+ * A reading that a person should confirm: a decimal point in a German sheet ("12.5 T€"), a comma that looks like an
+ * English thousands sign ("15,000 €"), a range whose first figure leaves out its thousands ("15-20.000 €").
  */
+export type AmountDoubt = 'decimal-point' | 'thousands-comma' | 'shortened-range'
+
+/** What an amount cell says. */
 export type ReadAmount =
-  | { kind: 'amount'; amount: StatedAmount; doubt?: 'decimal-point' | 'thousands-comma' }
+  | { kind: 'amount'; amount: StatedAmount; doubt?: AmountDoubt }
   | { kind: 'nothing' | 'compound' | 'unreadable' }
 
 /** Euros behind a bare figure. */
@@ -22,20 +25,21 @@ export const unitFactors: Record<AmountUnit, number> = {
 const yearly =
   /\s*(?:\bp\.\s?a\.?|\bpa\b|\bpro jahr|\bim jahr|\bje jahr|\/\s?jahr|\/\s?j\.|\/\s?a\b|\bjährlich\b|\bjährl\.|\bper annum\b|\bper year|\/\s?year|\byearly\b|\bannually\b|\ba year\b)\s*/gi
 const softWords =
-  /^(?:(?:ca\.?|circa|zirka|rd\.?|rund|etwa|ungefähr|ungef\.|geschätzt|schätzungsweise|vermutlich|wohl|um die|grob|einmalig:?|insgesamt|gesamt|approx\.?|approximately|about|around|roughly)(?=[\s\d~€])|[~≈±])\s*/i
+  /^(?:(?:ca\.?|circa|zirka|rd\.?|rund|etwa|ungefähr|ungef\.|geschätzt|schätzungsweise|vermutlich|wohl|um die|grob|einmalig:?|insgesamt|gesamt|knapp|gut|gerundet|approx\.?|approximately|about|around|roughly)(?=[\s\d~€])|[~≈±])\s*/i
 const tailWords =
-  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|grobe schätzung|schätzung|inkl\. mwst\.?)\)|brutto|netto|einmalig|geschätzt|inkl\. mwst\.?|\(\?\)|\?)$/i
+  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|grobe schätzung|schätzung|grob|ca\.?|circa|(?:inkl|zzgl|plus)\.? mwst\.?)\)|brutto|netto|einmalig|geschätzt|(?:inkl|zzgl)\.? mwst\.?|ca\.|circa|\(\?\)|\?)$/i
 const upper =
   /^(?:bis\s+max\.?|bis\s+maximal|bis\s+höchstens|bis\s+zu|bis|max\.?|maximal|unter|höchstens|weniger als|nicht mehr als|up to|under|below|at most|less than|[<≤])(?=[\s\d€~])\s*/i
 const lower =
   /^(?:ab|mind\.?|mindestens|min\.?|über|mehr als|nicht unter|from|at least|over|above|more than|[>≥])(?=[\s\d€~])\s*/i
-const lowerTail = /\s*(?:\+|aufwärts|und mehr|oder mehr|or more)$/i
+const lowerTail = /\s*(?:\+|aufwärts|und mehr|oder mehr|or more|mindestens|mind\.)$/i
+const upperTail = /\s*(?:max\.?|maximal|höchstens|at most)$/i
 
-const currency = String.raw`(?:€|eur\b|euro\b|euros\b)`
-const scale = String.raw`(?:t\s?€|teuro?\b|tsd\.?|tausend|k\s?€|keur\b|k\b|mio\.?|mill\.|millionen|million|m\s?€|mrd\.?|milliarden)`
+const currency = String.raw`(?:€|eur\b\.?|euros?\b)`
+const scale = String.raw`(?:t\.?\s?€|t\.?\s?euro?\b|tsd\.?|tausend|k\s?€|keur\b|k\b|t\b|mio\.?|mill\.|millionen|million|m\s?€|mrd\.?|milliarden)`
 const figure = String.raw`\d[\d.,'’]*(?: \d{3})*(?:[.,]\d+)?`
 const part = new RegExp(
-  String.raw`^(?:(?<scaleBefore>t\s?€|teuro?\b|mio\.?\s?€|k€)\s?(?=\d))?(?<before>${currency})?\s?(?<figure>${figure}?)\s?(?<scale>${scale})?\s?(?<after>${currency})?$`,
+  String.raw`^(?:(?<scaleBefore>t\s?€|t\s?euro?\b|mio\.?\s?€|k€)\s?(?=\d))?(?<before>${currency})?\s?(?<figure>${figure}?)\s?(?<scale>${scale})?\s?(?<after>${currency})?$`,
   'i',
 )
 const between = new RegExp(
@@ -43,7 +47,7 @@ const between = new RegExp(
   'i',
 )
 const fromTo = new RegExp(
-  String.raw`^(?:von\s+|from\s+)?(\S.*?)(?:\s(?:bis zu|bis|to)\s|\s?[-–—]\s?(?=[\d€]))(.+)$`,
+  String.raw`^(?:von\s+|from\s+)?(\S.*?)(?:\s(?:bis(?:\szu|\smax\.?|\smaximal|\shöchstens)?|to)\s|\s?[-–—]\s?(?=[\d€]))(.+)$`,
   'i',
 )
 /** The dash that stands for no cents: "120.000,- €". */
@@ -55,7 +59,7 @@ type Part = {
   bare: number
   hasScale: boolean
   hasUnit: boolean
-  doubt?: 'decimal-point' | 'thousands-comma'
+  doubt?: AmountDoubt
 }
 
 /**
@@ -85,7 +89,7 @@ export function parseAmount(raw: string, unit: AmountUnit = 'euros'): ReadAmount
   const oneTime = text.replace(yearly, ' ').trim()
   const perYear = oneTime !== text
   text = oneTime
-  text = text.replace(emptyCents, '')
+  text = text.replace(emptyCents, '').replace(/^\((.+)\)$/, '$1')
   const read = readBounds(stripSoftWords(text), unitFactors[unit])
   if (!read) return { kind: looksCompound(raw) ? 'compound' : 'unreadable' }
   const amount: StatedAmount = { lowCents: read.low, highCents: read.high }
@@ -105,10 +109,10 @@ function stripSoftWords(given: string): string {
 type Bounds = { low: number | null; high: number | null; doubt?: Part['doubt'] }
 
 function readBounds(text: string, factor: number): Bounds | null {
-  const isUpper = upper.test(text)
+  const isUpper = upper.test(text) || upperTail.test(text)
   const isLower = lower.test(text) || lowerTail.test(text)
   if (isUpper && isLower) return null
-  const bare = text.replace(isUpper ? upper : lower, '').replace(lowerTail, '')
+  const bare = text.replace(isUpper ? upper : lower, '').replace(isUpper ? upperTail : lowerTail, '')
   const one = readPart(stripSoftWords(bare), factor)
   if (one) {
     const cents = toCents(one.euros)
@@ -131,9 +135,16 @@ function readRange(first: string, second: string, factor: number): Bounds | null
   const lowEuros = shared <= high.euros ? shared : low.bare
   if (lowEuros > high.euros) return null
   const maybeShortened = !low.hasUnit && !high.hasScale && low.bare < 1000 && high.bare >= 200 * low.bare
-  if (maybeShortened && low.bare > 0) return null
+  if (maybeShortened && low.bare > 0) return inThousands(low, high)
   const doubt = low.doubt ?? high.doubt
   return { low: toCents(lowEuros), high: toCents(high.euros), ...(doubt && { doubt }) }
+}
+
+/** "15-20.000 €" most likely means fifteen to twenty thousand; a person confirms it. */
+function inThousands(low: Part, high: Part): Bounds | null {
+  const euros = low.euros * 1000
+  if (low.doubt ?? high.doubt ?? (high.bare % 1000 > 0 || euros >= high.euros)) return null
+  return { low: toCents(euros), high: toCents(high.euros), doubt: 'shortened-range' }
 }
 
 function readPart(text: string, factor: number): Part | null {
@@ -167,7 +178,7 @@ function looksCompound(raw: string): boolean {
   const text = cleanLine(raw)
   const amounts = text.match(amountInText)?.length ?? 0
   const figures = text.match(/\d[\d.,]*/g)?.length ?? 0
-  if (/\d\s?[x×*]\s?\d/i.test(text)) return true
+  if (/\d\s?(?:€|eur|euro)?\s?[x×*]\s?\d/i.test(text)) return true
   return (
     figures >= 2 &&
     (amounts >= 2 || /[+;]|\bplus\b|\bzzgl\b|\bund\b|\bsowie\b|\bdann\b|\bdanach\b/i.test(text))

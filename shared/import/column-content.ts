@@ -1,4 +1,5 @@
 import { parseAmount } from './amounts.ts'
+import { countMarks } from './counted-marks.ts'
 import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber } from './german-numbers.ts'
 import { cellAt, textAt, type Grid } from './grid.ts'
@@ -46,7 +47,9 @@ export function columnContent(grid: Grid, place: number, lines: readonly number[
     texts.filter(test).length / Math.max(1, texts.length)
   return {
     filled: texts.length,
-    numeric: share((text) => parseGermanNumber(text) !== null || isNothingStated(text)),
+    numeric: share(
+      (text) => parseGermanNumber(text) !== null || isNothingStated(text) || countMarks(text) !== null,
+    ),
     dates: dates / Math.max(1, texts.length),
     yesNo: share((text) => text.length <= 8 && parseYesNo(text) !== undefined),
     amounts: share((text) => text.length < 60 && parseAmount(text).kind !== 'unreadable'),

@@ -1,4 +1,5 @@
 import { cleanLine } from './cell-text.ts'
+import { countMarks } from './counted-marks.ts'
 import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber, type WrittenNumber } from './german-numbers.ts'
 import { isNothingStated } from './nothing-stated.ts'
@@ -68,12 +69,12 @@ function parseCell(cell: CellToRead): Parsed {
     }
   }
   const text = cleanLine(textToRead(cell)).replace(
-    /(?<=\d)\s*(?:punkte|pkt\.?|stimmen|personen|points|votes)$/i,
+    /(?<=\d)\s*(?:punkte|pkt\.?|stimmen|personen|points|votes|sterne?|stars?|klebepunkte|★)$/i,
     '',
   )
-  const stars = /^[★⭐●•]+[☆○]*$/u.test(text) ? [...text.matchAll(/[★⭐●•]/gu)].length : null
+  const marks = countMarks(text)
   const written =
-    stars === null ? parseGermanNumber(text) : { number: stars, mark: null, decimals: 0, grouped: false }
+    marks === null ? parseGermanNumber(text) : { number: marks, mark: null, decimals: 0, grouped: false }
   return { cell, isText: cell.typed === undefined, written }
 }
 
@@ -230,7 +231,7 @@ function fromDateText(text: string, column: Column): ReadCell<'points'> | null {
 }
 
 function within(proposal: number, column: Column): number | undefined {
-  const high = column.range ? column.range.max : Math.max(column.high, 5)
+  const high = column.range ? column.range.max : Math.max(column.high, 10)
   return proposal >= column.low && proposal <= high ? proposal : undefined
 }
 

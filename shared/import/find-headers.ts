@@ -36,6 +36,12 @@ export function findHeaders(grid: Grid): FoundHeader[] {
     const below = row.filter((candidate) => candidate.line > lastLine)
     for (const candidate of below) {
       const above = found.findLast((header) => header.last < candidate.line)
+      const upper = found.findIndex((header) => continuesHeading(header, candidate))
+      if (upper >= 0) {
+        found.splice(upper, 1, joined(found[upper], grown(grid, candidate)))
+        lastLine = Math.max(lastLine, found[upper]?.last ?? 0)
+        continue
+      }
       const next = rows[index + 1]?.find((other) => other.places[0] === candidate.places[0])
       if (!isBelievable(grid, candidate, { above, next, good })) continue
       const header = grown(grid, candidate)
@@ -44,6 +50,24 @@ export function findHeaders(grid: Grid): FoundHeader[] {
     }
   }
   return found
+}
+
+/** A second line of headings right below the first: words for people below machine names, or another language. */
+function continuesHeading(header: FoundHeader, candidate: Candidate): boolean {
+  if (candidate.line !== header.last + 1 || candidate.weight < 0.75) return false
+  const shared = candidate.places.filter((place) => header.places.includes(place)).length
+  return shared >= Math.min(candidate.places.length, header.places.length) * 0.8
+}
+
+function joined(upper: FoundHeader | undefined, lower: FoundHeader): FoundHeader {
+  if (!upper) return lower
+  return {
+    first: Math.min(upper.first, lower.first),
+    last: lower.last,
+    places: [...new Set([...upper.places, ...lower.places])].toSorted((a, b) => a - b),
+    strength: Math.max(upper.strength, lower.strength),
+    fields: new Set([...upper.fields, ...lower.fields]),
+  }
 }
 
 function candidateRows(grid: Grid): Candidate[][] {
@@ -146,7 +170,7 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
 function grown(grid: Grid, candidate: Candidate): FoundHeader {
   let first = candidate.line
   let last = candidate.line
-  if (isGroupLine(grid, first, last + 1)) last += 1
+  while (isGroupLine(grid, last, last + 1)) last += 1
   if (isMachineLine(grid, last + 1, filledPlaces(grid, last))) last += 1
   while (
     first > 1 &&

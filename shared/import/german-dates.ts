@@ -56,7 +56,7 @@ export function parseGermanDate(raw: string): ReadDate {
 }
 
 function readNumeric(text: string): ReadDate | null {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text)
+  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
   const german =
     /^(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d{2})$/.exec(text) ??
@@ -79,7 +79,7 @@ function readNamedMonth(text: string): ReadDate | null {
     : english
       ? [english[2], english[1], english[3]]
       : []
-  const start = name?.slice(0, 3).toLowerCase()
+  const start = name?.toLowerCase().replace('maer', 'mär').slice(0, 3)
   const month = months.findIndex((names) => start !== undefined && names.includes(start)) + 1
   return month === 0 ? null : dayOf(year, String(month), day)
 }

@@ -32,7 +32,7 @@ export function headingWeight(text: string): number {
   if (!best || best.strength < 0.5) return 0
   const how = matches.get(best.field)?.how ?? 'part'
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, '').trim()
-  let weight = how === 'word' ? 1 : how === 'compound' ? 0.9 : 0.6
+  let weight = how === 'word' ? 1 : how === 'part' ? 0.6 : 0.9
   if (/\d/.test(bare)) weight *= /\d\s*(?:-|–|bis)\s*\d|max|€/i.test(bare) ? 0.8 : 0.25
   if (bare.length > 60) weight *= 0.7
   if (/[^.\s]{5,}[.!;]$/.test(bare)) weight *= 0.4

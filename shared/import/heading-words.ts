@@ -161,14 +161,14 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
       1,
       'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer, votes up, up votes, thumbs up, unterstuetzungen, unterstuetzer, befuerwortungen',
     ],
-    [0.8, 'pro, plus, for, positiv, herzen, yes votes'],
+    [0.8, 'pro, plus, for, positiv, herzen, yes votes, up'],
   ],
   downvotes: [
     [
       1,
       'ablehnung, ablehnungen, dagegen, nein stimmen, contra stimmen, kontra stimmen, downvotes, dislikes, daumen runter, negative stimmen, votes against, negative votes, gefaellt mir nicht, stimmen dagegen, votes down, down votes, thumbs down, gegenstimmen, widerspruch',
     ],
-    [0.8, 'contra, kontra, minus, against, negativ, no votes'],
+    [0.8, 'contra, kontra, minus, against, negativ, no votes, down'],
   ],
   comments: [
     [

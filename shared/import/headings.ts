@@ -1,10 +1,11 @@
 import { cleanLine } from './cell-text.ts'
 import { headingPhrases } from './heading-words.ts'
+import { nearHeadings } from './near-heading.ts'
 import { fieldKinds, type IdeaField } from './idea-fields.ts'
 import type { AmountUnit } from './understanding.ts'
 
 /** How strongly a heading names each field, 0 to 1, and how it was recognised. */
-export type HeadingMatch = { strength: number; how: 'word' | 'compound' | 'part' }
+export type HeadingMatch = { strength: number; how: 'word' | 'compound' | 'part' | 'nearly' }
 export type HeadingMatches = ReadonlyMap<IdeaField, HeadingMatch>
 
 /**
@@ -50,9 +51,24 @@ export function matchHeading(heading: string): HeadingMatches {
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
   const question = /^[^?]{8,}\?(?=\s)/.exec(heading)?.[0] ?? heading
-  const matches = moneyOnly(matchFolded(foldHeading(question)), heading)
+  const matches = moneyOnly(matchNearly(foldHeading(question), heading), heading)
   remembered.set(heading, matches)
   return matches
+}
+
+/** A heading that names no field as it stands may be misspelt or shortened: "Beschriebung", "Handlungsfld.". */
+function matchNearly(folded: string, heading: string): HeadingMatches {
+  const found = matchFolded(folded)
+  if (found.size > 0) return found
+  const near = nearHeadings(folded, heading.includes('.'))
+  return new Map(
+    near.flatMap((phrase) =>
+      [...matchFolded(phrase)].map(([field, { strength }]): [IdeaField, HeadingMatch] => [
+        field,
+        { strength: strength * 0.85, how: 'nearly' },
+      ]),
+    ),
+  )
 }
 
 /** Money in the heading leaves no doubt about "Aufwand": it is neither points nor votes. */

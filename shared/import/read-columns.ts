@@ -29,7 +29,9 @@ export function readAmountColumn(
     .map((text) => parseAmount(text, unit))
     .map((read) => (read.kind === 'amount' ? read.doubt : undefined))
   const isGerman = texts.some((text) => /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/.test(text))
-  const english = !isGerman && doubts.filter((doubt) => doubt !== undefined).length >= 2
+  const english =
+    !isGerman &&
+    doubts.filter((doubt) => doubt === 'decimal-point' || doubt === 'thousands-comma').length >= 2
   return cells.map((cell) => readAmount(cell, unit, english))
 }
 
@@ -55,16 +57,13 @@ function readAmount(cell: CellToRead, unit: AmountUnit, english: boolean): ReadC
   const read = parseAmount(text, unit)
   if (read.kind === 'nothing') return plainly(null)
   if (read.kind === 'amount') {
-    if (read.doubt === undefined || english) return plainly(read.amount)
-    return doubtful(
-      {
-        kind: 'decimal-point-in-german-sheet',
-        evidence: evidence(read.doubt === 'decimal-point' ? 'decimal-point.amount' : read.doubt, {
-          text: cleanLine(text),
-        }),
-      },
-      read.amount,
-    )
+    const { amount, doubt } = read
+    if (doubt === undefined || (english && doubt !== 'shortened-range')) return plainly(amount)
+    const grounds = evidence(doubt === 'decimal-point' ? 'decimal-point.amount' : doubt, {
+      text: cleanLine(text),
+    })
+    const kind = doubt === 'shortened-range' ? 'unreadable-amount' : 'decimal-point-in-german-sheet'
+    return doubtful({ kind, evidence: grounds }, amount)
   }
   if (refersToOtherIdea(text)) return plainly(null)
   const kind = read.kind === 'compound' ? 'compound-amount' : 'unreadable-amount'

@@ -2,6 +2,7 @@
 export const deImport = {
   'import.column.by-word': 'Die Überschrift „{heading}“ ist bekannt.',
   'import.column.by-compound': 'Am Ende der Überschrift „{heading}“ erkannt.',
+  'import.column.by-nearly': 'Die Überschrift „{heading}“ ist fast wie eine bekannte geschrieben.',
   'import.column.by-part': 'An einem Teil der Überschrift „{heading}“ erkannt.',
   'import.column.by-content': 'Am Inhalt der Spalte erkannt.',
   'import.column.hidden': 'In Excel ausgeblendet; wird nur auf Wunsch zugeordnet.',
@@ -34,6 +35,7 @@ export const deImport = {
   'import.evidence.decimal-point':
     'Hier steht ein Punkt, wo die anderen ein Komma haben. Gelesen als {number}.',
   'import.evidence.decimal-point.amount': 'In „{text}“ steht ein Punkt statt eines Kommas.',
+  'import.evidence.shortened-range': 'In „{text}“ fehlen der ersten Zahl vermutlich die Tausender.',
   'import.evidence.thousands-comma': 'In „{text}“ trennt vermutlich das Komma die Tausender.',
   'import.evidence.out-of-range.heading':
     '{number} liegt außerhalb von {min} bis {max}, wie es in der Überschrift steht.',

@@ -3,6 +3,7 @@ import type { deImport } from './de-import.ts'
 export const enImport: Record<keyof typeof deImport, string> = {
   'import.column.by-word': 'The heading “{heading}” is known.',
   'import.column.by-compound': 'Recognised by the end of the heading “{heading}”.',
+  'import.column.by-nearly': 'The heading “{heading}” is spelt nearly like a known one.',
   'import.column.by-part': 'Recognised by a part of the heading “{heading}”.',
   'import.column.by-content': 'Recognised by what stands in the column.',
   'import.column.hidden': 'Hidden in Excel; mapped only if you say so.',
@@ -34,6 +35,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.evidence.number-as-text': 'The number {number} stands in the cell as text, the others as numbers.',
   'import.evidence.decimal-point': 'A point stands here where the others have a comma. Read as {number}.',
   'import.evidence.decimal-point.amount': 'A point stands in “{text}” instead of a comma.',
+  'import.evidence.shortened-range': 'In “{text}” the first figure probably leaves out its thousands.',
   'import.evidence.thousands-comma': 'In “{text}” the comma probably separates the thousands.',
   'import.evidence.out-of-range.heading': '{number} lies outside {min} to {max}, as the heading says.',
   'import.evidence.out-of-range.values': 'All other {count} values lie between {min} and {max}.',

@@ -43,7 +43,7 @@ describe('cells of a workbook', () => {
       workbookBytes({
         sheets: {
           T: data(
-            '<c r="A1"><f>1-1</f><v>0</v></c><c r="B1" t="b"><f>FALSE()</f><v>0</v></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>A1*2</f></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1" t="str"><f>"&amp;lt;"</f><v>&amp;lt;</v></c>',
+            '<c r="A1"><f>1-1</f><v>0</v></c><c r="B1" t="b"><f>FALSE()</f><v>0</v></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>A1*2</f></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1" t="str"><f>"&amp;lt;"</f><v>&amp;lt;</v></c><c r="G1"><f>A1*3</f><v></v></c><c r="H1"><f>A1*4</f><v/></c>',
           ),
         },
       }),
@@ -54,6 +54,8 @@ describe('cells of a workbook', () => {
       { row: 1, column: 4, value: { kind: 'uncalculated' }, formula: 'A1*2' },
       { row: 1, column: 5, value: { kind: 'error', code: '#DIV/0!' }, formula: '1/0' },
       { row: 1, column: 6, value: text('&lt;'), formula: '"&lt;"' },
+      { row: 1, column: 7, value: { kind: 'uncalculated' }, formula: 'A1*3' },
+      { row: 1, column: 8, value: { kind: 'uncalculated' }, formula: 'A1*4' },
     ])
   })
 

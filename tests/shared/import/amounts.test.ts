@@ -63,12 +63,38 @@ describe('parseAmount', () => {
     expect(shortly(raw)).toBe(cents)
   })
 
-  it.each(['', ' ', '-', '–', 'k. A.', 'k.A.', 'keine Angabe', '?', 'offen', 'n. n.'])(
-    'finds nothing stated in %j',
-    (raw) => {
-      expect(shortly(raw)).toBe('nothing')
-    },
-  )
+  it.each([
+    ['20 T EUR', '2000000'],
+    ['5 T.€', '500000'],
+    ['15 T', '1500000'],
+    ['(5.000 €)', '500000'],
+    ['5.000 Eur.', '500000'],
+    ['5000 Euro ca.', '500000'],
+    ['gut 5.000 €', '500000'],
+    ['5.000 € zzgl. MwSt.', '500000'],
+    ['3.000 € max.', '…–300000'],
+    ['3.000 € mindestens', '300000–…'],
+    ['10.000 bis max. 12.000 €', '1000000–1200000'],
+  ])('reads the hasty %j', (raw, cents) => {
+    expect(shortly(raw)).toBe(cents)
+  })
+
+  it.each([
+    '',
+    ' ',
+    '-',
+    '–',
+    'k. A.',
+    'k.A.',
+    'keine Angabe',
+    '?',
+    'offen',
+    'n. n.',
+    'noch nicht bekannt',
+    'entfällt',
+  ])('finds nothing stated in %j', (raw) => {
+    expect(shortly(raw)).toBe('nothing')
+  })
 
   it.each([
     '120 € je Schild',
@@ -78,7 +104,6 @@ describe('parseAmount', () => {
     'CHF 500',
     '300 Euro pro Monat',
     '-500 €',
-    '20-30.000 €',
     '200–100 €',
   ])('does not guess %j', (raw) => {
     expect(shortly(raw)).toBe('unreadable')
@@ -88,6 +113,7 @@ describe('parseAmount', () => {
     '5.000 € + 200 €/Jahr',
     '5.000 € einmalig, 200 € jährlich',
     '2 x 5.000 €',
+    '100 € x 12',
     '3.000 € und 500 € Zuschuss',
   ])('sees several amounts in %j', (raw) => {
     expect(shortly(raw)).toBe('compound')
@@ -96,6 +122,7 @@ describe('parseAmount', () => {
   it.each([
     ['12.5 T€', '1250000 decimal-point'],
     ['15,000 €', '1500000 thousands-comma'],
+    ['20-30.000 €', '2000000–3000000 shortened-range'],
   ])('doubts the signs of %j', (raw, cents) => {
     expect(shortly(raw)).toBe(cents)
   })

@@ -82,6 +82,13 @@ describe('damaged numbers', () => {
     expect(kinds(found)).toEqual(['2 damaged-number', '4 damaged-number', '5 decimal-point-in-german-sheet'])
   })
 
+  it('proposes a number that stands a little above all others', () => {
+    const found = understandText(
+      'Nr.;Titel;Text;Bewertung\n1;A;a;3,5\n2;B;b;05. Jan\n3;C;c;4,2\n4;D;d;31. Dez',
+    )
+    expect(valuesOf(found, 'rating')).toEqual([3.5, { proposed: 5.1 }, 4.2, null])
+  })
+
   it('takes a number as text for its number, and mentions it among numbers only', () => {
     expect(kinds(ratings('Punkte', [3, '4,5', 2]))).toEqual(['3 number-as-text'])
     expect(kinds(ratings('Punkte', ['3', '4,5', '2']))).toEqual([])
@@ -112,6 +119,7 @@ describe('damaged numbers', () => {
   })
 
   it('counts stars and dots', () => {
-    expect(valuesOf(ratings('Bewertung', ['★★★☆☆', '★★★★★', '★']), 'rating')).toEqual([3, 5, 1])
+    const marks = ['★★★☆☆', '★★★★★', '★', '☆☆☆☆☆', '●●', '***', 'IIII', '4 von 5', '3 Sterne']
+    expect(valuesOf(ratings('Sterne', marks), 'rating')).toEqual([3, 5, 1, 0, 2, 3, 4, 4, 3])
   })
 })

@@ -36,6 +36,10 @@ describe('matchHeading', () => {
     ['Stadtteil', 'place'],
     ['Submitted by', 'submittedBy'],
     ['Estimated cost', 'cost'],
+    ['Beschriebung', 'description'],
+    ['Handlungsfld.', 'fieldsOfAction'],
+    ['Bemerkg.', 'remark'],
+    ['Up', 'upvotes'],
   ])('reads %j as %s', (heading, field) => {
     expect(bestField(matchHeading(heading))?.field).toBe(field)
   })
@@ -44,6 +48,8 @@ describe('matchHeading', () => {
     'constructor',
     '__proto__',
     'Anzahl Ideen',
+    'Ideale',
+    'Posten',
     'polluted',
     'Die Bänke am Stadtpark sind verwittert.',
     '',

@@ -51,6 +51,8 @@ describe('parseGermanDate', () => {
     ['12. Oktober 2021', '2021-10-12'],
     ['6. Okt. 2021', '2021-10-06'],
     ['1. März 22', '2022-03-01'],
+    ['1. Maerz 2022', '2022-03-01'],
+    ['20220301', '2022-03-01'],
     ['Di, 12.10.2021, 18:30 Uhr', '2021-10-12'],
     ['Mittwoch, den 6. Oktober 2021', '2021-10-06'],
     ['12.10.2021 18:30', '2021-10-12'],
@@ -69,6 +71,7 @@ describe('parseGermanDate', () => {
     ['Oktober 2021', 'unreadable'],
     ['12.10.', 'unreadable'],
     ['KW 41', 'unreadable'],
+    ['20221341', 'impossible'],
     ['k. A.', 'nothing'],
   ])('says of %j: %s', (raw, kind) => {
     expect(parseGermanDate(raw).kind).toBe(kind)

@@ -22,6 +22,9 @@ describe('findPersonalData', () => {
     'Der Willy-Brandt-Platz braucht Schatten.',
     'Workshop am 06.10.2021, 18:30 Uhr im Gemeindesaal',
     'Kontakt zur Feuerwehr aufnehmen',
+    'Aktenzeichen 2021-0456-7890 liegt vor.',
+    'Am Fr. Markt, am Sa. Konzert.',
+    'Herr der Ringe als Freilichtkino',
     'Idee von Tisch 4',
     'Warnung per SMS, wenn das Wasser steigt.',
   ])('finds nobody in %j', (text) => {
@@ -44,6 +47,11 @@ describe('findPersonalData', () => {
     ['Tel 0 40 / 123 456', ['0 40 / 123 456']],
     ['ina.holm (at) stadt.example', ['ina.holm (at) stadt.example']],
     ['Wenden Sie sich an Maria Lopez-Graf.', ['Maria Lopez-Graf']],
+    ['Mein Name ist Sabine Kruse', ['Sabine Kruse']],
+    ['Ich, Sabine Kruse, wohne nebenan.', ['Sabine Kruse']],
+    ['Tel 52 34 56 (abends)', ['52 34 56']],
+    ['Spenden an DE02 1203 0000 0000 2020 51', ['DE02 1203 0000 0000 2020 51']],
+    ['Fr. Kowalski weiß Bescheid', ['Fr. Kowalski']],
     ['Haus der Jugend, Tel. 040 1234567', ['040 1234567']],
     ['08:00-16:00 Uhr, 02.03.2021 bis 04.05.2021, 2021-2025, PLZ 22846', []],
   ])('reads %s', (text, pieces) => {

@@ -1,0 +1,24 @@
+const mark = '★⭐🌟✦●•⚫🔴🟢🔵👍♥❤'
+const signs = new RegExp(`^(?:[${mark}]\\ufe0f?\\s?)+(?:½\\s?)?(?:[☆○◯⚪]\\ufe0f?\\s?)*$`, 'u')
+const hollow = /^(?:[☆○◯⚪]\ufe0f?\s?){2,}$/u
+const strokes = /^(?:\*{1,10}|[|]{1,10}|I{2,10}|x{2,10}|o{2,10}|\.{4,10})$/i
+const ofMost = /^(\d{1,2}(?:[.,]\d)?)\s?(?:von|of|out of|aus)\s?(\d{1,3})(?:\s\p{L}+)?$/iu
+
+/**
+ * Counts signs that stand for points: stars, dots, strokes; "4 von 5" is four. Null for everything else.
+ *
+ * @example
+ * import { countMarks } from './counted-marks.ts'
+ * ['★★★☆☆', '●●', '☆☆☆', '★★½', '***', '4 von 5', '4'].map(countMarks) // → [3, 2, 0, 2.5, 3, 4, null]
+ */
+export function countMarks(text: string): number | null {
+  if (signs.test(text)) {
+    const whole = [...text.matchAll(new RegExp(`[${mark}]`, 'gu'))].length
+    return text.includes('½') ? whole + 0.5 : whole
+  }
+  if (hollow.test(text)) return 0
+  if (strokes.test(text)) return text.length
+  const found = ofMost.exec(text)
+  const [points, most] = [Number((found?.[1] ?? '').replace(',', '.')), Number(found?.[2])]
+  return found && points <= most ? points : null
+}
