@@ -90,7 +90,7 @@ export function contentFit(content: ColumnContent, field: IdeaField): number {
       return content.yesNo
     case 'line':
     case 'text':
-      return fieldOfMarks.has(field) ? 0.8 + content.words * 0.2 : content.words
+      return fieldOfMarks.has(field) ? (0.8 + content.words * 0.2) * (1 - content.dates * 0.4) : content.words
     case 'list':
       return content.words
   }

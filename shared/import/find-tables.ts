@@ -28,7 +28,11 @@ export function findTables(sheet: Sheet): TableFrame[] {
   const byRow = findHeaders(upright)
   const turned = upright.filledLines.length > mostFields ? null : gridOf(sheet, 'ideas-in-columns', upright)
   const byColumn = (turned ? findHeaders(turned) : []).filter(
-    (header) => header.fields.size >= 3 && header.strength >= header.places.length * 0.5,
+    (header) =>
+      header.fields.size >= 3 &&
+      header.strength >= header.places.length * 0.5 &&
+      turned !== null &&
+      answersMost(turned, header),
   )
   if (turned && strengthOf(byColumn) > strengthOf(byRow) && clarityOf(byColumn) > clarityOf(byRow) - 0.05)
     return framesOf(turned, byColumn)
@@ -46,6 +50,15 @@ function withoutHeader(grid: Grid): TableFrame[] {
   if (full.length < 2 || full.length < grid.filledLines.length * 0.6) return []
   if (!places.some((place) => holdsLongTexts(grid, full, place))) return []
   return [{ grid, header: null, places, firstLine, lastLine, captionLines: [] }]
+}
+
+/** Labels of a form stand above a list with one answer each; labels of ideas in columns have one in most columns. */
+function answersMost(grid: Grid, header: FoundHeader): boolean {
+  const fills = grid.filledLines
+    .filter((line) => line > header.last)
+    .map((line) => filledPlaces(grid, line).filter((place) => header.places.includes(place)).length)
+    .toSorted((a, b) => b - a)
+  return (fills[Math.floor(fills.length / 2)] ?? 0) * 5 >= header.places.length * 2
 }
 
 function strengthOf(headers: readonly FoundHeader[]): number {

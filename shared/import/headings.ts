@@ -85,6 +85,9 @@ function moneyOnly(matches: HeadingMatches, heading: string): HeadingMatches {
 /** Words that make a heading longer and change nothing. */
 const padding =
   /\b(?:grobe[rs]?|grob|geschaetzte[rs]?|ungefaehre[rs]?|voraussichtliche[rs]?|erwartete[rs]?|moegliche[rs]?|kurze[rs]?|ausfuehrliche[rs]?|genaue[rs]?|ihre?|eure|unsere?|deine?|bitte|ggf|evtl|ca|angaben? zu[rm]?)\b ?|(?<=\w) in (?:t|k|m|tsd |mio |tausend )?(?:eur|euro)\b|(?<=\w) (?:t|k|tsd |mio )?(?:eur|euro)$/g
+/** "Wer hilft mit?" asks for somebody else than the author. */
+const openQuestion =
+  /^wer (?:hilft|macht|unterstuetzt|kann|koennte|ist zustaendig|kuemmert|setzt|zahlt|bezahlt|braucht|muss) ?/
 const counted = /^(?:anzahl|zahl|summe)(?: der| an)? /
 
 function matchFolded(folded: string): HeadingMatches {
@@ -108,7 +111,7 @@ function matchFolded(folded: string): HeadingMatches {
   if (tokens.length > 12 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
   for (let size = tokens.length - 1; size > 0; size -= 1) {
     const keeps = 0.7 + (0.2 * size) / tokens.length
-    add(tokens.slice(0, size).join(' '), keeps, 'part')
+    if (size > 1 || !openQuestion.test(bare)) add(tokens.slice(0, size).join(' '), keeps, 'part')
     add(tokens.slice(-size).join(' '), keeps - 0.05, 'part')
     if (size < 2) continue
     for (let start = 1; start + size < tokens.length; start += 1)

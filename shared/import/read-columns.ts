@@ -72,7 +72,10 @@ function readAmount(cell: CellToRead, unit: AmountUnit, english: boolean): ReadC
 
 /** Days. A day far from all others of the column is doubted as a slip in the year. */
 export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[] {
-  const read = cells.map((cell) => readDate(cell))
+  const read = mentionTexts(
+    cells,
+    cells.map((cell) => readDate(cell)),
+  )
   const years = read
     .flatMap(({ value }) => (value === null ? [] : [yearsOf(value)]))
     .toSorted((a, b) => a - b)
@@ -90,6 +93,22 @@ export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[]
       evidence: evidence(far ? 'implausible-date.far' : 'implausible-date', values),
       ...rawTyped(cells[index]),
     })
+  })
+}
+
+/** A day that was typed as text is read like the others; among real dates alone it is worth a word. */
+function mentionTexts(cells: readonly CellToRead[], read: readonly ReadCell<'date'>[]): ReadCell<'date'>[] {
+  const isText = (index: number): boolean => cells[index]?.cell?.value.kind === 'text'
+  const days = read.flatMap(({ value }, index) => (value === null ? [] : [index]))
+  const texts = days.filter(isText)
+  if (texts.length === 0 || texts.length * 4 > days.length) return [...read]
+  return read.map((one, index) => {
+    if (one.value === null || !isText(index) || cells[index]?.typed !== undefined) return one
+    const day = one.value.slice(0, 10)
+    return {
+      value: one.value,
+      problems: [{ kind: 'date-as-text', proposal: one.value, evidence: evidence('date-as-text', { day }) }],
+    }
   })
 }
 

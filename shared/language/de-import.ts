@@ -31,6 +31,7 @@ export const deImport = {
   'import.evidence.damaged-number.date':
     'Excel hat eine Zahl für ein Datum gehalten ({day}). Tag und Monat zusammen ergeben die ursprüngliche Zahl.',
   'import.evidence.damaged-number.label': 'Excel hat eine Nummer mit Punkt für ein Datum gehalten ({day}).',
+  'import.evidence.date-as-text': 'Der {day} steht als Text in der Zelle, die anderen Tage als Datum.',
   'import.evidence.number-as-text': 'Die Zahl {number} steht als Text in der Zelle, die anderen als Zahl.',
   'import.evidence.decimal-point':
     'Hier steht ein Punkt, wo die anderen ein Komma haben. Gelesen als {number}.',

@@ -32,6 +32,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.evidence.damaged-number.date':
     'Excel took a number for a date ({day}). Day and month together give the number that was meant.',
   'import.evidence.damaged-number.label': 'Excel took a label with a point for a date ({day}).',
+  'import.evidence.date-as-text': 'The day {day} stands in the cell as text, the others as dates.',
   'import.evidence.number-as-text': 'The number {number} stands in the cell as text, the others as numbers.',
   'import.evidence.decimal-point': 'A point stands here where the others have a comma. Read as {number}.',
   'import.evidence.decimal-point.amount': 'A point stands in “{text}” instead of a comma.',

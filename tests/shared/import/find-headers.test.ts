@@ -47,3 +47,25 @@ describe('headings of several rows', () => {
     })
   })
 })
+
+describe('the way a table lies', () => {
+  it('takes the labels of a form above a list for no headings of ideas in columns', () => {
+    const found = understandRows([
+      ['Veranstaltung:', 'Stadtteilkonferenz'],
+      ['Datum:', '12.11.2022'],
+      ['Moderation:', 'Birte Carstens'],
+      ['Teilnehmende:', 23],
+      [],
+      ['Idee', 'Beschreibung', 'Wer hilft mit?', 'Zielgruppe', 'Termin'],
+      ['Wasserspielplatz', 'Pumpen und Rinnen am Bach', 'Bauhof', 'Kinder', '03.05.2022'],
+      ['Bücherbus', 'Fährt die Kitas an', null, 'alle', 'Mai 2022'],
+      ['Uferweg', 'Durchgehend begehbar', 'Schule', 'Eltern', '10.05.2022'],
+    ])
+    expect(found.tables[0]?.caption.date).toBe('2022-11-12')
+    expect(shortly(found)).toMatchObject({
+      header: { first: 6, last: 6 },
+      columns: { title: 1, description: 2, benefit: 4, date: 5 },
+      ideas: [7, 8, 9],
+    })
+  })
+})

@@ -27,6 +27,7 @@ describe('doubtful cells', () => {
     expect(shortly(found).problems).toEqual([
       '3 date date-as-serial-number',
       '4 date ambiguous-date',
+      '5 date date-as-text',
       '6 date implausible-date',
       '8 date implausible-date',
       '9 date unreadable-date',
