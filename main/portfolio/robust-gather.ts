@@ -1,6 +1,6 @@
 import type { RobustScenario } from '../../shared/portfolio/robust-scenario.ts'
 import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
-import { robustnessProblem } from '../../shared/ranking/robustness-problem.ts'
+import { type RobustnessModel, robustnessProblem } from '../../shared/ranking/robustness-problem.ts'
 import { whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
 import type { Database } from '../database/open-database.ts'
 import { listNewestShares } from '../ranking/weights-store.ts'
@@ -8,22 +8,24 @@ import { readWhatIf } from '../ranking/what-if-store.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenario } from './scenario-store.ts'
 
+/** What a selection takes as open as long as nobody says otherwise. */
+export const usualOpen: RobustnessModel = { weights: 'around', scores: 'raters' }
+
 /**
- * Everything that is not certain about a scenario: weights a quarter around the present ones, marks between the lowest and
- * the highest of single raters (missing ones anywhere on their scale), rough costs between their bounds.
+ * Everything that is not certain about a scenario: weights and marks as far as the model leaves them open, rough costs
+ * between their bounds.
  *
  * @returns null where the stage has no ranking that could be tried.
  * @throws Problem `not-found`
  */
 export async function readRobustScenario(
   database: Database,
-  scenarioId: string,
+  { scenarioId, model }: { scenarioId: string; model: RobustnessModel },
   sources: CandidateSources,
 ): Promise<RobustScenario | null> {
   const view = await readScenario(database, scenarioId, sources)
   const stage = await readWhatIf(database, view.stageId)
   const statements = await listNewestShares(database, view.stageId)
-  const model = { weights: 'around', scores: 'raters' } as const
   const open = robustnessProblem(whatIfStageOf(stage), model, statements)
   if (open === null) return null
   return {

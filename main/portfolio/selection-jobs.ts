@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenario } from './scenario-store.ts'
-import { readRobustScenario } from './robust-gather.ts'
+import { readRobustScenario, usualOpen } from './robust-gather.ts'
 import type { SelectionPart, SelectionTask } from './selection-worker.ts'
 
 /** Few enough for progress to be seen, enough for the start of a thread not to matter. */
@@ -49,7 +49,7 @@ export function computeRobust(
   sources: CandidateSources,
 ) {
   return jobs.follow(jobId, async (signal, report) => {
-    const scenario = await readRobustScenario(database, scenarioId, sources)
+    const scenario = await readRobustScenario(database, { scenarioId, model: usualOpen }, sources)
     if (scenario === null) return null
     const total = blocks * runsPerBlock
     const tell = (done: number): void => report({ kind: 'progress', phase: 'choosing', done, total })
@@ -58,7 +58,8 @@ export function computeRobust(
   })
 }
 
-async function runTask<Output>(
+/** @throws Problem `cancelled` */
+export async function runTask<Output>(
   task: SelectionTask,
   signal: AbortSignal,
   onPart?: (part: SelectionPart) => void,

@@ -1,15 +1,17 @@
 import { frontierStep, type FrontierStep } from '../../shared/portfolio/frontier.ts'
 import { scenarioOutcome, type ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import type { ScenarioProblem } from '../../shared/portfolio/scenario-problem.ts'
+import { compileScenario, selectBest } from '../../shared/portfolio/scenario-selection.ts'
 import { robustRuns, type RobustRun, type RobustScenario } from '../../shared/portfolio/robust-scenario.ts'
 import { robustSummary, type RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { Solve } from '../../shared/portfolio/whole-programme.ts'
 import { answerOnce } from '../workers/answer-once.ts'
 import { createHighsSolver } from './highs-solver.ts'
 
-/** What this thread can be asked: the best selection with all that explains it, those for several total budgets, or how sure it is. */
+/** What this thread can be asked: the best selection, the same with all that explains it, those for several total budgets, or how sure it is. */
 export type SelectionTask =
   | { kind: 'robust'; scenario: RobustScenario; seed: number; blocks: number }
+  | { kind: 'best'; problem: ScenarioProblem }
   | { kind: 'outcome'; problem: ScenarioProblem }
   | { kind: 'frontier'; problem: ScenarioProblem; budgets: number[] }
 
@@ -19,14 +21,23 @@ const secondsPerQuestion = 20
 /** The number of runs done, handed over after each block. */
 export type SelectionPart = number
 
-type Answer = ScenarioOutcome | FrontierStep[] | RobustSummary
+type Answer = string[] | ScenarioOutcome | FrontierStep[] | RobustSummary
 
 answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
   const solve = await createHighsSolver(secondsPerQuestion)
+  if (task.kind === 'best') return findBest(task.problem, solve)
   if (task.kind === 'outcome') return scenarioOutcome(task.problem, solve)
   if (task.kind === 'robust') return findRobust(task, solve, handOver)
   return task.budgets.flatMap((budget) => frontierStep(task.problem, budget, solve) ?? [])
 })
+
+/** Ids of the chosen ideas; none where not all rules can be kept. */
+function findBest(problem: ScenarioProblem, solve: Solve): string[] {
+  const scenario = compileScenario(problem)
+  const best = selectBest(scenario, solve)
+  if (best.kind !== 'found') return []
+  return best.taken.flatMap(({ candidate }) => scenario.candidates[candidate]?.ideaId ?? [])
+}
 
 function findRobust(
   { scenario, seed, blocks }: Extract<SelectionTask, { kind: 'robust' }>,

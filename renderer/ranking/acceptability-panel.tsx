@@ -1,54 +1,51 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconChartGridDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { layoutAcceptability, shownRows } from '../../shared/ranking/acceptability-layout.ts'
 import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
-import type { Selection } from '../../shared/ranking/robustness-finding.ts'
 import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 import { AcceptabilityChart } from './acceptability-chart.tsx'
 import { AcceptabilityTable } from './acceptability-table.tsx'
-
-/** So many ideas have a row of their own; beyond that they are taken together or shown in part. */
-const mostRows = 40
+import { AcceptabilityZoom, type MapPart, mostRows } from './acceptability-zoom.tsx'
+import { FundingChoice } from './funding-choice.tsx'
+import { type Selected, useMapMargin } from './use-map-margin.ts'
 
 /** In pixels; wide windows have more room for names. */
 const sizes = { rowHeight: 22, margin: 96, top: 40 }
 const namesOf = (width: number): number => Math.max(250, Math.round(width * 0.22))
 
-type Props = {
-  view: RobustnessView
-  selections: readonly Selection[] | null
-  shownCut: number | null
-  finding: string
-  onOpen: (ideaId: string) => void
-}
+type Props = Selected & { view: RobustnessView; onOpen: (ideaId: string) => void }
 
-/** `from`: place of the first single idea; null for everybody taken together. */
-type Part = { kind: 'cut' | 'first' | 'all' | 'part'; from: number | null }
-
-/** How often each idea has each rank: as a picture, in parts where there are many ideas, or as a table. */
-export function AcceptabilityPanel({ view, selections, shownCut, finding, onOpen }: Props) {
+/**
+ * How often each idea has each rank: as a picture, in parts where there are many ideas, or as a table; with the line of the
+ * exit rule, or the one where the money of a scenario ends.
+ */
+export function AcceptabilityPanel({ view, onOpen, ...selected }: Props) {
   const say = useText()
   const count = view.ideas.length
-  const { exitRule } = view.stage
-  const cutRank =
-    exitRule.kind === 'best-with-ties' ? exitRule.count : exitRule.kind === 'value-at-least' ? null : shownCut
-  const cutPlace = selections?.filter(({ isIn }) => isIn).length ?? null
-  const aroundCut = Math.max(1, (cutPlace ?? 0) - mostRows / 2 + 1)
-  const [part, setPart] = useState<Part>({ kind: 'cut', from: null })
+  const shown = useMapMargin(view, selected)
+  const { margin, finding, cutRank, cutPlace } = shown
+  const [part, setPart] = useState<MapPart>({ kind: 'cut', from: null })
   const [isTable, setIsTable] = useState(false)
+  const aroundCut = Math.max(1, (cutPlace ?? 0) - mostRows / 2 + 1)
   const from = part.kind === 'cut' ? aroundCut : part.from
   const rows = useMemo(
     () => shownRows(count, { from: count <= mostRows ? 1 : from, most: mostRows, cut: cutPlace }),
     [count, from, cutPlace],
   )
+  const [first, last] = [rows[0]?.first ?? 1, rows.at(-1)?.last ?? 1]
   const draw = useMemo(() => {
     const rankCounts = view.ideas.map((idea) => idea.rankCounts)
     const drawn = { rankCounts, samples: view.samples, rows, cutRank, cutPlace }
     return (width: number) => layoutAcceptability(drawn, { ...sizes, width, names: namesOf(width) })
   }, [view, rows, cutRank, cutPlace])
+  const leaf = (by: 1 | -1): boolean => {
+    const canLeaf = from !== null && (by === 1 ? last < count : first > 1)
+    if (canLeaf) setPart({ kind: 'part', from: Math.max(1, first + by * mostRows) })
+    return canLeaf
+  }
   const toggle = (
     <Button
       variant="default"
@@ -63,62 +60,38 @@ export function AcceptabilityPanel({ view, selections, shownCut, finding, onOpen
   )
   return (
     <Panel title={say('runs.map')} actions={toggle}>
+      <FundingChoice stageId={view.stage.id} {...shown.choice} />
+      {margin?.kind === 'funded' && <Text mb="xs">{finding}</Text>}
       {isTable ? (
-        <AcceptabilityTable view={view} selections={selections} onOpen={onOpen} />
+        <AcceptabilityTable view={view} margin={margin} onOpen={onOpen} />
       ) : (
         <>
-          {count > mostRows && <PartChoice part={part} layoutRows={rows} onChoose={setPart} />}
+          {count > mostRows && (
+            <AcceptabilityZoom {...{ part, count, first, last }} onChoose={setPart} onLeaf={leaf} />
+          )}
           <ChartPicture title={say('runs.map.title')} finding={finding}>
             {(width) => (
               <AcceptabilityChart
                 view={view}
-                selections={selections}
+                margin={margin}
                 layout={draw(width)}
                 size={{ ...sizes, width, names: namesOf(width) }}
                 onOpen={onOpen}
-                onZoom={(first) => setPart({ kind: 'part', from: first })}
+                onZoom={(at) => setPart({ kind: 'part', from: at })}
+                onLeaf={leaf}
               />
             )}
           </ChartPicture>
           <Text size="xs" c="dimmed">
-            {say('runs.map.hint')}
+            {say('runs.map.hint')} {count > mostRows && say('runs.map.zoom.hint')}
           </Text>
         </>
       )}
-      <Text size="xs" c="dimmed">
-        {say('runs.certainty.hint')}
-      </Text>
+      {shown.notes.map((note) => (
+        <Text key={note} size="xs" c="dimmed">
+          {note}
+        </Text>
+      ))}
     </Panel>
-  )
-}
-
-type ChoiceProps = {
-  part: Part
-  layoutRows: readonly { first: number; last: number }[]
-  onChoose: (part: Part) => void
-}
-
-function PartChoice({ part, layoutRows, onChoose }: ChoiceProps) {
-  const say = useText()
-  const [first, last] = [layoutRows[0]?.first ?? 1, layoutRows.at(-1)?.last ?? 1]
-  const choices: (Part & { label: string })[] = [
-    { kind: 'cut', from: null, label: say('runs.map.rows.cut') },
-    { kind: 'first', from: 1, label: say('runs.map.rows.first', { count: mostRows }) },
-    { kind: 'all', from: null, label: say('runs.map.rows.all') },
-    ...(part.kind === 'part' ? [{ ...part, label: say('runs.map.rows.part', { first, last }) }] : []),
-  ]
-  return (
-    <Group mb="xs">
-      <SegmentedControl
-        size="xs"
-        aria-label={say('runs.map.rows')}
-        value={part.kind}
-        data={choices.map(({ kind, label }) => ({ value: kind, label }))}
-        onChange={(chosen) => {
-          const choice = choices.find(({ kind }) => kind === chosen)
-          if (choice !== undefined) onChoose({ kind: choice.kind, from: choice.from })
-        }}
-      />
-    </Group>
   )
 }

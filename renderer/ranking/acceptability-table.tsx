@@ -2,17 +2,18 @@ import { Anchor, Table, Text } from '@mantine/core'
 import { formatNumber } from '../../shared/language/text.ts'
 import { rankSpread } from '../../shared/ranking/rank-spread.ts'
 import type { RobustIdea, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
-import { certaintyOf, type Selection, wholePercent } from '../../shared/ranking/robustness-finding.ts'
+import { certaintyOf, wholePercent } from '../../shared/ranking/robustness-finding.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import type { MapMargin } from './map-margin.ts'
 
 type Props = {
   view: RobustnessView
-  selections: readonly Selection[] | null
+  margin: MapMargin | null
   onOpen: (ideaId: string) => void
 }
 
 /** The heat map in numbers, one line per idea. */
-export function AcceptabilityTable({ view, selections, onOpen }: Props) {
+export function AcceptabilityTable({ view, margin, onOpen }: Props) {
   const say = useText()
   const heads = ['first', 'best', 'span', 'expected', 'confidence'] as const
   return (
@@ -23,8 +24,13 @@ export function AcceptabilityTable({ view, selections, onOpen }: Props) {
             <Table.Tr>
               <Table.Th ta="right">{say('runs.column.rank')}</Table.Th>
               <Table.Th>{say('runs.column.idea')}</Table.Th>
-              {selections !== null && <Table.Th ta="right">{say('runs.column.selected')}</Table.Th>}
-              {selections !== null && <Table.Th>{say('runs.column.certainty')}</Table.Th>}
+              {margin?.kind === 'funded' && <Table.Th>{say('funded.column.now')}</Table.Th>}
+              {margin !== null && (
+                <Table.Th ta="right">
+                  {say(margin.kind === 'funded' ? 'funded.column.share' : 'runs.column.selected')}
+                </Table.Th>
+              )}
+              {margin !== null && <Table.Th>{say('runs.column.certainty')}</Table.Th>}
               {heads.map((head) => (
                 <Table.Th key={head} ta="right">
                   {say(`runs.column.${head}`)}
@@ -38,7 +44,8 @@ export function AcceptabilityTable({ view, selections, onOpen }: Props) {
                 key={idea.ideaId}
                 idea={idea}
                 samples={view.samples}
-                selection={selections?.[place]}
+                place={place}
+                margin={margin}
                 onOpen={onOpen}
               />
             ))}
@@ -55,15 +62,17 @@ export function AcceptabilityTable({ view, selections, onOpen }: Props) {
 type RowProps = {
   idea: RobustIdea
   samples: number
-  selection: Selection | undefined
+  place: number
+  margin: MapMargin | null
   onOpen: (ideaId: string) => void
 }
 
-function IdeaRow({ idea, samples, selection, onOpen }: RowProps) {
+function IdeaRow({ idea, samples, place, margin, onOpen }: RowProps) {
   const say = useText()
   const language = useLanguage()
   const percent = (share: number): string => say('runs.percent', { share: wholePercent(share, language) })
   const { best, low, high } = rankSpread(idea.rankCounts)
+  const entry = margin?.entries[place] ?? null
   return (
     <Table.Tr>
       <Table.Td ta="right">{idea.rank}</Table.Td>
@@ -72,9 +81,10 @@ function IdeaRow({ idea, samples, selection, onOpen }: RowProps) {
           {idea.number} {idea.title}
         </Anchor>
       </Table.Th>
-      {selection !== undefined && <Table.Td ta="right">{percent(selection.share)}</Table.Td>}
-      {selection !== undefined && (
-        <Table.Td>{say(`runs.certainty.${certaintyOf(selection.share)}`)}</Table.Td>
+      {margin?.kind === 'funded' && <Table.Td>{say(`funded.now.${nowOf(entry)}`)}</Table.Td>}
+      {margin !== null && <Table.Td ta="right">{entry === null ? '–' : percent(entry.share)}</Table.Td>}
+      {margin !== null && (
+        <Table.Td>{entry === null ? '–' : say(`runs.certainty.${certaintyOf(entry.share)}`)}</Table.Td>
       )}
       <Table.Td ta="right">{percent((idea.rankCounts[0] ?? 0) / samples)}</Table.Td>
       <Table.Td ta="right">{best}</Table.Td>
@@ -83,4 +93,9 @@ function IdeaRow({ idea, samples, selection, onOpen }: RowProps) {
       <Table.Td ta="right">{idea.confidence === null ? '–' : percent(idea.confidence)}</Table.Td>
     </Table.Tr>
   )
+}
+
+function nowOf(entry: MapMargin['entries'][number]): 'yes' | 'no' | 'not-in' {
+  if (entry === null) return 'not-in'
+  return entry.isIn ? 'yes' : 'no'
 }

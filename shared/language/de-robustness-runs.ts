@@ -59,7 +59,7 @@ export const deRobustnessRuns = {
   'runs.map.description':
     'Je Zeile eine Idee in der geltenden Reihenfolge, je Spalte ein Rang. Die Zahl im Feld sagt, in wie viel Prozent der Durchläufe die Idee dort landet.',
   'runs.map.hint':
-    'Lesehilfe: Je Zeile eine Idee, je Spalte ein Rang oder mehrere. Die Zahl sagt, in wie viel Prozent der Durchläufe die Idee dort landet; je kräftiger die Farbe, desto öfter. Die gestrichelte Linie ist die Grenze der Auswahl.',
+    'Lesehilfe: Je Zeile eine Idee, je Spalte ein Rang oder mehrere. Die Zahl sagt, in wie viel Prozent der Durchläufe die Idee dort landet; je kräftiger die Farbe, desto öfter. Die gestrichelte Linie ist die Grenze: der Auswahl, oder des Geldes, wenn ein Szenario gewählt ist.',
   'runs.map.ranks': 'Rang',
   'runs.map.margin': 'ausgewählt in',
   'runs.map.rows': 'Gezeigte Ideen',

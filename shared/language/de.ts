@@ -3,6 +3,7 @@ import { deSecondOpinion } from './de-second-opinion.ts'
 import { deTornado } from './de-tornado.ts'
 import { deRobustnessWorkbook } from './de-robustness-workbook.ts'
 import { deRobustnessRuns } from './de-robustness-runs.ts'
+import { deFundedRanks } from './de-funded-ranks.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
 import { deImportCheck } from './de-import-check.ts'
@@ -86,6 +87,7 @@ export const de = {
   ...deLineage,
   ...deRobustness,
   ...deRobustnessRuns,
+  ...deFundedRanks,
   ...deRobustnessWorkbook,
   ...deTornado,
   ...deSecondOpinion,

@@ -60,7 +60,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.map.description':
     'One row per idea in the present order, one column per rank. The number in a field tells in what per cent of the runs the idea ends up there.',
   'runs.map.hint':
-    'How to read it: one row per idea, one column per rank or several ranks. The number tells in what per cent of the runs the idea ends up there; the stronger the colour, the more often. The dashed line is the cut-off of the selection.',
+    'How to read it: one row per idea, one column per rank or several ranks. The number tells in what per cent of the runs the idea ends up there; the stronger the colour, the more often. The dashed line is the cut-off: of the selection, or of the money when a scenario is chosen.',
   'runs.map.ranks': 'Rank',
   'runs.map.margin': 'selected in',
   'runs.map.rows': 'Ideas shown',

@@ -3,6 +3,7 @@ import { enSecondOpinion } from './en-second-opinion.ts'
 import { enTornado } from './en-tornado.ts'
 import { enRobustnessWorkbook } from './en-robustness-workbook.ts'
 import { enRobustnessRuns } from './en-robustness-runs.ts'
+import { enFundedRanks } from './en-funded-ranks.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
 import { enImportCheck } from './en-import-check.ts'
@@ -87,6 +88,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enLineage,
   ...enRobustness,
   ...enRobustnessRuns,
+  ...enFundedRanks,
   ...enRobustnessWorkbook,
   ...enTornado,
   ...enSecondOpinion,

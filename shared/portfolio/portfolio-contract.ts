@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { fundedRanksContract } from './funded-ranks-contract.ts'
 import { nextStepKinds } from './pilot-funding.ts'
 import { selectionContract } from './selection-contract.ts'
 
@@ -52,6 +53,7 @@ export const candidateView = z.object({ ideaId: z.string(), number: z.string(), 
 
 export const portfolioContract = {
   selection: selectionContract,
+  fundedRanks: fundedRanksContract,
   /** Pilots in start order, the reserve by number. */
   list: procedure.output(z.object({ pilots: z.array(fundedPilotView), reserve: z.array(reserveView) })),
   /** Ideas that are neither pilot nor in the reserve. */

@@ -21,6 +21,28 @@ export function binsOf({ first, last }: Bin, most: number, cut: number | null): 
   return bins
 }
 
+/**
+ * Divides ranks into columns. Where only some ideas are shown, the ranks near their own places become finer, and all ranks
+ * before and after are taken together at both ends.
+ *
+ * @param most about so many columns.
+ * @param near ranks to be shown finely; null for all alike.
+ * @example
+ * import { rankColumns } from './acceptability-layout.ts'
+ * const columns = rankColumns(300, { most: 6, cut: null, near: { first: 11, last: 18 } })
+ * columns.map(({ first, last }) => `${first}–${last}`) // → ["1–10", "11–12", "13–14", "15–16", "17–18", "19–300"]
+ */
+export function rankColumns(
+  count: number,
+  { most, cut, near }: { most: number; cut: number | null; near: Bin | null },
+): Bin[] {
+  if (near === null || count <= most) return binsOf({ first: 1, last: count }, most, cut)
+  const before = near.first > 1 ? binsOf({ first: 1, last: near.first - 1 }, 1, cut) : []
+  const after = near.last < count ? binsOf({ first: near.last + 1, last: count }, 1, cut) : []
+  const left = Math.max(1, most - before.length - after.length)
+  return [...before, ...binsOf(near, left, cut), ...after]
+}
+
 /** Sizes in pixels. */
 export type AcceptabilitySize = {
   /** Of the whole picture. */
@@ -74,7 +96,7 @@ export function layoutAcceptability(shown: Shown, size: AcceptabilitySize): Acce
   const { rankCounts, samples, rows, cutRank, cutPlace } = shown
   const room = Math.max(leastCellWidth, size.width - size.names - size.margin)
   const most = Math.max(2, Math.floor(room / leastCellWidth) - 1)
-  const bins = binsOf({ first: 1, last: rankCounts.length }, most, cutRank)
+  const bins = rankColumns(rankCounts.length, { most, cut: cutRank, near: nearOf(rows, rankCounts.length) })
   const cellWidth = room / bins.length
   const columns = bins.map((bin, column) => ({ ...bin, x: size.names + column * cellWidth }))
   const cells = rows.flatMap((row, place) =>
@@ -96,6 +118,13 @@ export function layoutAcceptability(shown: Shown, size: AcceptabilitySize): Acce
     cutX: columnAfter < 0 ? null : (columns[columnAfter]?.x ?? null),
     cutY: rowAfter < 0 ? null : size.top + rowAfter * size.rowHeight,
   }
+}
+
+/** The places of ideas shown one by one, where there are others besides. */
+function nearOf(rows: readonly Bin[], count: number): Bin | null {
+  const [first, last] = [rows[0]?.first ?? 1, rows.at(-1)?.last ?? count]
+  const isPart = first > 1 || last < count
+  return isPart && rows.every((row) => row.first === row.last) ? { first, last } : null
 }
 
 /** Counts of the ranks of a column, as the mean over the ideas of a row. */

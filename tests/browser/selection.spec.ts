@@ -163,6 +163,24 @@ test('the selection is tried in many runs, and the ideas begin by a principle or
     robust.getByRole('row', { name: /sicher dabei 100,0 % der Läufe gewählt/ }).first(),
   ).toBeVisible()
   await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('tab', { name: 'Belastbarkeit' }).click()
+  await page.getByRole('combobox', { name: 'Linie und rechter Rand' }).click()
+  await page.getByRole('option', { name: 'Geld im Szenario „Haushalt 2027“' }).click()
+  const map = page.getByRole('region', { name: 'Wie oft landet welche Idee auf welchem Rang?' })
+  await expect(map.getByText(/^Wer der Rangfolge nach finanziert, kommt mit „Haushalt 2027“/)).toBeVisible({
+    timeout: 60_000,
+  })
+  const rows = map.getByRole('group', { name: /^Ideen der Karte/ })
+  await expect(rows.getByRole('button', { name: /finanziert in .* % der Durchläufe$/ }).first()).toBeVisible()
+  await rows.getByRole('button').first().focus()
+  await page.keyboard.press('PageDown')
+  await expect(rows.getByRole('button', { name: /^\d+\. I-/ }).first()).toBeFocused()
+  await expect(map.getByText(/^Ränge 41 bis 80$/)).toBeVisible()
+  await expectAccessible(page)
+  await map.getByRole('button', { name: 'Als Tabelle zeigen' }).click()
+  await expect(map.getByRole('columnheader', { name: 'Finanziert in' })).toBeVisible()
 })
 
 async function giveReason(page: Page, title: string, reason: string): Promise<void> {

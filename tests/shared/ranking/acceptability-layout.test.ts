@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binsOf, layoutAcceptability, shownRows } from '../../../shared/ranking/acceptability-layout.ts'
+import {
+  binsOf,
+  layoutAcceptability,
+  rankColumns,
+  shownRows,
+} from '../../../shared/ranking/acceptability-layout.ts'
 
 const size = { width: 900, rowHeight: 20, names: 200, margin: 100, top: 30 }
 
@@ -22,6 +27,33 @@ describe('the bins of a heat map', () => {
         expect(lasts.at(-1)).toBe(count)
         expect(cut === null || cut >= count || lasts.includes(cut)).toBe(true)
         expect(bins.length).toBeLessThanOrEqual(most + 1)
+      }),
+    )
+  })
+})
+
+describe('the ranks of a heat map', () => {
+  it('stand in columns without gap, finer near the ideas shown, with an edge at the cut-off', () => {
+    const shown = fc.record({
+      count: fc.integer({ min: 1, max: 400 }),
+      most: fc.integer({ min: 4, max: 60 }),
+      cut: fc.option(fc.integer({ min: 1, max: 400 })),
+      from: fc.integer({ min: 1, max: 400 }),
+    })
+    fc.assert(
+      fc.property(shown, ({ count, most, cut, from }) => {
+        const first = Math.min(from, count)
+        const near = { first, last: Math.min(count, first + 39) }
+        const columns = rankColumns(count, { most, cut, near })
+        const lasts = [0, ...columns.map(({ last }) => last)]
+        expect(columns.map((column) => column.first)).toEqual(lasts.slice(0, -1).map((last) => last + 1))
+        expect(lasts.at(-1)).toBe(count)
+        expect(cut === null || cut >= count || lasts.includes(cut)).toBe(true)
+        const inside = columns.filter((column) => column.first >= near.first && column.last <= near.last)
+        const alike = binsOf({ first: 1, last: count }, most, cut)
+        expect(inside.length).toBeGreaterThanOrEqual(
+          alike.filter((bin) => bin.first >= near.first && bin.last <= near.last).length,
+        )
       }),
     )
   })
