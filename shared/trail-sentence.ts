@@ -5,7 +5,7 @@ export type TrailAction = { action: string; details: TextValues }
 
 /**
  * An entry of the trail as a sentence. An action that this version does not know keeps its code as its sentence, so that
- * an entry of a newer version is still seen.
+ * an entry of a newer version is still seen. Taking back some actions has a sentence of its own.
  *
  * @example
  * import { text } from './language/text.ts'
@@ -13,9 +13,12 @@ export type TrailAction = { action: string; details: TextValues }
  * const say = (key, values) => text('de', key, values)
  * trailSentence({ action: 'import-ideas', details: { count: 12, file: 'a.csv' } }, say) // → '12 Ideen aus a.csv eingelesen'
  * trailSentence({ action: 'fly', details: {} }, say) // → 'fly'
+ * const undone = { action: 'add-seal', sequence: 7, name: 'Ideencheck', number: 1, fingerprint: 'ab12' }
+ * trailSentence({ action: 'undo', details: undone }, say) // → 'Siegel 1 der Stufe „Ideencheck“ aufgehoben (Nr. 7); sein Fingerabdruck war ab12'
  */
 export function trailSentence(entry: TrailAction, say: (key: TextKey, values: TextValues) => string): string {
-  const key = `trail.${entry.action}`
+  const own = `trail.undo.${entry.details['action'] ?? ''}`
+  const key = entry.action === 'undo' && isTextKey(own) ? own : `trail.${entry.action}`
   return isTextKey(key) ? say(key, entry.details) : entry.action
 }
 

@@ -11,14 +11,17 @@ export type Change = {
   at: string
   by: string
   action: string
-  details?: Record<string, string | number>
+  details?: Details
   undoes?: number
 }
+
+type Details = Record<string, string | number>
 
 /**
  * The one way to write: runs `work` inside one immediate transaction and lays the trail entry, with every touched row
  * before and after, into the same transaction. Either all of it is stored or nothing.
  *
+ * @param laterDetails more for the sentence, from what `work` returned
  * @returns what `work` returned, and the number of the entry (0 when nothing was touched: then there is no entry)
  * @throws Problem `still-in-use` when a removed row is still referred to; whatever `work` throws
  */
@@ -26,12 +29,15 @@ export async function recordChange<T>(
   database: Database,
   change: Change,
   work: (rows: RowWriter) => Promise<T>,
+  laterDetails?: (result: T) => Details,
 ): Promise<{ result: T; sequence: number }> {
   try {
     return await database.transaction().execute(async (transaction) => {
       const rows = new RowWriter(transaction)
       const result = await work(rows)
-      const sequence = rows.changes.length === 0 ? 0 : await appendEntry(transaction, change, rows)
+      const details = { ...change.details, ...laterDetails?.(result) }
+      const sequence =
+        rows.changes.length === 0 ? 0 : await appendEntry(transaction, { ...change, details }, rows)
       return { result, sequence }
     })
   } catch (error) {

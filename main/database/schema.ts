@@ -16,7 +16,7 @@ import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
 import type { PaperPictureRow } from './paper-picture-rows.ts'
 import type { CriterionGroupRow } from './stage-rows.ts'
-import type { EarlierPassageRow } from './passage-rows.ts'
+import type { EarlierPassageRow, PassageRow } from './passage-rows.ts'
 import type { StageSealRow } from './seal-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
 import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
@@ -117,13 +117,6 @@ export type CriterionRow = Row & {
   threshold: number | null
   previousId: string | null
   askedAnew: 0 | 1
-}
-export type PassageRow = Row & {
-  ideaId: string
-  stageId: string
-  outcome: 'open' | 'passed' | 'stopped'
-  reason: string
-  decidedOn: string | null
 }
 export type RaterRow = Row & { name: string; workingGroupId: string | null; position: number }
 export type ScoreRow = Row & {

@@ -31,7 +31,8 @@ export async function undoChange(
     .where('sequence', '=', sequence)
     .executeTakeFirst()
   if (entry === undefined) throw new Problem('not-found', { table: 'trailEntry', id: sequence })
-  const undoing = { ...who, action: 'undo', details: { action: entry.action, sequence }, undoes: sequence }
+  const details = { ...JSON.parse(entry.details), action: entry.action, sequence }
+  const undoing = { ...who, action: 'undo', details, undoes: sequence }
   const { sequence: own } = await recordChange(database, undoing, async (rows) => {
     const earlier = await rows.transaction
       .selectFrom('trailEntry')
@@ -127,11 +128,12 @@ function isUntouched({ after }: TrailChangeRow, present: object | undefined): bo
 
 /**
  * A row as text, its keys in the order of `like`. Without the revision: it rises with every undo, so with it nobody could
- * take back two changes of the same row one after the other.
+ * take back two changes of the same row one after the other. Without empty columns: one that is newer than an entry of the
+ * trail is missing in it, and empty in the row.
  */
 function contentOf(row: object, like: object = row): string {
   const columns = new Map<string, unknown>(Object.entries(row))
-  const keys = Object.keys(like).filter((key) => key !== 'revision')
+  const keys = Object.keys(like).filter((key) => key !== 'revision' && columns.get(key) !== null)
   return JSON.stringify(Object.fromEntries(keys.map((key) => [key, columns.get(key)])), withoutBytes)
 }
 

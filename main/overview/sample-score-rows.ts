@@ -1,4 +1,6 @@
 import type { SampleSources } from '../../shared/overview/sample-sources.ts'
+import type { DecisionRule } from '../../shared/stages/decision-rule.ts'
+import { norderstedterWeg } from '../../shared/stages/norderstedter-weg.ts'
 import type { NewRow } from '../database/row-writer.ts'
 import type { SampleKeys } from './sample-keys.ts'
 import type { SampleRows } from './sample-rows.ts'
@@ -13,8 +15,22 @@ export function buildPassageRows(sources: SampleSources, keys: SampleKeys): Samp
       ideaId: keys.find(idea),
       stageId: keys.find(stage),
       ...passage,
+      decisionRule: passage.outcome === 'open' ? null : decisionRuleOf(stage),
     })),
   }
+}
+
+/** The stages of the sample are decided by the rules they begin with. */
+function decisionRuleOf(stageKey: string): string | null {
+  const found = norderstedterWeg.find(({ stage }) => stage.id === stageKey)
+  if (found === undefined) return null
+  const { exitRule, minimumRaters } = found.stage
+  return JSON.stringify({
+    exitRule,
+    minimumRaters,
+    catalogueVersion: 1,
+    byHand: exitRule.kind === 'by-hand',
+  } satisfies DecisionRule)
 }
 
 /** Raters and their scores. An empty cell is an open score and makes no row. */

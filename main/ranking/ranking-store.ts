@@ -9,7 +9,7 @@ import type {
   RankingView,
 } from '../../shared/ranking/ranking-contract.ts'
 import type { IdeaResult, StageRanking } from '../../shared/ranking/stage-ranking.ts'
-import { type CriteriaCatalogue, scaleOf } from '../../shared/stages/stage.ts'
+import { scaleOf } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import { readStageScores, type StageScores } from '../scores/stage-scores-store.ts'
 
@@ -36,7 +36,7 @@ export async function readRanking(
     ...frameOf(scores, ranking),
     ideas: ranking.order.flatMap((id): RankedIdea[] => {
       const [idea, result] = [ideas.get(id), results.get(id)]
-      return idea && result ? [rankedIdeaOf(idea, result, scores.catalogue, standings.get(id))] : []
+      return idea && result ? [rankedIdeaOf(idea, result, scores, standings.get(id))] : []
     }),
   }
 }
@@ -60,7 +60,7 @@ export async function readIdeaRanking(
   const told = scores.scores.filter((score) => score.ideaId === ideaId && score.reason !== undefined)
   return {
     ...frameOf(scores, ranking),
-    idea: rankedIdeaOf(idea, result, scores.catalogue, standings.get(ideaId)),
+    idea: rankedIdeaOf(idea, result, scores, standings.get(ideaId)),
     results: result.criteria.map((criterion) => ({
       ...criterion,
       agreed:
@@ -106,7 +106,7 @@ function frameOf({ stage, catalogue, groups }: StageScores, ranking: StageRankin
 function rankedIdeaOf(
   { number, title }: { number: string; title: string },
   { screening, criteria, exit: _proposed, ...result }: IdeaResult,
-  catalogue: CriteriaCatalogue,
+  { catalogue, agreed }: Pick<StageScores, 'catalogue' | 'agreed'>,
   standing: Standing | undefined,
 ): RankedIdea {
   const asked = criteria.flatMap(({ counts }) => [
@@ -129,6 +129,7 @@ function rankedIdeaOf(
     status: screening.status,
     reasons: screening.reasons,
     means: criteria.map(({ overall }) => overall),
+    agreed: agreed.filter(({ ideaId }) => ideaId === result.ideaId).map(({ ideaId: _idea, ...one }) => one),
     valueCount: sum(criteria.map(({ counts }) => counts.value)),
     askedCount: sum(asked),
   }

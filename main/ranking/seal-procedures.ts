@@ -20,9 +20,12 @@ async function add(context: Context, { stageId, occasion }: { stageId: string; o
   const { database, person: sealedBy } = context
   const { name } = await readStage(database, stageId)
   const [id, sealedAt] = [context.newId(), context.now()]
-  const change = { at: sealedAt, by: sealedBy, action: 'seal-stage', details: { name } }
-  const { result, sequence } = await recordChange(database, change, (rows) =>
-    addSeal(rows, { id, stageId, sealedAt, sealedBy, occasion, programVersion }),
+  const change = { at: sealedAt, by: sealedBy, action: 'add-seal', details: { name } }
+  const { result, sequence } = await recordChange(
+    database,
+    change,
+    (rows) => addSeal(rows, { id, stageId, sealedAt, sealedBy, occasion, programVersion }),
+    ({ number, fingerprint }) => ({ number, fingerprint }),
   )
   return { sequence, id, number: result.number }
 }

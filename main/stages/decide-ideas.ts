@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts'
+import type { DecisionRule } from '../../shared/stages/decision-rule.ts'
 import type { ExitProposal } from '../../shared/stages/exit-proposal.ts'
 import { exitReasonsText } from '../../shared/stages/exit-reason-text.ts'
 import type { Decision, IdeaAtExit } from '../../shared/stages/stages-contract.ts'
@@ -32,6 +33,8 @@ export type DecisionFacts = {
   stageId: string
   decisions: readonly Decision[]
   proposals: readonly ExitProposal[]
+  /** What is in force now; kept with each decision. */
+  inForce: Omit<DecisionRule, 'byHand'>
   newId: () => string
   /** Day of the decision. */
   on: string
@@ -77,8 +80,9 @@ function reasonOf(decision: Decision, proposal: ExitProposal | undefined): strin
 type Closing = { idea: IdeaInStage; decision: Decision; reason: string; facts: DecisionFacts }
 
 async function closePassage(rows: RowWriter, { idea, decision, reason, facts }: Closing): Promise<void> {
-  const { outcome } = decision
-  const closed = { outcome, reason, decidedOn: facts.on }
+  const { outcome, byHand } = decision
+  const decisionRule = JSON.stringify({ ...facts.inForce, byHand } satisfies DecisionRule)
+  const closed = { outcome, reason, decidedOn: facts.on, decisionRule }
   if (idea.passageId === null)
     await rows.insert('passage', { id: facts.newId(), ideaId: idea.id, stageId: facts.stageId, ...closed })
   else await rows.update('passage', idea.passageId, closed)

@@ -1,7 +1,7 @@
 import { exitRule } from '../../shared/stages/stages-contract.ts'
 import type { IdeaOnWay, IdeaStop, WayOfIdeas } from '../../shared/stages/passages-contract.ts'
 import type { Database } from '../database/open-database.ts'
-import { listIdeasInStage } from './passage-store.ts'
+import { listIdeasInStage, parseDecisionRule } from './passage-store.ts'
 
 /** Every idea's way through the stages, with its earlier rounds; ideas that went into another one are left out. */
 export async function listPassages(database: Database): Promise<WayOfIdeas> {
@@ -14,16 +14,21 @@ export async function listPassages(database: Database): Promise<WayOfIdeas> {
   const past = Map.groupBy(earlier, ({ ideaId, stageId }) => `${ideaId} ${stageId}`)
   const stops = new Map<string, IdeaStop[]>()
   for (const { id: stageId } of stages)
-    for (const { id: ideaId, outcome, reason, decidedOn } of await listIdeasInStage(database, stageId)) {
+    for (const { id: ideaId, outcome, reason, decidedOn, rule } of await listIdeasInStage(
+      database,
+      stageId,
+    )) {
       const rounds = (past.get(`${ideaId} ${stageId}`) ?? []).map((round): IdeaStop => ({
         stageId,
         round: round.round,
         outcome: 'stopped',
         reason: round.reason,
         decidedOn: round.decidedOn,
+        rule: parseDecisionRule(round.decisionRule),
         takenUp: { on: round.takenUpOn, reason: round.takenUpReason },
       }))
-      const present = { stageId, round: rounds.length + 1, outcome, reason, decidedOn, takenUp: null }
+      const round = rounds.length + 1
+      const present = { stageId, round, outcome, reason, decidedOn, rule, takenUp: null }
       stops.set(ideaId, [...(stops.get(ideaId) ?? []), ...rounds, present])
     }
   const ideas = await database

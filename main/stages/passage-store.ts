@@ -1,7 +1,8 @@
+import { type DecisionRule, decisionRule } from '../../shared/stages/decision-rule.ts'
 import type { StageCounts } from '../../shared/stages/stages-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
-import type { PassageRow } from '../database/schema.ts'
+import type { PassageRow } from '../database/passage-rows.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -15,6 +16,12 @@ export type IdeaInStage = {
   reason: string
   /** Null as long as nothing is decided. */
   decidedOn: string | null
+  /** Null while open, and for what was decided before it was kept. */
+  rule: DecisionRule | null
+}
+
+export function parseDecisionRule(stored: string | null): DecisionRule | null {
+  return stored === null ? null : decisionRule.parse(JSON.parse(stored))
 }
 
 /**
@@ -45,6 +52,7 @@ export async function enterStage(
       outcome: 'open',
       reason: '',
       decidedOn: null,
+      decisionRule: null,
     })),
   )
   return entering.length
@@ -59,7 +67,7 @@ export async function listIdeasInStage(database: Reading, stageId: string): Prom
     .selectFrom('passage')
     .innerJoin('idea', 'idea.id', 'passage.ideaId')
     .select(['idea.id', 'idea.number', 'idea.title', 'passage.id as passageId'])
-    .select(['outcome', 'reason', 'decidedOn'])
+    .select(['outcome', 'reason', 'decidedOn', 'decisionRule'])
     .where('passage.stageId', '=', stageId)
     .where('idea.standing', '<>', 'absorbed')
     .execute()
@@ -70,8 +78,13 @@ export async function listIdeasInStage(database: Reading, stageId: string): Prom
     outcome: 'open',
     reason: '',
     decidedOn: null,
+    rule: null,
   }))
-  return [...entered, ...waiting].toSorted((a, b) => byNumber.compare(a.number, b.number))
+  const inside = entered.map(({ decisionRule: stored, ...idea }) => ({
+    ...idea,
+    rule: parseDecisionRule(stored),
+  }))
+  return [...inside, ...waiting].toSorted((a, b) => byNumber.compare(a.number, b.number))
 }
 
 /** How many ideas stand where, by stage; the ideas without any passage count as open in the first stage. */

@@ -53,7 +53,9 @@ async function decide(
     { at, by: person, action: 'decide-stage', details },
     async (rows) => {
       const proposals = await proposeExits(rows.transaction, input.stageId)
-      return await decideIdeas(rows, { ...input, proposals, newId, on: at.slice(0, 10), by: person })
+      const { exitRule, minimumRaters, catalogue } = await readStage(rows.transaction, input.stageId)
+      const inForce = { exitRule, minimumRaters, catalogueVersion: catalogue.version }
+      return await decideIdeas(rows, { ...input, proposals, inForce, newId, on: at.slice(0, 10), by: person })
     },
   )
   return { ...result, sequence }

@@ -17,13 +17,13 @@ export async function takeUpAgain(rows: RowWriter, { ideaId, reason, on, newId }
   const stopped = await rows.transaction
     .selectFrom('passage')
     .innerJoin('stage', 'stage.id', 'passage.stageId')
-    .select(['passage.id', 'stageId', 'reason', 'decidedOn'])
+    .select(['passage.id', 'stageId', 'reason', 'decidedOn', 'decisionRule'])
     .where('ideaId', '=', ideaId)
     .where('outcome', '=', 'stopped')
     .orderBy('stage.position', 'desc')
     .executeTakeFirst()
   if (stopped === undefined) return
-  const { id, stageId, reason: stoppedFor, decidedOn } = stopped
+  const { id, stageId, reason: stoppedFor, decidedOn, decisionRule } = stopped
   const { count } = await rows.transaction
     .selectFrom('earlierPassage')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -37,8 +37,14 @@ export async function takeUpAgain(rows: RowWriter, { ideaId, reason, on, newId }
     round: count + 1,
     reason: stoppedFor,
     decidedOn,
+    decisionRule,
     takenUpOn: on,
     takenUpReason: reason,
   })
-  await rows.update('passage', id, { outcome: 'open', reason: '', decidedOn: null })
+  await rows.update('passage', id, {
+    outcome: 'open',
+    reason: '',
+    decidedOn: null,
+    decisionRule: null,
+  })
 }

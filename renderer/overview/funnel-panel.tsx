@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { formatNumber } from '../../shared/language/text.ts'
 import type { FunnelStation } from '../../shared/overview/overview-contract.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -8,6 +9,7 @@ import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 export function FunnelPanel({ funnel }: { funnel: readonly FunnelStation[] }) {
   const say = useText()
   const language = useLanguage()
+  const navigate = useNavigate()
   const countOf = (kind: FunnelStation['kind']): number => funnel.find((one) => one.kind === kind)?.count ?? 0
   const widest = Math.max(1, ...funnel.map(({ count }) => count))
   const finding = say('overview.funnel.finding', {
@@ -17,7 +19,22 @@ export function FunnelPanel({ funnel }: { funnel: readonly FunnelStation[] }) {
     count: countOf('pilots'),
   })
   return (
-    <Panel title={say('overview.funnel')} finding={finding}>
+    <Panel
+      title={say('overview.funnel')}
+      finding={finding}
+      actions={
+        funnel.some(({ kind }) => kind === 'stage') && (
+          <Button
+            variant="default"
+            size="xs"
+            style={{ flexShrink: 0 }}
+            onClick={() => void navigate({ to: '/stages', search: { view: 'way' } })}
+          >
+            {say('overview.funnel.way')}
+          </Button>
+        )
+      }
+    >
       <Table verticalSpacing={4} withRowBorders={false} layout="fixed">
         <Table.Thead className="visually-hidden">
           <Table.Tr>

@@ -3,6 +3,7 @@ import { formatNumber, type Language } from '../../shared/language/text.ts'
 import type { RankedIdea, RankingCriterion, RankingView } from '../../shared/ranking/ranking-contract.ts'
 import type { GridColumn } from '../parts/grid-column.ts'
 import type { Say } from '../parts/use-text.ts'
+import { MeanCell } from './mean-cell.tsx'
 import { meanText, pointsText, screeningText } from './ranking-words.ts'
 import { ValueBar } from './value-bar.tsx'
 
@@ -118,7 +119,7 @@ function spanText({ complete, lower, upper }: RankedIdea, { say, language }: Wor
   return say('ranking.span', { lower: pointsText(lower, language), upper: pointsText(upper, language) })
 }
 
-function meanColumn({ id, name }: RankingCriterion, index: number, { language }: Wording): Column {
+function meanColumn({ id, name }: RankingCriterion, index: number, { say, language }: Wording): Column {
   return {
     id,
     title: name,
@@ -126,6 +127,13 @@ function meanColumn({ id, name }: RankingCriterion, index: number, { language }:
     width: 112,
     value: ({ means }) => means[index] ?? null,
     tell: (mean) => meanText(Number(mean), language),
+    cell: ({ means, agreed }) => (
+      <MeanCell
+        mean={meanText(means[index] ?? null, language)}
+        agreed={agreed.find(({ criterionId }) => criterionId === id)}
+        wording={{ say, language }}
+      />
+    ),
   }
 }
 

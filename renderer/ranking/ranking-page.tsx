@@ -1,13 +1,11 @@
 import { Loader, Select, Tabs, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
+import { useState } from 'react'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { api } from '../api.ts'
-import { GridTable } from '../parts/grid-table.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { useText } from '../parts/use-text.ts'
 import { AgreementPanel } from './agreement-panel.tsx'
 import { ExportButton } from './export-button.tsx'
 import { IdeaDrawer } from './idea-drawer.tsx'
@@ -17,9 +15,8 @@ import {
   rankingViews,
   useRankingAddress,
 } from './ranking-address.ts'
-import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import './ranking.css'
-import { voicesFinding } from './ranking-words.ts'
+import { RankingTable } from './ranking-table.tsx'
 import { RobustnessPanel, type TriedRanking } from './robustness-panel.tsx'
 import { SealNotice } from './seal-notice.tsx'
 import { SealsPanel } from './seals-panel.tsx'
@@ -73,16 +70,18 @@ export function RankingPage() {
 
 type Go = (change: Partial<RankingAddress>) => void
 
+/** Without a choice it names the stage that is ranked by itself, also while a blind round hides its ranking. */
 function StageChoice({ stageId, onChoose }: { stageId: string | undefined; onChoose: Go }) {
   const say = useText()
   const stages = useQuery(api.stages.list.queryOptions())
+  const ranked = stages.data?.findLast(({ kind }) => kind === 'scoring')
   return (
     <Select
       aria-label={say('ranking.stage')}
       placeholder={say('ranking.stage')}
       w={220}
       allowDeselect={false}
-      value={stageId ?? null}
+      value={stageId ?? ranked?.id ?? null}
       data={(stages.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(id) => onChoose({ stageId: id ?? undefined, catalogueId: undefined, ideaId: undefined })}
     />
@@ -163,50 +162,5 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
         onClose={() => go({ ideaId: undefined })}
       />
     </>
-  )
-}
-
-/** A stage that only checks has no order; there the share of those that pass is the finding. */
-function useFinding({ ideas, criteria }: RankingView): string {
-  const say = useText()
-  const language = useLanguage()
-  if (givesValues({ criteria }) || ideas.length === 0) return rankingFinding(ideas, language)
-  const passed = ideas.filter(({ status }) => status === 'pass').length
-  return say('ranking.finding.screening-only', { passed, count: ideas.length })
-}
-
-type TableProps = { ranking: RankingView; openKey: string | undefined; onOpen: (ideaId: string) => void }
-
-function RankingTable({ ranking, openKey, onOpen }: TableProps) {
-  const say = useText()
-  const language = useLanguage()
-  const columns = useMemo(() => rankingColumns(ranking, { say, language }), [ranking, say, language])
-  return (
-    <div className="ranking-room">
-      <div>
-        <Text className="ranking-finding">{useFinding(ranking)}</Text>
-        <Text size="sm" c="dimmed">
-          {voicesFinding(ranking.groups, say, language)}
-        </Text>
-      </div>
-      <GridTable
-        name={`ranking.${ranking.stage.id}`}
-        key={ranking.stage.id}
-        label={say('ranking.table', { stage: ranking.stage.name })}
-        rows={ranking.ideas}
-        rowKey={({ ideaId }) => ideaId}
-        columns={columns}
-        countText={(shown, count) => say('ranking.count', { shown, count })}
-        empty={<Text>{say('ranking.finding.no-ideas')}</Text>}
-        noMatch={say('grid.no-match')}
-        openKey={openKey}
-        onOpen={onOpen}
-      />
-      {givesValues(ranking) && (
-        <Text size="xs" c="dimmed">
-          {say('ranking.scale-note')}
-        </Text>
-      )}
-    </div>
   )
 }

@@ -1,11 +1,11 @@
 import { Modal, Stack, Text, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
 import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
 type Props = { stage: Pick<RankingView['stage'], 'id' | 'name'>; onClose: () => void }
@@ -16,9 +16,12 @@ export function SealDialog({ stage, onClose }: Props) {
   const [occasion, setOccasion] = useState('')
   const add = useMutation(
     api.ranking.seals.add.mutationOptions({
-      onSuccess: async ({ sequence, number }) => {
+      onSuccess: async ({ number }) => {
         await refreshAll()
-        showUndo(say('seal.add.done', { number, stage: stage.name }), sequence)
+        notifications.show({
+          message: say('seal.add.done', { number, stage: stage.name }),
+          closeButtonProps: { 'aria-label': say('action.close') },
+        })
         onClose()
       },
     }),

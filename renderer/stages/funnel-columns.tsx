@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/calendar.ts'
 import type { Language } from '../../shared/language/text.ts'
+import { decisionRuleText } from '../../shared/stages/decision-rule.ts'
 import { presentStop } from '../../shared/stages/funnel.ts'
 import type { IdeaOnWay, WayOfIdeas } from '../../shared/stages/passages-contract.ts'
 import type { GridColumn } from '../parts/grid-column.ts'
@@ -64,6 +65,20 @@ export function wayColumns(
       isFlexible: true,
       value: ({ stops, standingReason }) =>
         stops.findLast(({ reason }) => reason !== '')?.reason ?? standingReason,
+    },
+    {
+      id: 'rule',
+      title: say('funnel.column.rule'),
+      kind: 'text',
+      width: 260,
+      isFlexible: true,
+      value: ({ stops }) => {
+        const last = stops.findLast(({ outcome }) => outcome !== 'open')
+        const stage = stages.find(({ id }) => id === last?.stageId)
+        return last === undefined || stage === undefined
+          ? null
+          : decisionRuleText(last, stage.exitRule, language)
+      },
     },
   ]
 }

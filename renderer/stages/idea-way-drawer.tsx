@@ -2,7 +2,7 @@ import { Button, Drawer, Stack, Table, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { formatDay } from '../../shared/calendar.ts'
-import { exitRuleText } from '../../shared/stages/exit-rule-text.ts'
+import { decisionRuleText } from '../../shared/stages/decision-rule.ts'
 import type { IdeaOnWay, IdeaStop, WayOfIdeas } from '../../shared/stages/passages-contract.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { TakeUpDialog } from './take-up-dialog.tsx'
@@ -75,7 +75,8 @@ function StopsTable({ stages, stops }: { stages: Props['stages']; stops: readonl
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {stops.map(({ stageId, round, outcome, decidedOn, reason, takenUp }) => {
+        {stops.map((stop) => {
+          const { stageId, round, outcome, decidedOn, reason, takenUp } = stop
           const stage = stages.find(({ id }) => id === stageId)
           return (
             <Table.Tr key={`${stageId} ${round}`}>
@@ -83,7 +84,9 @@ function StopsTable({ stages, stops }: { stages: Props['stages']; stops: readonl
               <Table.Td>{round}</Table.Td>
               <Table.Td>{say(`funnel.stop.${outcome}`)}</Table.Td>
               <Table.Td>{decidedOn === null ? '–' : formatDay(decidedOn, language)}</Table.Td>
-              <Table.Td>{stage === undefined ? '' : exitRuleText(stage.exitRule, language)}</Table.Td>
+              <Table.Td>
+                {stage === undefined ? '' : decisionRuleText(stop, stage.exitRule, language)}
+              </Table.Td>
               <Table.Td>
                 {reason === '' ? '–' : reason}
                 {takenUp !== null && (

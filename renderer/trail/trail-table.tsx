@@ -1,4 +1,5 @@
 import { Button, Table, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { TrailListEntry } from '../../shared/trail-contract.ts'
@@ -6,6 +7,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { UndoSealDialog } from './undo-seal-dialog.tsx'
 
 export function TrailTable({ entries }: { entries: readonly TrailListEntry[] }) {
   const say = useText()
@@ -33,6 +35,9 @@ export function TrailTable({ entries }: { entries: readonly TrailListEntry[] }) 
   )
 }
 
+/** A seal is meant to last, so taking one back asks first; the older name is that of entries without fingerprint. */
+const sealActions = new Set(['add-seal', 'seal-stage'])
+
 /** One entry; why it cannot be taken back is told right beside it. */
 function TrailRow({ entry }: { entry: TrailListEntry }) {
   const say = useText()
@@ -44,6 +49,9 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
   useEffect(() => {
     if (isUndoneHere) mark.current?.focus()
   }, [isUndoneHere])
+  const [isAsking, ask] = useDisclosure(false)
+  const asksFirst = sealActions.has(entry.action)
+  const takeBack = (): void => undo.mutate({ sequence: entry.sequence })
   const what = trailSentence(entry, say)
   const number = String(entry.sequence)
   return (
@@ -64,15 +72,16 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
             variant="default"
             loading={undo.isPending}
             aria-label={say('trail-page.undo-of', { number, what })}
-            onClick={() => undo.mutate({ sequence: entry.sequence })}
+            onClick={asksFirst ? ask.open : takeBack}
           >
-            {say('action.undo')}
+            {say(asksFirst ? 'seal.undo' : 'action.undo')}
           </Button>
         ) : (
           <Text size="sm" c="dimmed" ref={mark} tabIndex={-1}>
             {say('trail-page.undone', { number: String(entry.undoneBy) })}
           </Text>
         )}
+        {isAsking && <UndoSealDialog what={what} onUndo={takeBack} onClose={ask.close} />}
       </Table.Td>
     </Table.Tr>
   )

@@ -13,6 +13,7 @@ export const deOverview = {
   'overview.empty.create': 'Programm anlegen',
   'overview.filling': 'Das Beispielprogramm wird angelegt …',
   'overview.created': 'Das Programm ist angelegt.',
+  'overview.funnel.way': 'Weg der Ideen',
   'overview.funnel': 'Der Weg in Zahlen',
   'overview.funnel.finding':
     'Von {ideas} Ideen ist {pilots} zum Pilotprojekt geworden, {reserve} liegen im Ideenspeicher.|Von {ideas} Ideen sind {pilots} Pilotprojekte geworden, {reserve} liegen im Ideenspeicher.',

@@ -14,7 +14,8 @@ export const deSeal = {
   'seal.add.occasion': 'Anlass (freiwillig)',
   'seal.add.occasion.hint': 'Zum Beispiel: Beratung im Ausschuss am 12.10.',
   'seal.add.submit': 'Einfrieren',
-  'seal.add.done': 'Siegel {number} der Stufe „{stage}“ ist angelegt.',
+  'seal.add.done':
+    'Siegel {number} der Stufe „{stage}“ ist angelegt. Aufheben lässt es sich nur im Änderungsprotokoll.',
   'seal.table': 'Siegel der Stufe',
   'seal.column.number': 'Nr.',
   'seal.column.when': 'Eingefroren',
@@ -77,5 +78,15 @@ export const deSeal = {
   'seal.decision.stopped': 'Ideenspeicher',
   'seal.notice': 'Siegel {number} vom {when}: {finding}',
   'seal.notice.show': 'Unterschiede ansehen',
+  'trail.add-seal': 'Stufe „{name}“ eingefroren: Siegel {number}, Fingerabdruck {fingerprint}',
+  'trail.undo.add-seal':
+    'Siegel {number} der Stufe „{name}“ aufgehoben (Nr. {sequence}); sein Fingerabdruck war {fingerprint}',
+  'seal.undo': 'Siegel aufheben …',
+  'seal.undo.title': 'Siegel aufheben?',
+  'seal.undo.warning':
+    'Das Siegel verschwindet aus der Stufe: Was damals galt, lässt sich dort nicht mehr ansehen, und eine gesicherte Siegeldatei hat kein Gegenstück mehr. Wer sich auf das Siegel berufen hat, etwa in einer Vorlage, sollte es vorher wissen.',
+  'seal.undo.kept':
+    'Im Änderungsprotokoll bleibt stehen, wer wann eingefroren und aufgehoben hat, mit dem Fingerabdruck. Auch das Aufheben lässt sich dort rückgängig machen.',
+  'seal.undo.submit': 'Siegel aufheben',
   'trail.seal-stage': 'Stufe „{name}“ eingefroren',
 } as const

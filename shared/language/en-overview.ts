@@ -13,6 +13,7 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'overview.empty.create': 'Create the programme',
   'overview.filling': 'The sample programme is being set up …',
   'overview.created': 'The programme has been created.',
+  'overview.funnel.way': 'Way of the ideas',
   'overview.funnel': 'The way in figures',
   'overview.funnel.finding':
     'Of {ideas} ideas {pilots} has become a pilot, {reserve} are in the reserve.|Of {ideas} ideas {pilots} have become pilots, {reserve} are in the reserve.',

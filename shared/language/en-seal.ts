@@ -14,7 +14,7 @@ export const enSeal: Record<keyof typeof deSeal, string> = {
   'seal.add.occasion': 'Occasion (optional)',
   'seal.add.occasion.hint': 'For example: discussed in the committee on 12 October.',
   'seal.add.submit': 'Freeze',
-  'seal.add.done': 'Seal {number} of the stage “{stage}” is made.',
+  'seal.add.done': 'Seal {number} of the stage “{stage}” is made. It can be removed only in the trail.',
   'seal.table': 'Seals of the stage',
   'seal.column.number': 'No.',
   'seal.column.when': 'Frozen',
@@ -77,5 +77,15 @@ export const enSeal: Record<keyof typeof deSeal, string> = {
   'seal.decision.stopped': 'reserve',
   'seal.notice': 'Seal {number} of {when}: {finding}',
   'seal.notice.show': 'Show the differences',
+  'trail.add-seal': 'Stage “{name}” frozen: seal {number}, fingerprint {fingerprint}',
+  'trail.undo.add-seal':
+    'Seal {number} of the stage “{name}” removed (no. {sequence}); its fingerprint was {fingerprint}',
+  'seal.undo': 'Remove seal …',
+  'seal.undo.title': 'Remove the seal?',
+  'seal.undo.warning':
+    'The seal disappears from the stage: what held then can no longer be looked at there, and a saved seal file has no counterpart any more. Anybody who has referred to the seal, for instance in a paper, should know before.',
+  'seal.undo.kept':
+    'The trail keeps who froze and removed it and when, with the fingerprint. The removal can be undone there too.',
+  'seal.undo.submit': 'Remove the seal',
   'trail.seal-stage': 'Stage “{name}” frozen',
 }

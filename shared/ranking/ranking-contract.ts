@@ -40,6 +40,14 @@ export type RankingGroup = z.infer<typeof rankingGroup>
 
 export const screeningStatuses = ['pass', 'fail', 'unknown'] as const
 
+const agreedValue = z.object({
+  value: z.number(),
+  reason: z.string(),
+  decidedBy: z.string(),
+  /** UTC ISO. */
+  decidedAt: z.string(),
+})
+
 const axisSpread = z.object({ least: z.number(), most: z.number() }).nullable()
 
 export const rankedIdea = z.object({
@@ -75,6 +83,8 @@ export const rankedIdea = z.object({
   groupSpread: z.object({ benefit: axisSpread, complexity: axisSpread }),
   /** Mean over the groups per criterion, in points, in the order of the criteria. */
   means: z.array(z.number().nullable()),
+  /** The values among them that people agreed on, so that they count instead of the mean. */
+  agreed: z.array(agreedValue.extend({ criterionId: z.string() })),
   /** How many values stand behind the idea, of how many asked for (raters × criteria). */
   valueCount: z.number(),
   askedCount: z.number(),
@@ -120,9 +130,7 @@ export const rankedCriterionView = z.object({
   effectiveShare: z.number().nullable(),
   contribution: z.number().nullable(),
   /** The value that counts instead of the mean, and why. */
-  agreed: z
-    .object({ value: z.number(), reason: z.string(), decidedBy: z.string(), decidedAt: z.string() })
-    .nullable(),
+  agreed: agreedValue.nullable(),
   /** Reasons that raters gave, with their group but without their names. */
   reasons: z.array(z.object({ groupId: z.string(), text: z.string() })),
 })

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { decisionRule } from './decision-rule.ts'
 import { exitRule } from './exit-rule-view.ts'
 
 /** One round of an idea in a stage. */
@@ -11,6 +12,8 @@ export const ideaStop = z.object({
   outcome: z.enum(['open', 'passed', 'stopped']),
   reason: z.string(),
   decidedOn: z.string().nullable(),
+  /** Null while open, and for what was decided before the program kept it. */
+  rule: decisionRule.nullable(),
   /** When and why the next round in this stage began; null for the present one. */
   takenUp: z.object({ on: z.string(), reason: z.string() }).nullable(),
 })

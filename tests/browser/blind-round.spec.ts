@@ -31,6 +31,7 @@ test('from a blind round over the talk and a second round to an agreed value', a
   const running = page.getByRole('alert', { name: 'Runde läuft' })
   await expect(running).toContainText('In der Stufe „Arbeitskreise“ läuft die verdeckte Runde 1.')
   await expect(page.getByRole('grid')).toBeHidden()
+  await expect(page.getByRole('combobox', { name: 'Stufe' })).toHaveValue('Arbeitskreise')
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Bewertung' }).click()
@@ -87,6 +88,8 @@ test('from a blind round over the talk and a second round to an agreed value', a
 
   await page.getByRole('link', { name: 'Rangfolge' }).click()
   await page.getByLabel('In allen Spalten suchen').fill('I-129')
+  const agreed = page.getByRole('gridcell', { name: /^2,50 Vereinbarter Wert statt des Mittelwerts/ })
+  await expect(agreed).toContainText('Das Angebot der Hochschule liegt jetzt vor.')
   await page.getByRole('gridcell', { name: 'I-129' }).click()
   const drawer = page.getByRole('dialog')
   await expect(drawer.getByText('Komplexität: vereinbarter Wert 2,5 statt des Mittelwerts')).toBeVisible()

@@ -5,8 +5,7 @@ test('a part of the funnel shows its ideas, and one of the reserve comes back in
   start,
 }) => {
   const page = await start(sampleHost)
-  await page.getByRole('link', { name: 'Stufen' }).click()
-  await page.getByRole('tab', { name: 'Weg der Ideen' }).click()
+  await page.getByRole('button', { name: 'Weg der Ideen' }).click()
   await expect(
     page.getByText('130 Ideen kamen in die Stufe „Eignung“, 28 haben „Ideencheck“ geschafft.'),
   ).toBeVisible()
@@ -27,6 +26,9 @@ test('a part of the funnel shows its ideas, and one of the reserve comes back in
   await grid.getByRole('gridcell', { name: 'I-114' }).click()
   const drawer = page.getByRole('dialog', { name: /^I-114/ })
   await expect(drawer.getByRole('table')).toContainText('03.09.2026')
+  await expect(drawer.getByRole('table')).toContainText(
+    'Entschieden wird ab 3 Bewertungen je Kriterium. Katalog Version 1.',
+  )
   await expectAccessible(page)
   await drawer.getByRole('button', { name: 'Wieder aufnehmen …' }).click()
   const dialog = page.getByRole('dialog', { name: 'I-114 wieder aufnehmen' })

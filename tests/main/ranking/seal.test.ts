@@ -74,4 +74,18 @@ describe('a seal', () => {
     const told = new TextDecoder().decode(bytes)
     expect(raters.filter((rater) => told.includes(rater.name))).toEqual([])
   })
+
+  it('leaves its fingerprint in the trail, also after it is removed', async () => {
+    const { client } = test
+    const { sequence } = await client.ranking.seals.add({ stageId, occasion: '' })
+    const [seal] = await client.ranking.seals.list({ stageId })
+    await client.trail.undo({ sequence })
+    const details = { number: 1, fingerprint: seal?.fingerprint }
+    expect(
+      (await client.trail.list({ limit: 2 })).map((entry) => [entry.action, entry.details]),
+    ).toMatchObject([
+      ['undo', { ...details, action: 'add-seal', sequence }],
+      ['add-seal', details],
+    ])
+  })
 })

@@ -46,6 +46,8 @@ describe('an agreed value', () => {
       counts: { value: 2 },
       agreed: { value: 4.5, ...why },
     })
+    const ranked = (await client.ranking.read({ stageId }))?.ideas.map(({ agreed }) => agreed) ?? []
+    expect(ranked.flat()).toMatchObject([{ value: 4.5, ...why }])
     await client.trail.undo({ sequence })
     expect(await firstMean()).toBe(3)
     await client.scores.rounds.agree({ ...place(), ...why, roundId, value: 2 })

@@ -36,7 +36,22 @@ describe('the way of the ideas', () => {
     expect(
       idea.stops.map(({ stageId, ...stop }) => [stages.findIndex(({ id }) => id === stageId), stop]),
     ).toEqual([
-      [0, { round: 1, outcome: 'passed', reason: '', decidedOn: '2026-07-09', takenUp: null }],
+      [
+        0,
+        {
+          round: 1,
+          outcome: 'passed',
+          reason: '',
+          decidedOn: '2026-07-09',
+          rule: {
+            exitRule: { kind: 'all-knock-outs-hold' },
+            minimumRaters: 1,
+            catalogueVersion: 1,
+            byHand: false,
+          },
+          takenUp: null,
+        },
+      ],
       [
         1,
         {
@@ -44,6 +59,12 @@ describe('the way of the ideas', () => {
           outcome: 'stopped',
           reason: 'Von den Arbeitskreisen bewertet, aber nicht unter den ersten 30.',
           decidedOn: '2026-09-03',
+          rule: {
+            exitRule: { kind: 'best-with-ties', count: 30 },
+            minimumRaters: 3,
+            catalogueVersion: 1,
+            byHand: false,
+          },
           takenUp: null,
         },
       ],
@@ -89,3 +110,81 @@ describe('an idea of the reserve that is taken up again', () => {
     expect(await test.client.stages.passages.list()).toEqual(before)
   })
 })
+
+describe('the rule of a decision', () => {
+  it('is the one that was in force, also after the stage has another one and in an earlier round', async () => {
+    const { client } = test
+    const { idea } = await wayOf('I-114')
+    const stageId = idea.stops.at(-1)?.stageId ?? ''
+    const stage = (await client.stages.list()).find(({ id }) => id === stageId)
+    if (stage === undefined) throw new Error('the stage is there')
+    await client.portfolio.reopen({ ideaId: idea.ideaId, reason: 'Noch einmal.' })
+    expect((await wayOf('I-114')).idea.stops.at(-1)?.rule).toBeNull()
+    const exitRule = { kind: 'value-at-least', value: 0.9 } as const
+    await client.stages.saveStage({
+      id: stageId,
+      expectedRevision: stage.revision,
+      exitRule,
+      minimumRaters: 2,
+    })
+    await client.stages.decide({
+      stageId,
+      decisions: [
+        { ideaId: idea.ideaId, outcome: 'passed', byHand: true, reason: 'Es gibt eine Förderung.' },
+      ],
+    })
+    const rules = (await wayOf('I-114')).idea.stops.filter((stop) => stop.stageId === stageId)
+    expect(rules.map(({ rule }) => rule)).toEqual([
+      {
+        exitRule: { kind: 'best-with-ties', count: 30 },
+        minimumRaters: 3,
+        catalogueVersion: 1,
+        byHand: false,
+      },
+      { exitRule, minimumRaters: 2, catalogueVersion: 1, byHand: true },
+    ])
+  })
+
+  it('is not kept for older decisions, and these can still be taken back', async () => {
+    const { client, context } = test
+    const { idea } = await wayOf('I-114')
+    const stageId = idea.stops.at(-1)?.stageId ?? ''
+    await client.portfolio.reopen({ ideaId: idea.ideaId, reason: 'Noch einmal.' })
+    const { sequence } = await client.stages.decide({
+      stageId,
+      decisions: [{ ideaId: idea.ideaId, outcome: 'passed', byHand: true, reason: 'Förderung.' }],
+    })
+    await forgetRules(context.database, sequence)
+    const stopThere = async () => {
+      const { idea: now } = await wayOf('I-114')
+      return now.stops.findLast((stop) => stop.stageId === stageId)
+    }
+    expect(await stopThere()).toMatchObject({ outcome: 'passed', rule: null })
+    await client.trail.undo({ sequence })
+    expect(await stopThere()).toMatchObject({ outcome: 'open', rule: null })
+  })
+})
+
+/** Rows and an entry of the trail as the program before wrote them: without the column. */
+async function forgetRules(database: TestContext['context']['database'], sequence: number): Promise<void> {
+  await database.updateTable('passage').set({ decisionRule: null }).execute()
+  const changes = await database
+    .selectFrom('trailChange')
+    .selectAll()
+    .where('sequence', '=', sequence)
+    .where('tableName', '=', 'passage')
+    .execute()
+  for (const { position, before, after } of changes)
+    await database
+      .updateTable('trailChange')
+      .set({ before: withoutRule(before), after: withoutRule(after) })
+      .where('sequence', '=', sequence)
+      .where('position', '=', position)
+      .execute()
+}
+
+function withoutRule(row: string | null): string | null {
+  if (row === null) return null
+  const { decisionRule: _rule, ...rest } = JSON.parse(row) as Record<string, unknown>
+  return JSON.stringify(rest)
+}

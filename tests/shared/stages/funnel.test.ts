@@ -16,7 +16,7 @@ const anyIdea = fc
   .map(({ standing, reached, rounds, outcome }) => ({
     standing,
     stops: stages.slice(0, reached).flatMap(({ id: stageId }, index): IdeaStop[] => {
-      const stop = { stageId, reason: '', decidedOn: null, takenUp: null }
+      const stop = { stageId, reason: '', decidedOn: null, rule: null, takenUp: null }
       if (index < reached - 1) return [{ ...stop, round: 1, outcome: 'passed' }]
       return Array.from({ length: rounds }, (_, at) => ({
         ...stop,
