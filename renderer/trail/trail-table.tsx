@@ -71,7 +71,9 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
             size="compact-sm"
             variant="default"
             loading={undo.isPending}
-            aria-label={say('trail-page.undo-of', { number, what })}
+            aria-label={
+              asksFirst ? `${say('seal.undo')} ${what}` : say('trail-page.undo-of', { number, what })
+            }
             onClick={asksFirst ? ask.open : takeBack}
           >
             {say(asksFirst ? 'seal.undo' : 'action.undo')}
