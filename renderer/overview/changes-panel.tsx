@@ -1,8 +1,9 @@
-import { Button, Group, List, Text } from '@mantine/core'
+import { Group, List, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { TrailEntryView } from '../../shared/trail-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { UndoButton } from '../parts/undo-button.tsx'
 import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -23,7 +24,9 @@ export function ChangesPanel({ entries }: { entries: readonly TrailEntryView[] }
           >
             <Group justify="space-between" wrap="nowrap">
               <div>
-                <Text size="sm">{trailSentence(entry, say)}</Text>
+                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                  {trailSentence(entry, say)}
+                </Text>
                 <Text size="xs" c="dimmed">
                   {say('overview.changes.by', { by: entry.by, at: formatMoment(entry.at, language) })}
                 </Text>
@@ -33,15 +36,13 @@ export function ChangesPanel({ entries }: { entries: readonly TrailEntryView[] }
                   {say('overview.changes.undone')}
                 </Text>
               ) : (
-                <Button
+                <UndoButton
+                  entry={entry}
+                  label={`${say('action.undo')}: ${trailSentence(entry, say)}`}
                   variant="subtle"
-                  size="compact-sm"
-                  loading={undo.isPending && undo.variables.sequence === entry.sequence}
-                  aria-label={`${say('action.undo')}: ${trailSentence(entry, say)}`}
-                  onClick={() => undo.mutate({ sequence: entry.sequence })}
-                >
-                  {say('action.undo')}
-                </Button>
+                  isPending={undo.isPending && undo.variables.sequence === entry.sequence}
+                  onUndo={() => undo.mutate({ sequence: entry.sequence })}
+                />
               )}
             </Group>
           </List.Item>

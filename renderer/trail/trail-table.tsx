@@ -1,13 +1,12 @@
-import { Button, Table, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Table, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { TrailListEntry } from '../../shared/trail-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { UndoButton } from '../parts/undo-button.tsx'
 import { undoEntry } from '../parts/undo-entry.tsx'
 import { formatMoment, trailSentence } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
-import { UndoSealDialog } from './undo-seal-dialog.tsx'
 
 export function TrailTable({ entries }: { entries: readonly TrailListEntry[] }) {
   const say = useText()
@@ -35,9 +34,6 @@ export function TrailTable({ entries }: { entries: readonly TrailListEntry[] }) 
   )
 }
 
-/** A seal is meant to last, so taking one back asks first; the older name is that of entries without fingerprint. */
-const sealActions = new Set(['add-seal', 'seal-stage'])
-
 /** One entry; why it cannot be taken back is told right beside it. */
 function TrailRow({ entry }: { entry: TrailListEntry }) {
   const say = useText()
@@ -49,9 +45,6 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
   useEffect(() => {
     if (isUndoneHere) mark.current?.focus()
   }, [isUndoneHere])
-  const [isAsking, ask] = useDisclosure(false)
-  const asksFirst = sealActions.has(entry.action)
-  const takeBack = (): void => undo.mutate({ sequence: entry.sequence })
   const what = trailSentence(entry, say)
   const number = String(entry.sequence)
   return (
@@ -60,30 +53,25 @@ function TrailRow({ entry }: { entry: TrailListEntry }) {
       <Table.Td>{formatMoment(entry.at, language)}</Table.Td>
       <Table.Td>{entry.by}</Table.Td>
       <Table.Td>
-        <Text size="sm" td={entry.isUndone ? 'line-through' : undefined}>
+        <Text size="sm" td={entry.isUndone ? 'line-through' : undefined} style={{ overflowWrap: 'anywhere' }}>
           {what}
         </Text>
         <ProblemNotice error={undo.error} />
       </Table.Td>
       <Table.Td>
         {entry.undoneBy === null ? (
-          <Button
-            size="compact-sm"
+          <UndoButton
+            entry={entry}
+            label={say('trail-page.undo-of', { number, what })}
             variant="default"
-            loading={undo.isPending}
-            aria-label={
-              asksFirst ? `${say('seal.undo')} ${what}` : say('trail-page.undo-of', { number, what })
-            }
-            onClick={asksFirst ? ask.open : takeBack}
-          >
-            {say(asksFirst ? 'seal.undo' : 'action.undo')}
-          </Button>
+            isPending={undo.isPending}
+            onUndo={() => undo.mutate({ sequence: entry.sequence })}
+          />
         ) : (
           <Text size="sm" c="dimmed" ref={mark} tabIndex={-1}>
             {say('trail-page.undone', { number: String(entry.undoneBy) })}
           </Text>
         )}
-        {isAsking && <UndoSealDialog what={what} onUndo={takeBack} onClose={ask.close} />}
       </Table.Td>
     </Table.Tr>
   )

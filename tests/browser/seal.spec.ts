@@ -71,7 +71,7 @@ test('the saved file of a seal has exactly the fingerprint that the page shows',
 
   await page.getByRole('link', { name: 'Änderungsprotokoll' }).click()
   const entry = `Stufe „${stage}“ eingefroren: Siegel 1, Fingerabdruck ${shown}`
-  await page.getByRole('button', { name: new RegExp(`${entry}`) }).click()
+  await page.getByRole('button', { name: new RegExp(entry) }).click()
   const dialog = page.getByRole('dialog', { name: 'Siegel aufheben?' })
   await expect(dialog.getByText(entry)).toBeVisible()
   await expectAccessible(page)

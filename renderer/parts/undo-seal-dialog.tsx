@@ -1,7 +1,7 @@
 import { Alert, Modal, Stack, Text } from '@mantine/core'
 import type { FormEvent } from 'react'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { useText } from '../parts/use-text.ts'
+import { DialogButtons } from './dialog-buttons.tsx'
+import { useText } from './use-text.ts'
 
 type Props = {
   /** The entry that made the seal, as a sentence. */
