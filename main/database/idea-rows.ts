@@ -45,6 +45,7 @@ export type IdeaRow = Row & {
 }
 export type IdeaAuthorRow = Row & { ideaId: string; personId: string | null; name: string }
 export type IdeaFieldRow = Row & { ideaId: string; fieldOfActionId: string }
+/** Written by earlier versions; now `ideaCells` is. The view `originCell` reads both. */
 export type OriginRow = Row & {
   ideaId: string
   field: string
@@ -55,6 +56,16 @@ export type OriginRow = Row & {
   column: string
   raw: string
 }
+/** `cells` is a JSON list of `[field, row, column, raw]`. */
+export type IdeaCellsRow = Row & {
+  ideaId: string
+  ideaImportId: string | null
+  fileName: string
+  sheet: string | null
+  cells: string
+}
+/** A row of the view over both. */
+export type OriginCellRow = Omit<OriginRow, 'revision'>
 export type EvidenceRow = Row & {
   ideaId: string
   ideaImportId: string | null
@@ -82,4 +93,19 @@ export type NotDuplicateRow = Row & {
   otherIdeaId: string
   decidedAt: string
   decidedBy: string
+}
+
+export type IdeaRecords = {
+  sourceFile: SourceFileRow
+  ideaImport: IdeaImportRow
+  importTemplate: ImportTemplateRow
+  idea: IdeaRow
+  ideaAuthor: IdeaAuthorRow
+  ideaField: IdeaFieldRow
+  origin: OriginRow
+  ideaCells: IdeaCellsRow
+  evidence: EvidenceRow
+  importedLine: ImportedLineRow
+  ideaLineage: IdeaLineageRow
+  notDuplicate: NotDuplicateRow
 }

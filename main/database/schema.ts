@@ -1,16 +1,4 @@
-import type {
-  EvidenceRow,
-  IdeaAuthorRow,
-  IdeaFieldRow,
-  IdeaImportRow,
-  IdeaLineageRow,
-  IdeaRow,
-  ImportTemplateRow,
-  ImportedLineRow,
-  NotDuplicateRow,
-  OriginRow,
-  SourceFileRow,
-} from './idea-rows.ts'
+import type { IdeaRecords, OriginCellRow } from './idea-rows.ts'
 import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
@@ -223,66 +211,57 @@ export type VoteRow = Row & {
 }
 
 /** Tables whose rows are changed only through `recordChange`, so that the trail misses nothing. */
-export type Records = ScenarioRecords & {
-  programme: ProgrammeRow
-  guideline: GuidelineRow
-  fieldOfAction: FieldOfActionRow
-  workingGroup: WorkingGroupRow
-  body: BodyRow
-  politicalGroup: PoliticalGroupRow
-  meeting: MeetingRow
-  existingProject: ExistingProjectRow
-  existingProjectField: ExistingProjectFieldRow
-  workshop: WorkshopRow
-  person: PersonRow
-  attendance: AttendanceRow
-  sourceFile: SourceFileRow
-  ideaImport: IdeaImportRow
-  importTemplate: ImportTemplateRow
-  idea: IdeaRow
-  ideaAuthor: IdeaAuthorRow
-  ideaField: IdeaFieldRow
-  origin: OriginRow
-  evidence: EvidenceRow
-  importedLine: ImportedLineRow
-  ideaLineage: IdeaLineageRow
-  notDuplicate: NotDuplicateRow
-  stage: StageRow
-  catalogue: CatalogueRow
-  scale: ScaleRow
-  scaleStep: ScaleStepRow
-  criterion: CriterionRow
-  criterionGroup: CriterionGroupRow
-  passage: PassageRow
-  earlierPassage: EarlierPassageRow
-  rater: RaterRow
-  score: ScoreRow
-  scoreImport: ScoreImportRow
-  scoreOrigin: ScoreOriginRow
-  evidenceOrigin: EvidenceOriginRow
-  weightStatement: WeightStatementRow
-  round: RoundRow
-  roundScore: RoundScoreRow
-  agreedValue: AgreedValueRow
-  stageSeal: StageSealRow
-  pilot: PilotRow
-  payer: PayerRow
-  budgetLine: BudgetLineRow
-  paper: PaperRow
-  paperPilot: PaperPilotRow
-  paperSection: PaperSectionRow
-  resolutionItem: ResolutionItemRow
-  annex: AnnexRow
-  paperPicture: PaperPictureRow
-  consultation: ConsultationRow
-  vote: VoteRow
-}
+export type Records = IdeaRecords &
+  ScenarioRecords & {
+    programme: ProgrammeRow
+    guideline: GuidelineRow
+    fieldOfAction: FieldOfActionRow
+    workingGroup: WorkingGroupRow
+    body: BodyRow
+    politicalGroup: PoliticalGroupRow
+    meeting: MeetingRow
+    existingProject: ExistingProjectRow
+    existingProjectField: ExistingProjectFieldRow
+    workshop: WorkshopRow
+    person: PersonRow
+    attendance: AttendanceRow
+    stage: StageRow
+    catalogue: CatalogueRow
+    scale: ScaleRow
+    scaleStep: ScaleStepRow
+    criterion: CriterionRow
+    criterionGroup: CriterionGroupRow
+    passage: PassageRow
+    earlierPassage: EarlierPassageRow
+    rater: RaterRow
+    score: ScoreRow
+    scoreImport: ScoreImportRow
+    scoreOrigin: ScoreOriginRow
+    evidenceOrigin: EvidenceOriginRow
+    weightStatement: WeightStatementRow
+    round: RoundRow
+    roundScore: RoundScoreRow
+    agreedValue: AgreedValueRow
+    stageSeal: StageSealRow
+    pilot: PilotRow
+    payer: PayerRow
+    budgetLine: BudgetLineRow
+    paper: PaperRow
+    paperPilot: PaperPilotRow
+    paperSection: PaperSectionRow
+    resolutionItem: ResolutionItemRow
+    annex: AnnexRow
+    paperPicture: PaperPictureRow
+    consultation: ConsultationRow
+    vote: VoteRow
+  }
 
 export type RecordName = keyof Records
 
 export type MigrationRow = { name: string; appliedAt: string; version: string }
 
 export type Schema = Records & {
+  originCell: OriginCellRow
   setting: SettingRow
   trailEntry: TrailEntryRow
   trailChange: TrailChangeRow

@@ -7,7 +7,7 @@ import { findHeading, type ImportLayout, parseLayout } from '../import/import-la
 /** The cells that an idea came from, each with its heading in the file as far as that was kept. */
 export async function listOrigins(source: Kysely<Schema>, ideaId: string): Promise<OriginView[]> {
   const origins = await source
-    .selectFrom('origin')
+    .selectFrom('originCell as origin')
     .leftJoin('ideaImport', 'ideaImport.id', 'origin.ideaImportId')
     .select(['origin.id', 'field', 'fileName', 'sheet', 'row', 'column', 'raw', 'ideaImportId'])
     .select(['importedAt', 'importedBy', 'layout'])

@@ -4,6 +4,7 @@ import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { IdeaRow, Schema } from '../database/schema.ts'
 import { listEvidence } from './evidence-store.ts'
+import { listIdeasWithOrigin } from '../import/origin-cells.ts'
 import { listOrigins } from './idea-origins.ts'
 
 /** The database, or a transaction when asked inside a change. */
@@ -29,8 +30,7 @@ export async function listIdeas(source: Source): Promise<IdeaLine[]> {
   // The kind that comes first in the list is written last, and so it wins.
   const ranked = points.toSorted((a, b) => pointKinds.indexOf(b.kind) - pointKinds.indexOf(a.kind))
   const pointsOf = new Map(ranked.map(({ ideaId, value }) => [ideaId, value]))
-  const origins = await source.selectFrom('origin').select('ideaId').distinct().execute()
-  const withOrigin = new Set(origins.map(({ ideaId }) => ideaId))
+  const withOrigin = await listIdeasWithOrigin(source)
   const byNumber = new Intl.Collator('de', { numeric: true })
   return ideas
     .map((idea) => ({

@@ -26,7 +26,7 @@ async function describeIdeas(database: Database) {
   const fieldNames = new Map(choices.fieldsOfAction.map(({ id, name }) => [id, name]))
   const workshops = new Map(choices.workshops.map(({ id, number, title }) => [id, { number, title }]))
   const origins = await database
-    .selectFrom('origin')
+    .selectFrom('originCell')
     .select(['ideaId', 'field', 'fileName', 'sheet', 'row', 'column', 'raw'])
     .orderBy('id')
     .execute()

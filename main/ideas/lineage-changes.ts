@@ -11,6 +11,7 @@ import {
   tellApart,
 } from '../import/idea-lineage.ts'
 import { formatIdeaNumber, nextIdeaCount } from '../import/idea-number.ts'
+import { cellRows, listOriginCells } from '../import/origin-cells.ts'
 import { findIdea } from './idea-store.ts'
 
 type Writer = Pick<Context, 'database' | 'now' | 'newId' | 'person'>
@@ -123,18 +124,13 @@ async function copyAuthorsAndOrigins(
     .where('ideaId', '=', from)
     .orderBy('id')
     .execute()
-  const origins = await rows.transaction
-    .selectFrom('origin')
-    .select(['field', 'ideaImportId', 'fileName', 'sheet', 'row', 'column', 'raw'])
-    .where('ideaId', '=', from)
-    .orderBy('id')
-    .execute()
+  const origins = await listOriginCells(rows.transaction, from)
   await rows.insertMany(
     'ideaAuthor',
     to.flatMap((ideaId) => authors.map((author) => ({ ...author, id: newId(), ideaId }))),
   )
   await rows.insertMany(
-    'origin',
-    to.flatMap((ideaId) => origins.map((origin) => ({ ...origin, id: newId(), ideaId }))),
+    'ideaCells',
+    to.flatMap((ideaId) => cellRows(origins, { ideaId, newId })),
   )
 }

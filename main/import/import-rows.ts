@@ -2,6 +2,7 @@ import type { FieldValue, IdeaField } from '../../shared/import/idea-fields.ts'
 import type { Reading, UnderstoodIdea } from '../../shared/import/understanding.ts'
 import { columnLetters } from '../../shared/import/grid.ts'
 import type { NewRow } from '../database/row-writer.ts'
+import { cellRows } from './origin-cells.ts'
 
 /** Fields that carry foreign votes and ratings; they become evidence and are never mixed into scores. */
 export const evidenceFields = [
@@ -20,7 +21,7 @@ export type IdeaRows = {
   idea: NewRow<'idea'>
   author: NewRow<'ideaAuthor'> | null
   fields: NewRow<'ideaField'>[]
-  origins: NewRow<'origin'>[]
+  cells: NewRow<'ideaCells'>[]
   evidence: NewRow<'evidence'>[]
 }
 
@@ -58,7 +59,7 @@ export function buildIdeaRows(understood: UnderstoodIdea, placing: Placing): Ide
       ideaId,
       fieldOfActionId,
     })),
-    origins: buildOrigins(understood, placing, ideaId),
+    cells: buildCells(understood, placing, ideaId),
     evidence: evidenceFields.flatMap((field) => {
       const value = valueOf(understood, field)
       if (value === undefined) return []
@@ -109,22 +110,22 @@ function listFieldIds(understood: UnderstoodIdea, placing: Placing): string[] {
   return [...new Set(written.flatMap((name) => placing.fieldIds.get(name) ?? []))]
 }
 
-function buildOrigins(understood: UnderstoodIdea, placing: Placing, ideaId: string): NewRow<'origin'>[] {
+function buildCells(understood: UnderstoodIdea, placing: Placing, ideaId: string): NewRow<'ideaCells'>[] {
+  const { ideaImportId, fileName, newId } = placing
   const readings: (readonly [string, Reading['origin']])[] = Object.entries(understood.readings).map(
     ([field, reading]) => [field, reading.origin],
   )
   const unmapped = understood.unmapped.map(({ heading, origin }) => [heading, origin] as const)
-  return [...readings, ...unmapped].map(([field, origin]) => ({
-    id: placing.newId(),
-    ideaId,
+  const origins = [...readings, ...unmapped].map(([field, { sheet, row, column, raw }]) => ({
     field,
-    ideaImportId: placing.ideaImportId,
-    fileName: placing.fileName,
-    sheet: origin.sheet,
-    row: origin.row,
-    column: columnLetters(origin.column),
-    raw: origin.raw === null ? '' : String(origin.raw),
+    ideaImportId,
+    fileName,
+    sheet,
+    row,
+    column: columnLetters(column),
+    raw: raw === null ? '' : String(raw),
   }))
+  return cellRows(origins, { ideaId, newId })
 }
 
 /** A title for an idea that has none: the beginning of its text, cut at a word. */

@@ -179,8 +179,8 @@ async function insertAll(rows: RowWriter, all: readonly BuiltIdea[], order: Impo
       batch.flatMap(({ fields }) => fields),
     )
     await rows.insertMany(
-      'origin',
-      batch.flatMap(({ origins }) => origins),
+      'ideaCells',
+      batch.flatMap(({ cells }) => cells),
     )
     await rows.insertMany(
       'evidence',

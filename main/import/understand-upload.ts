@@ -9,6 +9,7 @@ import { readForeignFile } from '../documents/foreign-file.ts'
 import type { Report } from '../follow-job.ts'
 import type { Upload } from '../uploads.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { listTitleCells } from './origin-cells.ts'
 import { listTemplates } from './template-store.ts'
 import type { UnderstandingOrder } from './understanding-order.ts'
 
@@ -72,18 +73,10 @@ async function readOnce(context: Context, upload: Upload, signal: AbortSignal): 
 
 /** Every idea of the catalogue with the cell of its title, for the search for duplicates. */
 export async function listKnownIdeas(database: Database): Promise<KnownIdea[]> {
-  const ideas = await database
-    .selectFrom('idea')
-    .leftJoin('origin', (join) =>
-      join.onRef('origin.ideaId', '=', 'idea.id').on('origin.field', '=', 'title'),
-    )
-    .select(['idea.id', 'idea.title', 'idea.text', 'origin.fileName', 'origin.sheet', 'origin.row'])
-    .orderBy('idea.number')
-    .execute()
-  return ideas.map(({ id, title, text, fileName, sheet, row }) => ({
-    key: id,
-    title,
-    description: text,
-    ...(fileName === null || row === null ? {} : { source: { file: fileName, sheet, row } }),
-  }))
+  const ideas = await database.selectFrom('idea').select(['id', 'title', 'text']).orderBy('number').execute()
+  const titles = await listTitleCells(database)
+  return ideas.map(({ id, title, text }) => {
+    const source = titles.get(id)
+    return { key: id, title, description: text, ...(source && { source }) }
+  })
 }

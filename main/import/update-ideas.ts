@@ -23,8 +23,8 @@ export async function updateIdea(rows: RowWriter, update: IdeaUpdate): Promise<v
     if (fields.includes(kind)) await replaceEvidence(rows, ideaId, { kind, evidence: built.evidence })
   }
   await rows.insertMany(
-    'origin',
-    built.origins.map((origin) => ({ ...origin, ideaId })),
+    'ideaCells',
+    built.cells.map((cells) => ({ ...cells, ideaId })),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { SampleSources } from '../../shared/overview/sample-sources.ts'
 import type { NewRow } from '../database/row-writer.ts'
+import { cellRows } from '../import/origin-cells.ts'
 import type { SampleKeys } from './sample-keys.ts'
 import { inCents, type SampleRows } from './sample-rows.ts'
 
@@ -22,7 +23,7 @@ export function buildIdeaRows(sources: SampleSources, keys: SampleKeys): SampleR
         fieldOfActionId: keys.find(field),
       })),
     ),
-    origin: buildOrigins(sources, keys),
+    ideaCells: buildCells(sources, keys),
     evidence: sources.ideas.flatMap(({ number, points }) =>
       points === null
         ? []
@@ -66,7 +67,7 @@ function buildIdeas(sources: SampleSources, keys: SampleKeys): NewRow<'idea'>[] 
   })
 }
 
-function buildOrigins(sources: SampleSources, keys: SampleKeys): NewRow<'origin'>[] {
+function buildCells(sources: SampleSources, keys: SampleKeys): NewRow<'ideaCells'>[] {
   const files = new Map(sources.originFiles.map((file) => [file.workshop, file]))
   const fieldNames = new Map(sources.programme.fieldsOfAction.map((field) => [field.key, field.name]))
   return sources.ideas.flatMap((idea) => {
@@ -79,17 +80,11 @@ function buildOrigins(sources: SampleSources, keys: SampleKeys): NewRow<'origin'
       { field: 'cost', column: file.costColumn, raw: idea.costAsWritten },
       { field: 'votesWorkshop', column: file.pointsColumn, raw: String(idea.points ?? '') },
     ]
-    return cells
-      .filter(({ raw }) => raw !== '')
-      .map((cell) => ({
-        id: keys.newId(),
-        ideaId: keys.find(idea.number),
-        ideaImportId: null,
-        fileName: file.file,
-        sheet: file.sheet,
-        row: idea.row,
-        ...cell,
-      }))
+    const place = { ideaImportId: null, fileName: file.file, sheet: file.sheet, row: idea.row }
+    return cellRows(
+      cells.filter(({ raw }) => raw !== '').map((cell) => ({ ...place, ...cell })),
+      { ideaId: keys.find(idea.number), newId: keys.newId },
+    )
   })
 }
 

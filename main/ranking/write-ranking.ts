@@ -5,6 +5,7 @@ import type { RobustnessSettings } from '../../shared/ranking/robustness-contrac
 import type { Database } from '../database/open-database.ts'
 import { cleanFileName } from '../file-name.ts'
 import type { Report } from '../follow-job.ts'
+import { listTitleCells } from '../import/origin-cells.ts'
 import { readStageScores } from '../scores/stage-scores-store.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import { reportRobustness, usualSettings } from './robustness-store.ts'
@@ -73,11 +74,7 @@ async function listWorkbookIdeas(database: Database, inStage: ReadonlySet<string
   const ideas = await database
     .selectFrom('idea')
     .leftJoin('workshop', 'workshop.id', 'idea.workshopId')
-    .leftJoin('origin', (join) =>
-      join.onRef('origin.ideaId', '=', 'idea.id').on('origin.field', '=', 'title'),
-    )
     .select(['idea.id', 'idea.number', 'idea.title', 'idea.text', 'workshop.title as workshop'])
-    .select(['origin.fileName', 'origin.sheet', 'origin.row'])
     .orderBy('idea.number')
     .execute()
   const fields = await database
@@ -87,11 +84,12 @@ async function listWorkbookIdeas(database: Database, inStage: ReadonlySet<string
     .orderBy('fieldOfAction.position')
     .execute()
   const fieldsOf = Map.groupBy(fields, ({ ideaId }) => ideaId)
+  const titles = await listTitleCells(database)
   return ideas
     .filter(({ id }) => inStage.has(id))
-    .map(({ fileName, sheet, row, ...idea }) => ({
+    .map((idea) => ({
       ...idea,
       fieldsOfAction: (fieldsOf.get(idea.id) ?? []).map(({ name }) => name),
-      origin: fileName === null ? null : { file: fileName, sheet, row },
+      origin: titles.get(idea.id) ?? null,
     }))
 }

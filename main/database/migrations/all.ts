@@ -18,6 +18,7 @@ import { stageGroups } from './0145-stage-groups.ts'
 import { stageSeal } from './0146-stage-seal.ts'
 import { wayAgain } from './0146-way-again.ts'
 import { paperPictures } from './0147-paper-pictures.ts'
+import { ideaCells } from './0148-idea-cells.ts'
 import { decisionRule } from './0149-decision-rule.ts'
 
 export type Migration = { name: string; sql: string }
@@ -47,5 +48,6 @@ export const migrations: readonly Migration[] = [
   { name: '0146-stage-seal', sql: stageSeal },
   { name: '0146-way-again', sql: wayAgain },
   { name: '0147-paper-pictures', sql: paperPictures },
+  { name: '0148-idea-cells', sql: ideaCells },
   { name: '0149-decision-rule', sql: decisionRule },
 ]

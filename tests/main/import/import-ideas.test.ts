@@ -70,7 +70,7 @@ describe('import of ideas', () => {
       .execute()
     expect(authors.map(({ name }) => name)).toEqual(['Klasse 8a', 'Paula Beispiel'])
     const origin = await test_.context.database
-      .selectFrom('origin')
+      .selectFrom('originCell as origin')
       .innerJoin('idea', 'idea.id', 'origin.ideaId')
       .select(['origin.field', 'origin.row', 'origin.column', 'origin.raw', 'origin.sheet'])
       .where('idea.number', '=', 'I-002')

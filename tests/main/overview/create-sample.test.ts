@@ -77,7 +77,7 @@ describe('a filled sample', () => {
 
   test('knows the cell of every title', async () => {
     const titles = await opened.database
-      .selectFrom('origin')
+      .selectFrom('originCell')
       .selectAll()
       .where('field', '=', 'title')
       .execute()
