@@ -30,7 +30,7 @@ export type AxisKnowledge = { catalogue: CriteriaCatalogue | undefined; ideas: I
  */
 export function findAxes(table: ScoreTable, fixed: FixedAxes, knowledge: AxisKnowledge): TableAxes {
   const labelled = labelledDimensions(table, knowledge)
-  const levels = levelsOf(table)
+  const levels = levelsOf(table, fixed)
   const open = scoreDimensions.filter((dimension) => !labelled.has(dimension))
   const best = bestAssignment(open, levels, (dimension, level) =>
     level ? levelLikeness(dimension, level.texts, knowledge) : (fixed[dimension]?.likeness ?? 0.05),
@@ -70,11 +70,12 @@ function dimensionOfLabels(table: ScoreTable, place: number, knowledge: AxisKnow
 }
 
 /** Rows of headings; a single column called "Punkte" names nothing, "Nutzen – AK Mobilität" names two things. */
-export function levelsOf({ marks, heading }: ScoreTable): HeadingLevel[] {
+function levelsOf({ marks, heading }: ScoreTable, { criterion }: FixedAxes): HeadingLevel[] {
   const names = marks.map(({ name }) => name)
   const uppers = marks.map(({ upper }) => upper)
   const lower: HeadingLevel = { texts: names, line: heading.main, isUpper: false }
-  if (new Set(uppers.filter((text) => text !== '')).size >= 2 && heading.upper !== null)
+  const areSeveral = new Set(uppers.filter((text) => text !== '')).size >= 2
+  if (areSeveral && heading.upper !== null && !isMereOrder(uppers, names, criterion?.likeness ?? 0))
     return [{ texts: uppers, line: heading.upper, isUpper: true }, lower]
   if (names.every((name) => roleOfHeading(name) === 'mark')) return []
   const split = splitNames(names)
@@ -82,11 +83,21 @@ export function levelsOf({ marks, heading }: ScoreTable): HeadingLevel[] {
   return split.map((texts) => ({ texts, line: heading.main, isUpper: false }))
 }
 
-const joint = /\s+[–—|/:-]\s+|:\s+|\s*\|\s*/
+/**
+ * True where the upper row merely puts the lower in order: nothing returns below the next, and it holds no groups with
+ * criteria of their own ("Nachhaltigkeit" over three criteria), or the criterion is said already ("AK Klima" over its people).
+ */
+function isMereOrder(uppers: readonly string[], names: readonly string[], criterionIsSaid: number): boolean {
+  if (new Set(names).size < names.length || names.length === new Set(uppers).size) return false
+  return criterionIsSaid >= 0.8 || mean(uppers, raterLikeness) < 0.6
+}
+
+/** Between criterion and rater or idea in one heading: "Nutzen – Gruppe A"; forms write "Radspur [Nutzen]". */
+const joint = /\s+[–—|/:-]\s+|:\s+|\s*\|\s*|\s*\[(?=[^\]]+\]$)/
 
 function splitNames(names: readonly string[]): [string[], string[]] | null {
   if (names.length < 4) return null
-  const pieces = names.map((name) => name.split(joint))
+  const pieces = names.map((name) => name.split(joint).map((piece) => piece.replace(/^([^[]+)\]$/, '$1')))
   if (!pieces.every(({ length }) => length === 2)) return null
   const [left, right] = [0, 1].map((side) => pieces.map((piece) => piece[side] ?? ''))
   if (!left || !right) return null

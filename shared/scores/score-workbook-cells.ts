@@ -4,7 +4,7 @@ import type { TableAxes, TableAxis } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
 import type { FixedAxes } from './score-workbook-fixed.ts'
 import { labelAt } from './score-workbook-lines.ts'
-import { readMark, type StateWords } from './score-workbook-mark.ts'
+import { readMark, type MarkWords } from './score-workbook-mark.ts'
 import type { MarkPlace } from './score-workbook-columns.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import type { AxisSource, LineComment, ScoreCell, ScoreDimension, ScoreRange } from './score-workbook.ts'
@@ -58,7 +58,7 @@ function textOf(axis: TableAxis, at: number, fixed: string | undefined): string 
 }
 
 export type Reading = {
-  words: StateWords
+  words: MarkWords
   /** Name by which a written criterion goes, and the scale it is marked on. */
   criterion: (written: string) => { name: string; minimum: number; maximum: number }
 }

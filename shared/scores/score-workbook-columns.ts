@@ -1,8 +1,15 @@
 import { bestField, matchHeading, unitInHeading } from '../import/headings.ts'
 import { cellAt, coveringMerge, textAt, type Grid } from '../import/grid.ts'
 import { headingText, type ScoreHeading, type TableHints } from './score-workbook-heading.ts'
-import { looksLikeMark, numberOfCell, type StateWords } from './score-workbook-mark.ts'
-import { findStatistic, roleOfHeading, statisticOfFormula, type LabelRole } from './score-workbook-words.ts'
+import { looksLikeMark, numberOfCell, type MarkWords } from './score-workbook-mark.ts'
+import { isMostlyMarks, labelsOf, type HeadedPlace } from './score-workbook-labels.ts'
+import {
+  findLineStatistic,
+  findStatistic,
+  roleOfHeading,
+  statisticOfFormula,
+  type LabelRole,
+} from './score-workbook-words.ts'
 
 /** What the columns of a table of scores hold. */
 export type ScoreColumns = {
@@ -44,19 +51,6 @@ const otherFigures = new Set([
   'date',
 ])
 
-type Place = {
-  place: number
-  name: string
-  upper: string
-  hint: string
-  cells: number
-  marks: number
-  /** Marks and numbers of any size. */
-  figures: number
-  numbers: number
-  formulas: string[]
-}
-
 type Columns = { heading: ScoreHeading; body: readonly number[]; hints: TableHints }
 
 /** Tells the columns of labels, scores, reasons, moments and computed figures apart, by their headings and content. */
@@ -71,24 +65,27 @@ export function readColumns(grid: Grid, { heading, body, hints }: Columns): Scor
   return { labels, marks, ...remarksOf(rest, marks), time, statistics }
 }
 
-type Look = { heading: ScoreHeading; place: number; body: readonly number[]; words: StateWords }
+type Look = { heading: ScoreHeading; place: number; body: readonly number[]; words: MarkWords }
 
 /** Rows of a column that are looked at, spread over the table, so that the cost does not grow with it. */
 const mostLookedAt = 1_000
 
-function lookAt(grid: Grid, { heading, place, body, words }: Look): Place {
+function lookAt(grid: Grid, { heading, place, body, words }: Look): HeadedPlace {
   const { main, upper, last } = heading
-  const isOver = upper !== null && coveringMerge(grid, main, place)?.firstLine === upper
+  const own = headingText(grid, main, place)
+  const isOver = upper !== null && (own === '' || coveringMerge(grid, main, place)?.firstLine === upper)
   const step = Math.ceil(body.length / mostLookedAt)
   const cellsOf = (lines: readonly number[]) => lines.flatMap((line) => cellAt(grid, line, place) ?? [])
   const some = cellsOf(step > 1 ? body.filter((_, at) => at % step === 0) : body)
   const cells = some.length > 0 ? some : cellsOf(body)
   const marks = cells.filter((cell) => looksLikeMark(cell, words)).length
-  const numbers = cells.filter((cell) => numberOfCell(cell) !== null).length
-  const large = cells.filter((cell) => numberOfCell(cell) !== null && !looksLikeMark(cell, words)).length
+  const numbers = cells.filter((cell) => numberOfCell(cell, words) !== null).length
+  const large = cells.filter(
+    (cell) => numberOfCell(cell, words) !== null && !looksLikeMark(cell, words),
+  ).length
   return {
     place,
-    name: headingText(grid, main, place),
+    name: own === '' && upper !== null ? textAt(grid, upper, place) : own,
     upper: upper === null || isOver ? '' : groupText(grid, heading, place),
     hint: last > main ? textAt(grid, last, place) : '',
     cells: cells.length,
@@ -113,23 +110,7 @@ function groupText(grid: Grid, { upper, main, places }: ScoreHeading, place: num
   return ''
 }
 
-function isMostlyMarks({ cells, marks, numbers }: Place): boolean {
-  return cells > 0 && marks * 2 >= cells && (numbers > 0 || marks === cells)
-}
-
-/** A column called "Gruppe" or "Idee" that holds scores is a rater or a criterion of that name. */
-function labelsOf(places: readonly Place[]): Map<LabelRole, number> {
-  const labels = new Map<LabelRole, number>()
-  for (const place of places) {
-    const role = roleOfHeading(place.name)
-    if (role === undefined || role === 'mark' || role === 'reason' || role === 'time' || labels.has(role))
-      continue
-    if (role === 'idea-number' || !isMostlyMarks(place)) labels.set(role, place.place)
-  }
-  return labels
-}
-
-function statisticsOf(places: readonly Place[]): ScoreColumns['statistics'] {
+function statisticsOf(places: readonly HeadedPlace[]): ScoreColumns['statistics'] {
   const named = places.flatMap(({ place, name, upper, cells, formulas }) => {
     const found = findStatistic(name) ?? findStatistic(upper)
     const computed = formulas.length * 2 > cells ? formulas[0] : undefined
@@ -143,13 +124,13 @@ function statisticsOf(places: readonly Place[]): ScoreColumns['statistics'] {
       !named.some(({ place }) => place === one.place) &&
       roleOfHeading(one.name) === undefined,
   )
-  const areMeansOfGroups =
-    others.length === 0 &&
-    named.length >= 2 &&
-    named.every(
-      ({ found }) => found !== undefined && found.rest !== '' && ['mean', 'average'].includes(found.why),
-    )
-  return areMeansOfGroups ? [] : named.map(({ place, why }) => ({ place, why }))
+  const means = named.filter(
+    ({ name, found }) =>
+      found !== undefined && ['mean', 'average'].includes(found.why) && findLineStatistic(name) === undefined,
+  )
+  const areMeansOfGroups = others.length === 0 && means.length >= 2
+  const rest = areMeansOfGroups ? named.filter((one) => !means.includes(one)) : named
+  return rest.map(({ place, why }) => ({ place, why }))
 }
 
 type Known = {
@@ -158,7 +139,7 @@ type Known = {
   hints: TableHints
 }
 
-function marksOf(places: readonly Place[], { statistics, labels, hints }: Known): MarkPlace[] {
+function marksOf(places: readonly HeadedPlace[], { statistics, labels, hints }: Known): MarkPlace[] {
   const possible = places.filter(({ place, name, upper }) => {
     const role = roleOfHeading(name)
     const isOther = otherFigures.has(bestOf(name)) || unitInHeading(name) !== undefined
@@ -188,14 +169,14 @@ function bestOf(heading: string): string {
   return best && best.strength >= 0.9 ? best.field : ''
 }
 
-function toMarkPlace({ place, name, upper, hint }: Place): MarkPlace {
+function toMarkPlace({ place, name, upper, hint }: HeadedPlace): MarkPlace {
   const group = findStatistic(name)
   return { place, name: group && group.rest !== '' ? group.rest : name, upper, hint }
 }
 
 /** One column of reasons per column of scores makes reasons; a single one beside several columns is about the whole row. */
 function remarksOf(
-  places: readonly Place[],
+  places: readonly HeadedPlace[],
   marks: readonly MarkPlace[],
 ): { reasons: Map<number, number>; comments: number[] } {
   const found = places.filter(({ name }) => roleOfHeading(name) === 'reason').map(({ place }) => place)

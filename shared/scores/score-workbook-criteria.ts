@@ -36,9 +36,10 @@ const kindred: readonly (readonly [RegExp, string])[] = [
   [/^(?:mehrwert|gemeinwohl|gewinn$|.*nutz$)/, 'nutz'],
 ]
 
-/** A written name of a criterion without a scale or weight in brackets. */
+/** A written name of a criterion without a scale or weight in brackets, and whole where it was divided at the end of a line. */
 export function cleanCriterionName(written: string): string {
   return written
+    .replace(/(?<=\p{L})-\s+(?!(?:und|oder|bzw)\b)(?=\p{Ll})/gu, '')
     .replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*/g, ' ')
     .replace(
       /\s*(?:[,–:-]\s*)?(?:skala|scale|punkte|points)?\s*[-+−–]?\d{1,3}\s*(?:[-–]|bis|to)\s*\+?\d{1,3}\s*(?:punkte|points)?\s*$/i,
@@ -78,11 +79,14 @@ function stemsOf(name: string): string[] {
   return meaningfulStems(name.replace(/\([^)]*\)/g, ' '))
 }
 
-/** Share of the full name's words that the short one names, each by its beginning at least; 0 when a word is foreign. */
+/** Share of the full name's words that the short one names, each by its beginning at least, behind
+ * another even by a letter ("Soziale N."); 0 when a word is foreign. */
 function shorterForm(short: readonly string[], full: readonly string[]): number {
   const named = new Set<string>()
   for (const stem of short) {
-    const word = full.find((other) => !named.has(other) && (other === stem || isBeginning(stem, other)))
+    const word =
+      full.find((other) => !named.has(other) && (other === stem || isBeginning(stem, other))) ??
+      (named.size > 0 ? full.find((other) => !named.has(other) && other.startsWith(stem)) : undefined)
     if (word === undefined) return 0
     named.add(word)
   }
@@ -101,13 +105,18 @@ function kinship(stem: string, other: string): number {
 /**
  * Meets the written names of a file with the criteria of a catalogue, one to one, the surest first. A name that fits two
  * criteria equally well ("Nachhaltigkeit") meets none. Other words count as a renaming only where at least one
- * criterion of the catalogue is named outright: two vague likenesses make no catalogue.
+ * criterion of the catalogue is named outright: two vague likenesses make no catalogue. `codes`: names that the file explains
+ * elsewhere, by what stands in their place ("K1").
  */
-export function matchCriteria(written: readonly string[], catalogue?: CriteriaCatalogue): FileCriterion[] {
+export function matchCriteria(
+  written: readonly string[],
+  catalogue?: CriteriaCatalogue,
+  codes: ReadonlyMap<string, string> = new Map(),
+): FileCriterion[] {
   const criteria = catalogue ? criteriaOf(catalogue) : []
   const pairs = written.flatMap((name) =>
     criteria.flatMap((criterion) => {
-      const likeness = criterionLikeness(name, criterion.name)
+      const likeness = criterionLikeness(codes.get(name) ?? name, criterion.name)
       return likeness ? [{ name, criterion, ...likeness }] : []
     }),
   )
@@ -128,7 +137,9 @@ export function matchCriteria(written: readonly string[], catalogue?: CriteriaCa
     taken.add(pair.criterion.id)
   }
   const isStages = speaksOf([...met.values()], written.length)
-  return written.map((name) => fileCriterion(name, isStages ? met.get(name) : undefined))
+  return written.map((name) =>
+    fileCriterion({ name, explained: codes.get(name) ?? name }, isStages ? met.get(name) : undefined),
+  )
 }
 
 /**
@@ -141,15 +152,16 @@ function speaksOf(met: readonly Likeness[], count: number): boolean {
 }
 
 function fileCriterion(
-  written: string,
+  { name, explained }: { name: string; explained: string },
   met: ({ criterion: Criterion } & Likeness) | undefined,
 ): FileCriterion {
-  const own = cleanCriterionName(written)
-  if (!met) return { name: own, written: own, match: null }
-  const { how, criterion } = met
-  const evidence = { key: `score-file.criterion.${how}`, values: { written: own, name: criterion.name } }
+  const [own, written] = [cleanCriterionName(explained), cleanCriterionName(name)]
+  if (!met) return { name: own, written, match: null }
+  const { criterion } = met
+  const how = own !== written && met.how === 'same' ? 'shortened' : met.how
+  const evidence = { key: `score-file.criterion.${how}`, values: { written, name: criterion.name } }
   const match = { criterionId: criterion.id, name: criterion.name, how, evidence }
-  return { name: how === 'renamed' ? own : criterion.name, written: own, match }
+  return { name: how === 'renamed' ? own : criterion.name, written, match }
 }
 
 /**

@@ -3,10 +3,11 @@ import type { ReadFile } from '../import/sheet.ts'
 import type { CriteriaCatalogue } from '../stages/stage.ts'
 import { catalogueLikeness, isSummary } from './score-workbook-axes.ts'
 import type { TableHints } from './score-workbook-heading.ts'
-import { numberOfCell, stateWords, type StateWords } from './score-workbook-mark.ts'
+import { markWords, numberOfCell, type MarkWords } from './score-workbook-mark.ts'
 import { raterLikeness } from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
-import { collectLegend, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
+import type { MarkSigns } from './score-workbook-signs.ts'
+import { collectLegend, collectSigns, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
 import type { MarkPlace } from './score-workbook-columns.ts'
 import { findScoreTables, type ScoreTable } from './score-workbook-table.ts'
 import type { FileScale, Legend, NotScores } from './score-workbook.ts'
@@ -16,7 +17,8 @@ export type FoundTables = {
   tables: ScoreTable[]
   outside: OutsideText[]
   legend: Legend | null
-  words: StateWords
+  words: MarkWords
+  signs: MarkSigns | null
   notScores: NotScores[]
 }
 
@@ -31,12 +33,14 @@ export function findAllTables(
   const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
   const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
   const hidden = grids.filter((grid) => !visible.includes(grid))
-  const first = visible.map((grid) => findScoreTables(grid, hintsOf(stateWords(null), catalogue)))
+  const begun = markWords(null, collectSigns(visible, null)?.values)
+  const first = visible.map((grid) => findScoreTables(grid, hintsOf(begun, catalogue)))
   const legend = collectLegend([
     ...visible.flatMap((grid, at) => listOutside(grid, first[at] ?? [])),
     ...hidden.flatMap((grid) => listOutside(grid, [])),
   ])
-  const words = stateWords(legend)
+  const signs = collectSigns(visible, legend)
+  const words = markWords(legend, signs?.values)
   const names = new Set(first.flat().flatMap(({ marks }) => marks.map(({ name }) => name)))
   const hints = hintsOf(words, catalogue, names)
   const all = visible.map((grid) => findScoreTables(grid, hints))
@@ -48,6 +52,7 @@ export function findAllTables(
     outside: grids.flatMap((grid) => listOutside(grid, all[visible.indexOf(grid)] ?? [])),
     legend,
     words,
+    signs,
     notScores: [
       ...[...sheets].map((sheet) => ({ sheet, why: 'summary' })),
       ...hidden
@@ -58,7 +63,7 @@ export function findAllTables(
 }
 
 function hintsOf(
-  words: StateWords,
+  words: MarkWords,
   catalogue: CriteriaCatalogue | undefined,
   names: ReadonlySet<string> = new Set(),
 ): TableHints {
@@ -80,14 +85,14 @@ function isSurelyName(heading: string, catalogue: CriteriaCatalogue | undefined)
 }
 
 const summaryName =
-  /^(?:auswertung|zusammenfassung|übersicht|gesamt(?:übersicht|ergebnis)?|ergebnis(?:se)?|summary|results?|overview|total)\b/i
+  /^(?:auswertung(?:en)?|zusammenfassung|übersicht|gesamt(?:übersicht|ergebnis|wertung)?|ergebnis(?:se)?|durchschnitt(?:e|swerte)?|mittel(?:werte?)?|rang(?:liste|folge)|summary|results?|overview|total|averages?|means?|ranking)(?![\p{L}])/iu
 
 function isNamedSummary(table: ScoreTable, all: readonly ScoreTable[]): boolean {
   const name = table.grid.sheet.name ?? ''
   return summaryName.test(name) && all.some(({ grid }) => !summaryName.test(grid.sheet.name ?? ''))
 }
 
-type ScaleKnowledge = { scale: FileScale; catalogue: CriteriaCatalogue | undefined; words: StateWords }
+type ScaleKnowledge = { scale: FileScale; catalogue: CriteriaCatalogue | undefined; words: MarkWords }
 
 const fewestFigures = 3
 
@@ -113,7 +118,9 @@ function isOtherFigures(
 ): boolean {
   if (isSurelyName(name, catalogue) || scaleInText(name) !== undefined) return false
   const cells = lines.flatMap((line) => cellAt(grid, line, place) ?? [])
-  const numbers = cells.flatMap((cell) => numberOfCell(cell) ?? []).filter((one) => !words.has(String(one)))
+  const numbers = cells
+    .flatMap((cell) => numberOfCell(cell, words) ?? [])
+    .filter((one) => typeof words.get(String(one)) !== 'string')
   const outside = numbers.filter((one) => one < scale.minimum || one > scale.maximum)
   return numbers.length >= fewestFigures && outside.length * 2 > numbers.length
 }

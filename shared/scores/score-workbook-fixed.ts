@@ -30,7 +30,7 @@ type FixedKnowledge = {
 export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }: FixedKnowledge): FixedAxes {
   const { grid, captions, heading, marks } = table
   const titles = captions.flatMap((line) =>
-    filledPlaces(grid, line).map((place) => textAt(grid, line, place)),
+    placesWithin(table, line).map((place) => textAt(grid, line, place)),
   )
   const uppers = new Set(
     heading.upper === null ? [] : marks.map(({ upper }) => upper).filter((text) => text !== ''),
@@ -51,9 +51,10 @@ export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }
 }
 
 /** "Bewertende Person: | Thore Brammer" in two cells, or both in one. */
-function labelledIn({ grid, captions }: ScoreTable): Labelled[] {
+function labelledIn(table: ScoreTable): Labelled[] {
+  const { grid, captions } = table
   return captions.flatMap((line): Labelled[] => {
-    const places = filledPlaces(grid, line)
+    const places = placesWithin(table, line)
     return places.flatMap((place, at): Labelled[] => {
       const text = textAt(grid, line, place)
       const whole = labelOf(text)
@@ -69,6 +70,10 @@ function labelledIn({ grid, captions }: ScoreTable): Labelled[] {
         : [{ label, text: parts?.[2] ?? '' }]
     })
   })
+}
+
+function placesWithin({ grid, heading: { from, to } }: ScoreTable, line: number): number[] {
+  return filledPlaces(grid, line).filter((place) => place >= from && place <= to)
 }
 
 type Said = { labels: readonly Labelled[]; titles: readonly string[]; sheet: string }
@@ -123,7 +128,7 @@ function fixedCriterion({
 
 /** Names of sheets that say what is done there, not by which criterion. */
 const plainSheet =
-  /^(?:tabelle|sheet|blatt|table)\s?\d*$|bewertung|^scores?$|^ratings?$|^punkte$|runde|workshop|ideen|matrix|stimmung|umfrage|ergebnis|export|voting|abstimmung|daten|liste/i
+  /^(?:tabelle|sheet|blatt|table)\s?\d*$|bewertung|^scores?$|^ratings?$|^punkte$|runde|workshop|ideen|matrix|stimmung|umfrage|ergebnis|export|voting|abstimmung|daten|liste|sterne?\b/i
 
 function criterionFrom(text: string, likeness: number, key: string): Fixed {
   return { text: cleanCriterionName(text), likeness, isGroup: false, key }

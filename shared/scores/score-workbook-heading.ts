@@ -1,6 +1,7 @@
 import { cellAt, coveringMerge, filledPlaces, textAt, type Grid } from '../import/grid.ts'
-import { looksLikeMark, type StateWords } from './score-workbook-mark.ts'
+import { looksLikeMark, type MarkWords } from './score-workbook-mark.ts'
 import { scaleInText } from './score-workbook-scale.ts'
+import { countedPlaces, headingsSideBySide } from './score-workbook-heading-parts.ts'
 import { roleOfHeading, type HeadingRole } from './score-workbook-words.ts'
 
 /** A heading of a table of scores. `main` is the row that names the columns, `upper` a row of groups above it. */
@@ -11,11 +12,14 @@ export type ScoreHeading = {
   upper: number | null
   /** Columns that carry a heading, ascending. */
   places: number[]
+  /** First and last column of the part of the sheet that the table stands in: another may stand beside it. */
+  from: number
+  to: number
 }
 
 /** What is known beforehand of the words in headings and cells. */
 export type TableHints = {
-  words: StateWords
+  words: MarkWords
   /** True for a heading that names a criterion or a rater even when nothing stands below it. */
   isName: (heading: string) => boolean
   /** The same, more strictly: a criterion of the stage, or the heading of scores on another sheet. */
@@ -41,6 +45,7 @@ export function findScoreHeadings(grid: Grid, hints: TableHints): ScoreHeading[]
   return lines
     .map((line) => grown(grid, line, hints))
     .filter((heading, at, all) => all.findIndex(({ main }) => main === heading.main) === at)
+    .flatMap((heading) => headingsSideBySide(grid, heading))
 }
 
 /** A row with words such as "Idee", "Nr." or "Kriterium"; a label with a colon is a line of a form and no heading. */
@@ -48,7 +53,7 @@ function isNamed(grid: Grid, line: number): boolean {
   const places = filledPlaces(grid, line)
   if (places.length < 2) return false
   const texts = places.filter((place) => isText(grid, line, place))
-  if (texts.length * 2 < places.length) return false
+  if (texts.length * 2 < places.length && countedPlaces(grid, line).length === 0) return false
   return texts.some((place) => {
     const text = textAt(grid, line, place)
     return !text.endsWith(':') && labelRoles.has(roleOfHeading(text))
@@ -62,9 +67,10 @@ function isText(grid: Grid, line: number, place: number): boolean {
 /** Headed places with scores somewhere below, up to the next 40 filled rows, or empty ones below a known heading. */
 function markPlaces(grid: Grid, line: number, hints: TableHints): number[] {
   const below = linesBelow(grid, line)
+  const counted = new Set(countedPlaces(grid, line))
   return headedPlaces(grid, line).filter((place) => {
     const own = cellAt(grid, line, place)
-    if (own && looksLikeMark(own, hints.words)) return false
+    if (own && looksLikeMark(own, hints.words) && !counted.has(place)) return false
     const cells = below.map((next) => cellAt(grid, next, place)).filter((cell) => cell !== undefined)
     const marks = cells.filter((cell) => looksLikeMark(cell, hints.words))
     if (cells.length === 0) return hints.isKnown(headingText(grid, line, place))
@@ -87,9 +93,10 @@ function firstAfter(lines: readonly number[], line: number): number {
   return low
 }
 
-/** Places with a text of their own, or below a merged one. */
+/** Places with a text of their own, or below a merged one, or with the numbers of criteria. */
 function headedPlaces(grid: Grid, line: number): number[] {
   const places = new Set(filledPlaces(grid, line).filter((place) => isText(grid, line, place)))
+  for (const place of countedPlaces(grid, line)) places.add(place)
   for (const merge of grid.merges) {
     if (merge.firstLine > line || merge.lastLine < line || merge.lastPlace - merge.firstPlace > 60) continue
     if (textAt(grid, merge.firstLine, merge.firstPlace) === '') continue
@@ -134,21 +141,34 @@ function grown(grid: Grid, line: number, hints: TableHints): ScoreHeading {
   const upper = below === 'names' ? line : isGroupRow(grid, line - 1, main) ? line - 1 : null
   const last = below === 'none' ? line : line + 1
   const places = new Set([...headedPlaces(grid, main), ...(upper === null ? [] : headedPlaces(grid, upper))])
-  return { first: upper ?? main, last, main, upper, places: [...places].toSorted((a, b) => a - b) }
+  return {
+    first: upper ?? main,
+    last,
+    main,
+    upper,
+    places: [...places].toSorted((a, b) => a - b),
+    from: 1,
+    to: Number.POSITIVE_INFINITY,
+  }
 }
 
 function belongsBelow(grid: Grid, line: number, hints: TableHints): 'names' | 'hints' | 'none' {
   const places = filledPlaces(grid, line + 1)
-  const labels = filledPlaces(grid, line).filter((place) =>
-    labelRoles.has(roleOfHeading(textAt(grid, line, place))),
+  const labels = filledPlaces(grid, line).filter(
+    (place) =>
+      labelRoles.has(roleOfHeading(textAt(grid, line, place))) &&
+      coveringMerge(grid, line, place + 1)?.firstPlace !== place,
   )
   if (places.length === 0 || labels.some((place) => textAt(grid, line + 1, place) !== '')) return 'none'
   const texts = places.map((place) => textAt(grid, line + 1, place))
   if (texts.every((text) => scaleInText(text) !== undefined)) return 'hints'
-  const areNames = places.every((place) => {
-    const cell = cellAt(grid, line + 1, place)
-    return cell !== undefined && isText(grid, line + 1, place) && !looksLikeMark(cell, hints.words)
-  })
+  const areCounted = countedPlaces(grid, line + 1).length === places.length
+  const areNames =
+    areCounted ||
+    places.every((place) => {
+      const cell = cellAt(grid, line + 1, place)
+      return cell !== undefined && isText(grid, line + 1, place) && !looksLikeMark(cell, hints.words)
+    })
   return areNames && places.length >= 2 && spansSeveral(grid, line, places) ? 'names' : 'none'
 }
 

@@ -14,11 +14,13 @@ const leastMargin = 0.05
 /**
  * Prepares a list of ideas for looking up. A number wins unless the title beside it is that of another idea: lists
  * are renumbered more often than retitled. Titles need not be the same to the letter; of several alike the likest is taken
- * and the match marked as doubtful. Where lists share a number, the title beside it decides. A bare 42 finds I-042 where no list has a 42 of its own.
+ * and the match marked as doubtful. Where lists share a number, the title beside it decides. A bare 42 finds I-042 where no list has a 42 of its own,
+ * and I-042 a bare 42 where no number of the list has letters.
  */
 export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
   const numbers = indexed(known, ({ number }) => (number === undefined ? '' : foldNumber(number)))
   const bareNumbers = indexed(known, ({ number }) => foldNumber(number ?? '').replace(/^\D+/, ''))
+  const isPrefixed = known.some(({ number }) => /^\D/.test(foldNumber(number ?? '')))
   const titles = indexed(known, ({ title }) => foldTitle(title))
   const similar = similarFinder(known)
   const memory = new Map<string, IdeaMatch | null>()
@@ -38,7 +40,9 @@ export function ideaFinder(known: readonly NumberedIdea[]): IdeaFinder {
       return matched(numbered, 'number', { score: 1, isDoubtful: differs || (byNumber?.length ?? 0) > 1 })
     }
     if (exact) return matched(exact, 'title', { score: 1, isDoubtful: (byTitle?.length ?? 0) > 1 })
-    const [bare, another] = bareNumbers.get(foldNumber(ref)) ?? []
+    const folded = foldNumber(ref)
+    const [bare, another] =
+      bareNumbers.get(folded) ?? (isPrefixed ? undefined : numbers.get(folded.replace(/^\D+/, ''))) ?? []
     return (
       similar(name) ??
       (bare && !another && title === undefined

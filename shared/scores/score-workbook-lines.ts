@@ -1,5 +1,6 @@
 import { cellAt, coveringMerge, filledPlaces, textAt, type Grid } from '../import/grid.ts'
 import { headingText } from './score-workbook-heading.ts'
+import { foldNumber } from './score-workbook-ideas.ts'
 import { stateOfMeaning } from './score-workbook-legend.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import { findLineStatistic, statisticOfFormula, type LabelRole } from './score-workbook-words.ts'
@@ -48,14 +49,16 @@ export function classifyScoreLines(
 type Look = { line: number; number: string; title: string; label: string; isBold: boolean; marks: number }
 
 function lookAt(frame: Frame, line: number): Look {
-  const { grid, labels, unnamedLabel, marks } = frame
+  const { grid, heading, labels, unnamedLabel, marks } = frame
   const at = (role: LabelRole): string => {
     const place = labels.get(role)
     return place === undefined ? '' : labelAt(grid, line, place)
   }
   const title = at('idea-title')
   const others = unnamedLabel === null ? at('criterion') || at('rater') : labelAt(grid, line, unnamedLabel)
-  const left = filledPlaces(grid, line).find((place) => place < (marks[0]?.place ?? 0))
+  const left = filledPlaces(grid, line).find(
+    (place) => place >= heading.from && place < (marks[0]?.place ?? 0),
+  )
   const label = title || others || at('idea-number') || (left === undefined ? '' : textAt(grid, line, left))
   const filled = marks.filter(({ place }) => textAt(grid, line, place) !== '')
   const isBold = left !== undefined && cellAt(grid, line, left)?.bold === true
@@ -101,7 +104,7 @@ function isScored(
   if (label === '' && number === '') return false
   if (marks > 0) return true
   if (label.length > longest || note.test(label) || label.endsWith(':') || isLegendLine(label)) return false
-  if (number !== '' && (title !== '' || /\d/.test(number))) return true
+  if (number !== '' && (title !== '' || foldNumber(number) !== '')) return true
   if (isNumbered || spansMarks(frame, line)) return false
   const isApart = before !== undefined && line > before + 1
   return !(isBehind && isApart) && !(look.isBold && !mostAreBold)
@@ -127,7 +130,7 @@ function spansMarks({ grid, marks }: Frame, line: number): boolean {
 function isRepeatedHeading({ grid, heading, marks }: Frame, line: number): boolean {
   const same = marks.filter(({ place }) => {
     const text = textAt(grid, line, place)
-    return text !== '' && text === headingText(grid, heading.main, place)
+    return !/^\d*$/.test(text) && text === headingText(grid, heading.main, place)
   })
   return same.length * 2 > marks.length
 }

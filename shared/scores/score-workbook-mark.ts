@@ -26,33 +26,54 @@ export function foldSign(raw: string): string {
     .replace(/\s+/g, '')
 }
 
-export type StateWords = ReadonlyMap<string, ScoreStateName>
+/** What signs and words in the cells mean: a state of a score, or a step of the scale. */
+export type MarkWords = ReadonlyMap<string, ScoreStateName | number>
 
-/** The legend of the file rules; where it is silent, the usual words hold. */
-export function stateWords(legend: Legend | null): StateWords {
+/** The legend of the file rules; then what its signs stand for; where both are silent, the usual words hold. */
+export function markWords(legend: Legend | null, signs: Iterable<[string, number]> = []): MarkWords {
   const own = Object.entries(legend ?? {}).map(([sign, state]) => [foldSign(sign), state] as const)
-  return new Map([...defaults, ...own])
+  return new Map<string, ScoreStateName | number>([...defaults, ...signs, ...own])
 }
 
-function stateOfSign(sign: string, words: StateWords): ScoreStateName | undefined {
-  return words.get(sign) ?? (/^-+$/.test(sign) ? (words.get('-') ?? 'open') : undefined)
+function meaningOf(sign: string, words: MarkWords): ScoreStateName | number | undefined {
+  const own = words.get(sign)
+  if (own !== undefined || !/^-+$/.test(sign)) return own
+  const dash = words.get('-') ?? 'open'
+  return typeof dash === 'number' ? undefined : dash
 }
 
 /**
- * A number as people write scores: decimal comma or point, any kind of plus and minus sign.
+ * A number as people write scores: decimal comma or point, any kind of plus and minus sign, "Punkte" or "%" behind it, stars,
+ * or the apostrophe with which spreadsheets keep a text.
  *
  * @example
  * import { parseMarkNumber } from './score-workbook-mark.ts'
  * ['3,5', '4 ', '+2', '−1', '–2', '4.0', '3-4'].map(parseMarkNumber) // → [3.5, 4, 2, -1, -2, 4, null]
+ * ['4 Punkte', '★★★☆☆', "'4"].map(parseMarkNumber) // → [4, 3, 4]
  */
 export function parseMarkNumber(raw: string): number | null {
-  const found = /^([+-]?)(\d{1,9}(?:[.,]\d{1,9})?|[.,]\d{1,9})$/.exec(foldSign(raw))
+  const sign = foldSign(raw)
+  if (/^(?:±|\+\/?-)0$/.test(sign)) return 0
+  const stars = /^([★⭐●]*)[☆○]*$/u.exec(sign)
+  if (stars && sign !== '') return (stars[1] ?? '').length
+  const found =
+    /^['’]?([+-]?)(\d{1,9}(?:[.,]\d{1,9})?|[.,]\d{1,9})(?:punkte?|pkte?\.?|points?|pts\.?|sterne?|%)?$/.exec(
+      sign,
+    )
   if (!found) return null
   const size = Number((found[2] ?? '').replace(',', '.'))
   return found[1] === '-' && size !== 0 ? -size : size
 }
 
 type Ends = { minimum: number; maximum: number }
+
+const shareOf = /^(\d+(?:[.,]\d+)?)(?:von|of)(\d+)(?:punkten|points|sternen|stars)?$/
+
+/** "3 von 5", where 5 is the most there is. */
+function parseShare(raw: string, { maximum }: Ends): number | null {
+  const found = shareOf.exec(foldSign(raw))
+  return Number(found?.[2]) === maximum ? parseMarkNumber(found?.[1] ?? '') : null
+}
 
 /** "3-4", "3 bis 4", "3/4": both ends. */
 function parseMarkRange(raw: string): [number, number] | null {
@@ -65,14 +86,16 @@ function parseMarkRange(raw: string): [number, number] | null {
  * What a cell of a table of scores says. Outside the scale, "3-4", words and days are invalid: nothing doubtful becomes a
  * value by itself. A span of marks and a day that Excel made of one come with the middle as a proposal.
  */
-export function readMark(cell: Cell | undefined, words: StateWords, scale: Ends): Mark {
-  if (!cell) return { state: words.get('') ?? 'open' }
+export function readMark(cell: Cell | undefined, words: MarkWords, scale: Ends): Mark {
+  if (!cell) return readText('', words, scale)
   const { value } = cell
   switch (value.kind) {
     case 'text':
       return readText(value.text, words, scale)
     case 'number':
-      return readNumber(value.number, { raw: value.number, words, scale })
+      return isPercent(cell)
+        ? readNumber(inPercent(value.number), { raw: `${inPercent(value.number)} %`, words, scale })
+        : readNumber(value.number, { raw: value.number, words, scale })
     case 'date':
       return invalid('date', rawOf(cell), dayAsMark(value.iso, scale))
     case 'truth':
@@ -84,12 +107,11 @@ export function readMark(cell: Cell | undefined, words: StateWords, scale: Ends)
   }
 }
 
-function readText(raw: string, words: StateWords, scale: Ends): Mark {
-  const sign = foldSign(raw)
-  const state = stateOfSign(sign, words)
-  if (state === 'open') return { state }
-  if (state !== undefined) return { state, raw }
-  const number = parseMarkNumber(raw)
+function readText(raw: string, words: MarkWords, scale: Ends): Mark {
+  const meaning = meaningOf(foldSign(raw), words)
+  if (meaning === 'open') return { state: meaning }
+  if (typeof meaning === 'string') return { state: meaning, raw }
+  const number = meaning ?? parseMarkNumber(raw) ?? parseShare(raw, scale)
   if (number !== null) return readNumber(number, { raw, words, scale })
   const ends = parseMarkRange(raw)
   if (ends === null) return invalid('word', raw)
@@ -97,12 +119,12 @@ function readText(raw: string, words: StateWords, scale: Ends): Mark {
   return invalid('range', raw, isOn ? (ends[0] + ends[1]) / 2 : undefined)
 }
 
-type Written = { raw: string | number; words: StateWords; scale: Ends }
+type Written = { raw: string | number; words: MarkWords; scale: Ends }
 
 function readNumber(number: number, { raw, words, scale }: Written): Mark {
   const state = words.get(String(number))
   if (state === 'open') return { state }
-  if (state !== undefined) return { state, raw }
+  if (typeof state === 'string') return { state, raw }
   if (!isWithin(number, scale)) return invalid('off-scale', raw)
   return { state: 'value', value: number, ...(String(raw) !== String(number) && { raw }) }
 }
@@ -137,19 +159,32 @@ function invalid(why: InvalidScore, raw: Mark['raw'], proposal?: number): Mark {
 const largest = 100
 
 /** True for a cell that may be a score of some scale: a number of moderate size, a word for a state, a span. */
-export function looksLikeMark(cell: Cell, words: StateWords): boolean {
+export function looksLikeMark(cell: Cell, words: MarkWords): boolean {
   const { value } = cell
   if (value.kind === 'number') return Math.abs(value.number) <= largest
   if (value.kind !== 'text') return false
   const sign = foldSign(value.text)
   const number = parseMarkNumber(sign)
   if (number !== null) return Math.abs(number) <= largest
-  return stateOfSign(sign, words) !== undefined || parseMarkRange(sign) !== null
+  return meaningOf(sign, words) !== undefined || parseMarkRange(sign) !== null || shareOf.test(sign)
 }
 
-/** The plain number of a cell, or null; for looking at a scale before it is known. */
-export function numberOfCell(cell: Cell): number | null {
+/** The number that a cell stands for, or null; for looking at a scale before it is known. */
+export function numberOfCell(cell: Cell, words: MarkWords): number | null {
   const { value } = cell
-  if (value.kind === 'number') return value.number
-  return value.kind === 'text' ? parseMarkNumber(value.text) : null
+  if (value.kind === 'number') return isPercent(cell) ? inPercent(value.number) : value.number
+  if (value.kind !== 'text') return null
+  const meaning = meaningOf(foldSign(value.text), words)
+  if (typeof meaning === 'string') return null
+  return meaning ?? parseMarkNumber(value.text)
+}
+
+/** True for a cell that says of itself that it is a percentage, by its format or in words. */
+export function isPercent({ value, format }: Cell): boolean {
+  if (value.kind === 'number') return format?.includes('%') === true
+  return value.kind === 'text' && /\d\s*%\s*$/.test(value.text)
+}
+
+function inPercent(share: number): number {
+  return Number((share * 100).toFixed(6))
 }

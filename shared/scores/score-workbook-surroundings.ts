@@ -1,7 +1,8 @@
-import { textAt, type Grid } from '../import/grid.ts'
+import { cellAt, textAt, type Grid } from '../import/grid.ts'
 import type { Cell } from '../import/sheet.ts'
 import { scaleOf, type CriteriaCatalogue } from '../stages/stage.ts'
 import { readLegend, readLegendPair, stateOfMeaning } from './score-workbook-legend.ts'
+import { foldSign, isPercent } from './score-workbook-mark.ts'
 import {
   anchorAtStart,
   endsOf,
@@ -9,13 +10,17 @@ import {
   type ScaleCandidate,
   type StatedScale,
 } from './score-workbook-scale.ts'
+import { findSigns, type MarkSigns } from './score-workbook-signs.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
+import { roleOfHeading } from './score-workbook-words.ts'
 import type { FileCriterion, Legend } from './score-workbook.ts'
 
 /** A text beside, above or below the tables, or on a sheet without one. */
 export type OutsideText = {
   text: string
   next: string
+  /** More stands in the row behind `next`: a row of a table and no explanation. */
+  isRow: boolean
   isCaption: boolean
   number: number | null
   raw: string
@@ -37,6 +42,11 @@ export function listOutside(grid: Grid, tables: readonly ScoreTable[]): OutsideT
       ({ lines, heading, low, high }) =>
         column >= low && column <= high && (lines.has(row) || (row >= heading.first && row <= heading.last)),
     )
+  const numbered = new Set(
+    grid.sheet.cells
+      .filter((cell) => roleOfHeading(textAt(grid, cell.row, cell.column)) === 'idea-number')
+      .map(({ column }) => column),
+  )
   return grid.sheet.cells.flatMap((cell): OutsideText[] => {
     if (cell.value.kind !== 'text' && cell.value.kind !== 'number') return []
     const raw = cell.value.kind === 'text' ? cell.value.text : ''
@@ -45,6 +55,7 @@ export function listOutside(grid: Grid, tables: readonly ScoreTable[]): OutsideT
       {
         text: textAt(grid, cell.row, cell.column),
         next: textAt(grid, cell.row, cell.column + 1),
+        isRow: textAt(grid, cell.row, cell.column + 2) !== '' || numbered.has(cell.column),
         isCaption: inside.some(({ captions }) => captions.has(cell.row)),
         number: cell.value.kind === 'number' ? cell.value.number : null,
         raw,
@@ -77,11 +88,34 @@ export function collectLegend(texts: readonly OutsideText[]): Legend | null {
   return Object.keys(legend).length > 0 ? legend : null
 }
 
-type Where = { outside: readonly OutsideText[]; tables: readonly ScoreTable[] }
+/** Signs and words that stand for steps of a scale on these sheets, those of the legend apart. */
+export function collectSigns(grids: readonly Grid[], legend: Legend | null): MarkSigns | null {
+  const states = new Set(Object.keys(legend ?? {}).map(foldSign))
+  const texts = grids.flatMap(({ sheet }) =>
+    sheet.cells.flatMap(({ value }) =>
+      value.kind === 'text' && value.text.length <= longest ? [value.text] : [],
+    ),
+  )
+  const pairs = grids.flatMap((grid) =>
+    grid.sheet.cells.flatMap(({ row, column, value }) => {
+      const next = textAt(grid, row, column + 1)
+      return value.kind === 'text' && next !== '' ? [`${value.text} = ${next}`] : []
+    }),
+  )
+  const numbers = grids.flatMap(({ sheet }) => sheet.cells).filter(({ value }) => value.kind === 'number')
+  const cells = texts.filter((text) => !states.has(foldSign(text)))
+  return findSigns({ cells, numbers: numbers.length, explanations: [...texts, ...pairs] })
+}
+
+type Where = {
+  outside: readonly OutsideText[]
+  tables: readonly ScoreTable[]
+  signs: MarkSigns | null
+}
 
 /** Statements about the scale, wherever they stand, each with its nearness to the scores. */
 export function collectScales(
-  { outside, tables }: Where,
+  { outside, tables, signs }: Where,
   criteria: readonly FileCriterion[],
   catalogue: CriteriaCatalogue | undefined,
 ): ScaleCandidate[] {
@@ -89,13 +123,15 @@ export function collectScales(
   const add = (found: StatedScale | undefined, weight: number, source: string): void => {
     if (found) candidates.push({ ...found, weight, source })
   }
+  add(signs?.scale, 5, signs?.source ?? '')
+  if (areMostlyPercents(tables)) add({ minimum: 0, maximum: 100, isReversed: false }, 5, '%')
   for (const { grid, heading } of tables)
     for (let line = heading.first; line <= heading.last; line += 1)
       for (const place of heading.places)
         add(scaleInText(textAt(grid, line, place)), 4, textAt(grid, line, place))
   for (const { text, isCaption } of outside) add(scaleInText(text), isCaption ? 3 : 2, text)
-  const anchors = outside.flatMap(({ text, next, number }) => {
-    const anchor = number !== null && /\p{L}{2}/u.test(next) ? number : anchorAtStart(text)
+  const anchors = outside.flatMap(({ text, next, number, isRow }) => {
+    const anchor = number !== null && /\p{L}{2}/u.test(next) && !isRow ? number : anchorAtStart(text)
     const meaning = number === null ? text.replace(/^[^=:]*[=:]\s*/, '') : next
     return anchor === undefined || stateOfMeaning(meaning) !== undefined ? [] : [anchor]
   })
@@ -104,6 +140,13 @@ export function collectScales(
   const stage = stageScale(criteria, catalogue)
   if (stage) candidates.push(stage)
   return candidates
+}
+
+function areMostlyPercents(tables: readonly ScoreTable[]): boolean {
+  const cells = tables.flatMap(({ grid, lines, marks }) =>
+    lines.flatMap((line) => marks.flatMap(({ place }) => cellAt(grid, line, place) ?? [])),
+  )
+  return cells.filter(isPercent).length * 2 > cells.length
 }
 
 /** The stage's scale, where at least half of the file's criteria are the stage's and share one. */

@@ -18,14 +18,20 @@ export type ScoreTable = ScoreColumns & {
 /** All tables of scores on a sheet, from top to bottom. */
 export function findScoreTables(grid: Grid, hints: TableHints): ScoreTable[] {
   const headings = findScoreHeadings(grid, hints)
-  let free = 0
-  return headings.flatMap((heading, at) => {
-    const end = (headings[at + 1]?.first ?? Number.POSITIVE_INFINITY) - 1
-    const table = readTable(grid, { heading, end, free, hints })
-    if (!table) return []
-    free = table.lines.at(-1) ?? heading.last
-    return [table]
-  })
+  const found: ScoreTable[] = []
+  for (const heading of headings) {
+    const next = headings.find(({ first }) => first > heading.first)
+    const above = found.filter((table) => table.heading.first < heading.first)
+    const free = Math.max(0, ...above.map(({ lines }) => lines.at(-1) ?? 0))
+    const table = readTable(grid, {
+      heading,
+      end: (next?.first ?? Number.POSITIVE_INFINITY) - 1,
+      free,
+      hints,
+    })
+    if (table) found.push(table)
+  }
+  return found
 }
 
 function readTable(

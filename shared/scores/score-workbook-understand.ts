@@ -12,15 +12,16 @@ import {
   type ReadyTable,
   type ScorePlace,
 } from './score-workbook-cells.ts'
+import { findCriterionCodes } from './score-workbook-codes.ts'
 import { findConflicts } from './score-workbook-conflicts.ts'
 import { compareCatalogue, matchCriteria } from './score-workbook-criteria.ts'
 import { findAllTables, withoutOtherFigures, type FoundTables } from './score-workbook-find.ts'
 import { findFixed } from './score-workbook-fixed.ts'
 import { ideaFinder, type IdeaFinder } from './score-workbook-ideas.ts'
-import { numberOfCell, type StateWords } from './score-workbook-mark.ts'
+import { numberOfCell, type MarkWords } from './score-workbook-mark.ts'
 import { looksLikeGroup } from './score-workbook-raters.ts'
 import { chooseScale, scaleInText } from './score-workbook-scale.ts'
-import { collectScales } from './score-workbook-surroundings.ts'
+import { collectScales, type OutsideText } from './score-workbook-surroundings.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import type {
   FileCriterion,
@@ -98,7 +99,7 @@ function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFin
     }),
   )
   const places = ready.map(listPlaces)
-  const criteria = criteriaOfPlaces(places.flat(), catalogue)
+  const criteria = criteriaOfPlaces(places.flat(), found.outside, catalogue)
   const scale = chooseScale(collectScales(found, criteria, catalogue), numbersOf(ready, found.words))
   const tables = found.tables.map((table) =>
     withoutOtherFigures(table, { scale, catalogue, words: found.words }),
@@ -129,10 +130,11 @@ function readyTable(
 
 function criteriaOfPlaces(
   places: readonly ScorePlace[],
+  outside: readonly OutsideText[],
   catalogue: CriteriaCatalogue | undefined,
 ): FileCriterion[] {
-  const written = new Set(places.map(({ criterion }) => criterion))
-  const criteria = matchCriteria([...written], catalogue)
+  const written = [...new Set(places.map(({ criterion }) => criterion))]
+  const criteria = matchCriteria(written, catalogue, findCriterionCodes(written, outside, catalogue))
   const scales = new Map(
     places.flatMap(({ criterion, mark }) => {
       const scale = scaleInText(mark.hint) ?? scaleInText(mark.name) ?? scaleInText(mark.upper)
@@ -156,13 +158,13 @@ function criterionLookup(criteria: readonly FileCriterion[], scale: FileScale): 
   }
 }
 
-function numbersOf(ready: readonly ReadyTable[], words: StateWords): number[] {
+function numbersOf(ready: readonly ReadyTable[], words: MarkWords): number[] {
   return ready.flatMap(({ table: { grid, lines, marks } }) =>
     lines.flatMap((line) =>
       marks.flatMap(({ place }) => {
         const cell = cellAt(grid, line, place)
-        const number = cell ? numberOfCell(cell) : null
-        return number === null || words.has(String(number)) ? [] : [number]
+        const number = cell ? numberOfCell(cell, words) : null
+        return number === null || typeof words.get(String(number)) === 'string' ? [] : [number]
       }),
     ),
   )

@@ -20,7 +20,7 @@ const roleWords: readonly (readonly [HeadingRole, string])[] = [
   ],
   [
     'rater',
-    'bewertet von|bewertet durch|bewertende person|bewertende|bewertender|bewerter|bewerterin|person|name|rater|raters|evaluator|assessor|reviewer|juror|jurorin|jurymitglied|jury|mitglied|ak|ag|arbeitskreis|arbeitsgruppe|gruppe|team|teilnehmer|teilnehmerin|teilnehmende|abgegeben von|von|wer|ausgefuellt von|rated by|scored by|evaluated by|working group|group|participant|bewertungsteam|stimme von',
+    'bewertet von|bewertet durch|bewertende person|bewertende|bewertender|bewerter|bewerterin|person|name|rater|raters|evaluator|assessor|reviewer|juror|jurorin|jurymitglied|jury|mitglied|ihr name|dein name|vor und nachname|vorname und nachname|name vorname|nachname vorname|your name|ak|ag|arbeitskreis|arbeitsgruppe|gruppe|team|teilnehmer|teilnehmerin|teilnehmende|abgegeben von|von|wer|ausgefuellt von|rated by|scored by|evaluated by|working group|group|participant|bewertungsteam|stimme von',
   ],
   [
     'mark',
@@ -71,12 +71,12 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 
 const statistics: readonly (readonly [string, RegExp])[] = [
   ['mean', /^[ø⌀∅](?![\p{L}])/u],
-  ['mean', /^(?:mittelwerte?|mittel|mean|arithmetisches mittel)\b/],
-  ['average', /^(?:durchschnitt(?:lich\w*|swert)?|schnitt|average|avg)\b/],
+  ['mean', /^(?:(?:gesamt)?mittelwerte?|(?:gesamt)?mittel|mean|arithmetisches mittel)\b/],
+  ['average', /^(?:(?:gesamt)?durchschnitt(?:lich\w*|swert)?|(?:gesamt)?schnitt|average|avg)\b/],
   ['median', /^median\b/],
   [
     'sum',
-    /^(?:summen?|punktsumme|gesamt|insgesamt|gesamt(?:punkte|punktzahl|wert|summe|score|note|ergebnis|bewertung)|total|totals|sum|overall)\b/,
+    /^(?:summen?|(?:zwischen|teil)summen?|subtotal|punktsumme|gesamt|insgesamt|gesamt(?:punkte|punktzahl|wert|summe|score|note|ergebnis|bewertung)|total|totals|sum|overall)\b/,
   ],
   ['rank', /^(?:rang|rangplatz|rangfolge|platz|platzierung|rank|ranking|reihenfolge)\b/],
   ['weight', /^(?:gewicht|gewichte|gewichtung|weight|weights|weighting|faktor)\b/],

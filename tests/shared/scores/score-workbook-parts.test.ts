@@ -4,7 +4,7 @@ import { chooseCatalogue } from '../../../shared/scores/score-workbook-catalogue
 import { compareCatalogue, matchCriteria } from '../../../shared/scores/score-workbook-criteria.ts'
 import { ideaFinder } from '../../../shared/scores/score-workbook-ideas.ts'
 import { readLegend } from '../../../shared/scores/score-workbook-legend.ts'
-import { readMark, stateWords } from '../../../shared/scores/score-workbook-mark.ts'
+import { readMark, markWords } from '../../../shared/scores/score-workbook-mark.ts'
 import { chooseScale, scaleInText } from '../../../shared/scores/score-workbook-scale.ts'
 import { ideaCheck, workingGroups } from '../../../shared/stages/norderstedter-weg.ts'
 import { text } from '../../../shared/language/text.ts'
@@ -18,7 +18,7 @@ function cellOf(value: CellValue): Cell {
 }
 
 function markOf(written: string, scale = zeroToFive) {
-  return readMark(cellOf({ kind: 'text', text: written }), stateWords(null), scale)
+  return readMark(cellOf({ kind: 'text', text: written }), markWords(null), scale)
 }
 
 describe('one cell', () => {
@@ -34,6 +34,11 @@ describe('one cell', () => {
     ['4\u00a0', { state: 'value', value: 4, raw: '4\u00a0' }],
     ['3,5', { state: 'value', value: 3.5, raw: '3,5' }],
     ['+2', { state: 'value', value: 2, raw: '+2' }],
+    ['±0', { state: 'value', value: 0, raw: '±0' }],
+    ['4 Punkte', { state: 'value', value: 4, raw: '4 Punkte' }],
+    ['3 von 5', { state: 'value', value: 3, raw: '3 von 5' }],
+    ["'4", { state: 'value', value: 4, raw: "'4" }],
+    ['3 von 10', { state: 'invalid', raw: '3 von 10', invalid: 'word' }],
     ['6', { state: 'invalid', raw: '6', invalid: 'off-scale' }],
     ['−1', { state: 'invalid', raw: '−1', invalid: 'off-scale' }],
     ['3-4', { state: 'invalid', raw: '3-4', invalid: 'range', proposal: 3.5 }],
@@ -46,7 +51,7 @@ describe('one cell', () => {
   })
 
   test('that holds an error, yes or no, or a formula without a result is no score', () => {
-    const words = stateWords(null)
+    const words = markWords(null)
     expect(readMark(cellOf({ kind: 'error', code: '#DIV/0!' }), words, zeroToFive).invalid).toBe('error')
     expect(readMark(cellOf({ kind: 'truth', truth: true }), words, zeroToFive).state).toBe('invalid')
     expect(readMark(cellOf({ kind: 'uncalculated' }), words, zeroToFive).invalid).toBe('error')

@@ -1,0 +1,87 @@
+import { cleanLine } from '../import/cell-text.ts'
+import { foldSign } from './score-workbook-mark.ts'
+import { stepsOfPhrases } from './score-workbook-phrases.ts'
+import type { StatedScale } from './score-workbook-scale.ts'
+
+/** Signs or words that stand for steps of a scale, each folded by `foldSign`, with the scale that they make together. */
+export type MarkSigns = { values: ReadonlyMap<string, number>; scale: StatedScale; source: string }
+
+/** Short texts of the cells, and the other texts of a file that may explain them. */
+type Written = { cells: readonly string[]; numbers: number; explanations: readonly string[] }
+
+const fewest = 4
+const longest = 40
+
+/**
+ * The steps of a file whose marks are no numbers: "++" to "--", "A" to "E", "trifft voll zu" to "trifft gar nicht zu", "hoch",
+ * "mittel", "gering". Numbers that the file itself gives to its signs ("hoch = 3") rule. Null where most marks are
+ * numbers: a word among numbers is a slip, and nobody but its author knows what it means.
+ *
+ * @example
+ * import { findSigns } from './score-workbook-signs.ts'
+ * const signs = findSigns({ cells: ['++', '+', 'o', '--', '+', '-'], numbers: 0, explanations: [] })
+ * signs.scale // → { minimum: -2, maximum: 2, isReversed: false }
+ * signs.values.get('--') // → -2
+ */
+export function findSigns({ cells, numbers, explanations }: Written): MarkSigns | null {
+  const counts = new Map<string, number>()
+  for (const cell of cells) {
+    const sign = cell.length > longest ? '' : foldSign(cell)
+    if (sign !== '') counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  const families = [plusMinus(counts), letters(counts), stepsOfPhrases(cells, explanations)]
+  const rated = families.flatMap((signs) => {
+    if (signs === null) return []
+    const uses = [...signs.values.keys()].reduce((sum, sign) => sum + (counts.get(sign) ?? 0), 0)
+    return uses >= fewest && uses * 2 >= numbers ? [{ signs, uses }] : []
+  })
+  const best = rated.toSorted((a, b) => b.uses - a.uses)[0]
+  return best ? withOwnNumbers(best.signs, explanations) : null
+}
+
+function plusMinus(counts: ReadonlyMap<string, number>): MarkSigns | null {
+  const pluses = [...counts.keys()].filter((sign) => /^\+{1,3}$/.test(sign))
+  if (pluses.reduce((sum, sign) => sum + (counts.get(sign) ?? 0), 0) < 2) return null
+  const size = Math.max(
+    ...[...counts.keys()].filter((sign) => /^(?:\+{1,3}|-{1,3})$/.test(sign)).map(({ length }) => length),
+  )
+  const values = new Map(['0', 'o', '±', '+/-', '+-', '-/+', 'ø'].map((sign) => [sign, 0]))
+  for (let step = 1; step <= size; step += 1) {
+    values.set('+'.repeat(step), step)
+    values.set('-'.repeat(step), -step)
+  }
+  const source = `${'+'.repeat(size)} … ${'-'.repeat(size)}`
+  return { values, scale: { minimum: -size, maximum: size, isReversed: false }, source }
+}
+
+const letterMarks = ['a', 'b', 'c', 'd', 'e', 'f']
+
+/** Letters are marks when they return: a list of options from A to F names each but once. */
+function letters(counts: ReadonlyMap<string, number>): MarkSigns | null {
+  const found = letterMarks.filter((letter) => counts.has(letter))
+  const uses = found.reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0)
+  const last = found.at(-1)
+  if (last === undefined || found.length < 3 || uses < 2 * found.length) return null
+  const size = Math.max(4, letterMarks.indexOf(last) + 1)
+  const values = new Map(letterMarks.slice(0, size).map((letter, at) => [letter, size - at]))
+  const source = `A … ${letterMarks[size - 1]?.toUpperCase()}`
+  return { values, scale: { minimum: 1, maximum: size, isReversed: false }, source }
+}
+
+/** "hoch = 3" and "3 = hoch" give a sign its number, where at least two signs have one. */
+function withOwnNumbers(signs: MarkSigns, explanations: readonly string[]): MarkSigns {
+  const own = new Map<string, number>()
+  for (const text of explanations)
+    for (const piece of text.split(/[,;\n|]/)) {
+      const sides = piece.split(/\s*[=:]\s*/).map((side) => foldSign(side))
+      const [one = '', two = ''] = sides
+      if (sides.length !== 2) continue
+      if (signs.values.has(one) && /^[-+]?\d{1,3}$/.test(two)) own.set(one, Number(two))
+      else if (signs.values.has(two) && /^[-+]?\d{1,3}$/.test(one)) own.set(two, Number(one))
+    }
+  const numbers = [...own.values()]
+  if (new Set(numbers).size < 2) return signs
+  const [minimum, maximum] = [Math.min(...numbers), Math.max(...numbers)]
+  const source = cleanLine([...own].map(([sign, number]) => `${sign} = ${number}`).join(', '))
+  return { values: own, scale: { minimum, maximum, isReversed: false }, source }
+}
