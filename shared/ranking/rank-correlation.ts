@@ -45,7 +45,7 @@ function isThere(value: number | null | undefined): boolean {
 }
 
 function ranksOf(values: readonly (number | null)[]): Float64Array {
-  return averageRanks(competitionRanks(values).map((rank) => rank ?? Number.NaN)).ranks
+  return averageRanks(competitionRanks(values).map((rank) => rank ?? Number.NaN))
 }
 
 /** Ranks are halves of whole numbers and their mean is known, so everything up to the last quotient is exact. */

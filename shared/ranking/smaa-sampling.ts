@@ -1,5 +1,5 @@
 import { noCounts, wholeCoordinate, type SmaaCounts } from './smaa-counts.ts'
-import { createOrder } from './smaa-order.ts'
+import { createOrder } from '../scores/bucket-order.ts'
 import type { SmaaPlan } from './smaa-plan.ts'
 import { createRandom } from './smaa-random.ts'
 import { createScores } from './smaa-scores.ts'

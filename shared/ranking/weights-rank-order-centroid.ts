@@ -22,7 +22,7 @@ export function rankOrderCentroid(ranks: readonly number[]): number[] {
     throw new RangeError('Ranks of criteria are numbers from 1 on')
   const byPlace = new Float64Array(count + 1)
   for (let place = count; place >= 1; place -= 1) byPlace[place - 1] = (byPlace[place] ?? 0) + 1 / place
-  const places = averageRanks(ranks).ranks
+  const places = averageRanks(ranks)
   return Array.from(places, (place) => {
     const size = places.filter((other) => other === place).length
     const first = place - (size + 1) / 2

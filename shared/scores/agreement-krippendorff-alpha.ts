@@ -34,7 +34,7 @@ export function krippendorffAlpha(
   const { marks, ends } = pairableUnits(ratings)
   if (metric === 'ratio' && marks.some((mark) => mark < 0))
     throw new RangeError('The ratio metric needs marks from 0 on')
-  const measured = metric === 'ordinal' ? averageRanks(marks).ranks : marks
+  const measured = metric === 'ordinal' ? averageRanks(marks) : marks
   const pairable = marks.length
   const expected = pairDifferences(measured, metric) / (pairable - 1)
   if (pairable < 2 || expected === 0) return { alpha: null, units: ends.length, pairable }

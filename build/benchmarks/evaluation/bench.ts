@@ -1,26 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { z } from 'zod'
-import { makeTable, type Task, tasks } from './tasks.ts'
+import { askPeers, askYardstick } from './ask-others.ts'
+import { type Measured, peerLines, targetLines, yardstickLines } from './report.ts'
+import { makeTable, type Task } from './task.ts'
+import { tasks } from './tasks.ts'
 
 /**
- * `npm run bench:evaluation [-- python3]`: computes made-up tables with the arithmetic of Wegweiser and with
- * `numpy_reference.py` in the same run, compares the figures of both, prints the times and writes them to `results.md`.
+ * `npm run bench:evaluation [-- python3]`: computes made-up tables with the arithmetic of Wegweiser, with
+ * `numpy_reference.py` and with the programs that are installed in the same run, compares the figures of all, prints the
+ * times and writes them to `results.md`.
  */
 const python = process.argv[2] ?? 'python3'
-
-type Measured = { task: Task; ms: number; resident: number; figures: number[] }
-
-const answer = z.object({
-  version: z.string(),
-  answers: z.record(
-    z.string(),
-    z.object({ ms: z.number(), result: z.array(z.number()), peakMegabytes: z.number() }),
-  ),
-})
 
 async function measure(task: Task): Promise<Measured> {
   const table = makeTable(task)
@@ -35,61 +27,35 @@ async function measure(task: Task): Promise<Measured> {
   return { task, ms, figures, resident: Math.round(process.memoryUsage().rss / 2 ** 20) }
 }
 
-/** Tasks of one name but other sizes are told apart by their size. */
-function nameOf({ name, rows, columns }: Task): string {
-  return `${name}, ${rows.toLocaleString('en-US')} × ${columns}`
-}
-
-function askYardstick() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-evaluation-'))
-  try {
-    const asked = tasks.flatMap((task, index) => {
-      if (task.yardstick === undefined) return []
-      const file = `table-${index}.f64`
-      writeFileSync(join(folder, file), makeTable(task))
-      return [{ ...task.yardstick, name: nameOf(task), file, rows: task.rows, columns: task.columns }]
-    })
-    writeFileSync(join(folder, 'tasks.json'), JSON.stringify(asked))
-    const script = join(import.meta.dirname, 'numpy_reference.py')
-    const printed = execFileSync(python, [script, folder], { encoding: 'utf8', maxBuffer: 2 ** 24 })
-    return answer.parse(JSON.parse(printed))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function lineOf({ task, ms, resident, figures }: Measured, yardstick: z.infer<typeof answer>): string {
-  const other = yardstick.answers[nameOf(task)]
-  const name = `| ${nameOf(task)} | ${milliseconds(ms)}`
-  if (other === undefined || task.yardstick === undefined) return `${name} | – | – | – | ${resident} MB |`
-  const difference = Math.max(
-    ...figures.map((figure, place) => Math.abs(figure - (other.result[place] ?? Infinity))),
-  )
-  if (!(difference <= task.yardstick.tolerance))
-    throw new Error(`${nameOf(task)}: the figures differ by ${difference}`)
-  const ratio = String(Number((other.ms / ms).toPrecision(2)))
-  return `${name} | ${milliseconds(other.ms)} | ${ratio} | ${difference.toExponential(1)} | ${resident} MB |`
-}
-
-function milliseconds(ms: number): string {
-  return ms >= 1_000 ? `${(ms / 1_000).toFixed(2)} s` : `${ms.toPrecision(3)} ms`
-}
-
 const measured: Measured[] = []
 for (const task of tasks) measured.push(await measure(task))
-const yardstick = askYardstick()
+const yardstick = askYardstick(tasks, python)
+const peers = askPeers(tasks, python)
 const report = [
-  '# Evaluation: speed beside NumPy',
+  '# Evaluation: speed beside NumPy and other programs',
   '',
   `${new Date().toISOString().slice(0, 10)}, ${process.platform}, ${availableParallelism()} cores, Node ${process.versions.node}, NumPy ${yardstick.version}, load of the last minute ${loadavg()[0]?.toFixed(1)}. Made by \`npm run bench:evaluation\`.`,
   '',
-  'Both compute the same made-up tables; the run fails when their figures differ by more than the task allows (drawn',
+  'All compute the same made-up tables; the run fails when their figures differ by more than the task allows (drawn',
   'figures: by chance). The fastest of several runs counts. A ratio above 1 means that Wegweiser is faster. Memory is',
   'what the whole process of the benchmark holds after the task, so growth from line to line is what matters.',
   '',
-  '| Task | Wegweiser | NumPy | Ratio | Largest difference | Memory |',
-  '|---|---:|---:|---:|---:|---:|',
-  ...measured.map((one) => lineOf(one, yardstick)),
+  ...yardstickLines(measured, yardstick),
+  '',
+  '## Other programs in the same run',
+  '',
+  "Debian's packages python3-scipy, python3-nltk, r-cran-vegan and r-cran-psych; one that is not installed is named and",
+  'left out. vegan tests W by one permutation besides, psych works out intervals besides, as they always do.',
+  '',
+  ...peerLines(measured, peers),
+  '',
+  '## Targets',
+  '',
+  'pymcdm, pyDecision, scikit-criteria and fast-krippendorff are only on PyPI, which cannot be reached from here: they did',
+  'not run. Where they are the measure, their times are those stated in the notes on decision analysis, taken on another',
+  'day on a machine of the same kind, so the ratio is a rough one.',
+  '',
+  ...targetLines(measured, { yardstick, peers }),
   '',
 ]
 writeFileSync(join(import.meta.dirname, 'results.md'), report.join('\n'))

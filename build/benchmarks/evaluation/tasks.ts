@@ -5,31 +5,10 @@ import { addCounts, type SmaaCounts } from '../../../shared/ranking/smaa-counts.
 import { exactPairwise } from '../../../shared/ranking/smaa-pairwise.ts'
 import { planSmaa, type SmaaProblem } from '../../../shared/ranking/smaa-plan.ts'
 import { blockSamples, type BlockRange, countBlocks } from '../../../shared/ranking/smaa-sampling.ts'
-import { createRandom } from '../../../shared/ranking/smaa-random.ts'
 import { topsis } from '../../../shared/ranking/topsis.ts'
 import { weightedSum } from '../../../shared/ranking/weighted-sum.ts'
-import { kendallW } from '../../../shared/scores/agreement-kendall-w.ts'
-import { krippendorffAlpha } from '../../../shared/scores/agreement-krippendorff-alpha.ts'
-
-/** What the yardstick has to know of a task; `tolerance` is how far its figures may lie from ours. */
-export type Yardstick = {
-  kind: string
-  runs: number
-  samples?: number
-  q?: number
-  p?: number
-  tolerance: number
-}
-
-/** One thing to be measured: a table, our way to the figures, and the yardstick's (absent: nobody to compare with). */
-export type Task = {
-  name: string
-  rows: number
-  columns: number
-  runs: number
-  ours: (table: Float64Array) => ArrayLike<number> | Promise<ArrayLike<number>>
-  yardstick?: Yardstick
-}
+import { agreementTasks } from './agreement-tasks.ts'
+import { rowsOf, type Task } from './task.ts'
 
 const [q, p] = [0.05, 0.3]
 const [ideas, criteria] = [130, 12]
@@ -87,22 +66,7 @@ export const tasks: readonly Task[] = [
     ours: pairwise,
     yardstick: { kind: 'pairwise', samples: 100_000, runs: 1, tolerance: 0.01 },
   },
-  {
-    name: "Kendall's W, 60 raters",
-    rows: 60,
-    columns: ideas,
-    runs: 20,
-    ours: (table) => [kendallW(rowsOf(table, ideas)).w ?? Number.NaN],
-    yardstick: { kind: 'kendall_w', runs: 20, tolerance: 1e-9 },
-  },
-  {
-    name: "Krippendorff's alpha, interval, 60 raters",
-    rows: 60,
-    columns: ideas,
-    runs: 20,
-    ours: (table) => [krippendorffAlpha(rowsOf(table, ideas), 'interval').alpha ?? Number.NaN],
-    yardstick: { kind: 'alpha', runs: 20, tolerance: 1e-9 },
-  },
+  ...agreementTasks,
   {
     name: 'selection share, 10,240 draws, budget of a third',
     rows: ideas,
@@ -111,12 +75,6 @@ export const tasks: readonly Task[] = [
     ours: selectionShare,
   },
 ]
-
-/** Made-up marks from 0 to 1 in steps of a hundredth, the same in every run. */
-export function makeTable({ rows, columns }: Task): Float64Array {
-  const random = createRandom({ seed: rows * 100 + columns, block: 0 })
-  return Float64Array.from({ length: rows * columns }, () => Math.floor(random.next() * 101) / 100)
-}
 
 function equalShares(count: number): number[] {
   return Array<number>(count).fill(1 / count)
@@ -168,12 +126,6 @@ function pairwise(table: Float64Array): Float64Array {
   const { valuesAtCorners, set } = planSmaa(problemOf(table))
   if (set.kind !== 'corners') throw new Error('the simplex has corners')
   return exactPairwise(valuesAtCorners, set).subarray(0, ideas)
-}
-
-function rowsOf(table: Float64Array, width: number): Float64Array[] {
-  return Array.from({ length: table.length / width }, (_, row) =>
-    table.subarray(row * width, (row + 1) * width),
-  )
 }
 
 function selectionShare(table: Float64Array): number[] {

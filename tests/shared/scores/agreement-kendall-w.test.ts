@@ -21,23 +21,37 @@ describe('average ranks', () => {
           const equal = values.filter((value) => value === own).length
           return values.filter((value) => value < own).length + (equal + 1) / 2
         })
-        expect([...averageRanks(values).ranks]).toEqual(wanted)
-      }),
-    )
-  })
-
-  it('sum to n (n + 1) / 2 whatever is tied', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (values) => {
-        const { ranks, ties } = averageRanks(values)
-        expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBe((values.length * (values.length + 1)) / 2)
-        expect(values.length - ties.reduce((sum, size) => sum + size - 1, 0)).toBe(new Set(values).size)
+        expect([...averageRanks(values)]).toEqual(wanted)
       }),
     )
   })
 })
 
+/** W as the definition has it, over average ranks. */
+function byDefinition(ratings: number[][]): number | null {
+  const [m, n] = [ratings.length, ratings[0]?.length ?? 0]
+  const ranks = ratings.map(averageRanks)
+  const sums = (ratings[0] ?? []).map((_, item) => ranks.reduce((sum, own) => sum + (own[item] ?? 0), 0))
+  const squares = sums.reduce((total, sum) => total + (sum - (m * (n + 1)) / 2) ** 2, 0)
+  const sizes = ratings.flatMap((marks) =>
+    [...new Set(marks)].map((mark) => marks.filter((other) => other === mark).length),
+  )
+  const ties = sizes.reduce((total, size) => total + size ** 3 - size, 0)
+  const most = m * m * (n ** 3 - n) - m * ties
+  return most === 0 ? null : (12 * squares) / most
+}
+
 describe("Kendall's W", () => {
+  it('is what the definition says, also for marks that lie far apart', () => {
+    fc.assert(
+      fc.property(ratings, (ratings) => {
+        const stretched = ratings.map((marks) => marks.map((mark) => 1000 ** mark))
+        expect(differences(kendallW(ratings).w, byDefinition(ratings), 1e-12)).toEqual([])
+        expect(kendallW(stretched).w).toBe(kendallW(ratings).w)
+      }),
+    )
+  })
+
   it('lies between 0 and 1', () => {
     fc.assert(
       fc.property(ratings, (ratings) => {

@@ -12,7 +12,7 @@ export type Order = (scores: Float64Array, order: Int32Array, sorted: Float64Arr
  * takes more than ten times as long and leaves garbage.
  *
  * @example
- * import { createOrder } from './smaa-order.ts'
+ * import { createOrder } from './bucket-order.ts'
  * const order = new Int32Array(3)
  * const sorted = new Float64Array(3)
  * createOrder(3)(Float64Array.of(0.2, 0.9, 0.5), order, sorted)
