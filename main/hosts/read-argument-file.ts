@@ -19,13 +19,14 @@ export function readArgumentFile(path: string): Uint8Array {
   }
 }
 
-/** @throws Problem `file-not-readable`, `invalid-input` when it is not JSON */
+/** @throws Problem `file-not-readable`, `invalid-input` when it is not JSON, with the place where it stops being so */
 export function readArgumentJson(path: string): unknown {
   const text = new TextDecoder().decode(readArgumentFile(path))
   try {
     return JSON.parse(text)
-  } catch {
-    throw new Problem('invalid-input', { field: `${path}: JSON` })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Problem('invalid-input', { field: `${path}: ${why}` })
   }
 }
 

@@ -14,12 +14,13 @@ const caseFileShape = z.object({
       title: z.string(),
       input: z.unknown(),
       expect: z.record(z.string(), z.unknown()),
-      tolerance: z.looseObject({ abs: z.number() }),
+      tolerance: z.looseObject({ abs: z.number(), centralAbs: z.number().optional() }),
     }),
   ),
 })
 
 export type CaseFile = z.infer<typeof caseFileShape>
+export type ReferenceCase = CaseFile['cases'][number]
 
 /** The reference cases of a family, or null when the folder is not on this machine. */
 export function findCaseFile(family: string): CaseFile | null {
@@ -46,4 +47,31 @@ export function differences(actual: unknown, wanted: unknown, tolerance: number)
     differences(found.get(key), entry, tolerance).map((difference) => `${key}: ${difference}`),
   )
   return [...extra, ...within]
+}
+
+const answeredShape = z.looseObject({
+  rankAcceptability: z.array(z.array(z.number())),
+  centralWeights: z.array(z.unknown()),
+})
+const centralShape = z.array(z.array(z.number()).nullable()).default([])
+
+/** Central weights rest on the samples in which an idea comes first; below this share of them nothing is promised. */
+const leastFirst = 0.02
+
+/**
+ * The same for a drawn answer of the family "smaa": only what the case expects is compared, and central weights have a
+ * tolerance of their own.
+ */
+export function drawnDifferences(answer: unknown, wanted: ReferenceCase): string[] {
+  const { abs, centralAbs = abs } = wanted.tolerance
+  const answered = answeredShape.parse(answer)
+  const plain = Object.entries(wanted.expect)
+    .filter(([name]) => name !== 'centralWeights')
+    .flatMap(([name, entry]) => differences(answered[name], entry, abs).map((one) => `${name}: ${one}`))
+  const central = centralShape.parse(wanted.expect['centralWeights']).flatMap((weights, idea) => {
+    const first = answered.rankAcceptability[idea]?.[0] ?? 0
+    if (first > 0 && (weights === null || first < leastFirst)) return []
+    return differences(answered.centralWeights[idea], first > 0 ? weights : null, centralAbs)
+  })
+  return [...plain, ...central]
 }
