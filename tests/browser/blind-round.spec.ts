@@ -80,6 +80,7 @@ test('from a blind round over the talk and a second round to an agreed value', a
   await dialog.getByLabel('Wer hat das vereinbart?').fill('Kernteam und Arbeitskreise')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Vereinbarung festhalten' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('I-129: Wert 2,5 zum Kriterium „Komplexität“ vereinbart.')).toBeVisible()
   await expect(
     page.getByText('Begründung: Das Angebot der Hochschule liegt jetzt vor. Vereinbart von Kernteam'),

@@ -102,10 +102,9 @@ test('shows both versions when somebody else saved a text meanwhile', async ({
   await other.addInitScript((value) => sessionStorage.setItem('wegweiser.token', value), token)
   await other.goto(page.url())
   await other.getByRole('textbox', { name: 'Anlage 1', exact: true }).fill('Fassung der anderen')
+  const saved = other.waitForResponse((response) => response.url().includes('saveAnnex'))
   await other.keyboard.press('Tab')
-  await expect(other.getByRole('textbox', { name: 'Anlage 1', exact: true })).toHaveValue(
-    'Fassung der anderen',
-  )
+  await saved
   await other.close()
   await mine.press('Tab')
   const notice = page.getByRole('alert').filter({ hasText: 'Inzwischen geändert' })

@@ -54,7 +54,7 @@ test('a catalogue is changed after scoring: a new version begins, the old marks 
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Rangfolge mit Fassung 1' }).click()
   await expect(page.getByText(/^Das ist die Rangfolge mit Fassung 1/)).toBeVisible()
-  expect(await table.getByRole('row').nth(1).innerText()).toBe(before)
+  await expect.poll(() => table.getByRole('row').nth(1).innerText()).toBe(before)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Zur gültigen Fassung' }).click()
   await expect(page.getByText(/^Das ist die Rangfolge mit Fassung 1/)).toBeHidden()
@@ -94,6 +94,7 @@ test('a way begins with a template that is shown before, and stages are added, m
   await dialog.getByLabel('Name der Stufe').fill('Jury')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Hinzufügen' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByRole('region', { name: '3. Jury' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Stufe „Jury“ verschieben oder entfernen' }).focus()
@@ -127,6 +128,7 @@ test('a criterion that one working group scores is missing from the sheets of th
   await expect(dialog.getByRole('row', { name: /Wer bewertet alle Arbeitskreise Kernteam/ })).toBeVisible()
   await dialog.getByLabel('Grund der neuen Fassung').fill('Die Vision prüft das Kernteam.')
   await dialog.getByRole('button', { name: 'Fassung 2 anlegen' }).click()
+  await expect(dialog).toBeHidden()
   await expect(stage.getByText('Bewertet von: Kernteam')).toBeVisible()
   await expect(stage.getByText('101 weiter, 27 im Ideenspeicher, 2 offen')).toBeVisible()
 

@@ -35,6 +35,7 @@ test('a part of the funnel shows its ideas, and one of the reserve comes back in
   await dialog.getByLabel('Grund').fill('Es gibt jetzt eine Förderung.')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Wieder aufnehmen' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('I-114 ist wieder aufgenommen.')).toBeVisible()
   const rounds = drawer.getByRole('row').filter({ hasText: 'Arbeitskreise' })
   await expect(rounds).toHaveCount(2)

@@ -33,7 +33,7 @@ test('the help icon opens the guide, with headings, contents and links', async (
   await page.getByRole('link', { name: 'Anleitung', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Anleitung' })).toBeVisible()
   const chapters = page.getByRole('heading', { level: 2 })
-  expect(await chapters.count()).toBeGreaterThan(15)
+  await expect.poll(() => chapters.count()).toBeGreaterThan(15)
   await expectAccessible(page)
 
   await page.getByRole('navigation', { name: 'Inhalt' }).getByRole('link', { name: 'Bewertung' }).click()

@@ -27,10 +27,12 @@ test('the table sorts, filters by column, searches and remembers the chosen colu
   const title = page.getByRole('columnheader', { name: /^Titel/ })
   await title.click()
   await expect(title).toHaveAttribute('aria-sort', 'ascending')
-  const shown = await page.locator('[data-row-key] [aria-colindex="2"]').allInnerTexts()
-  expect(shown.slice(0, 10)).toEqual(
-    shown.slice(0, 10).toSorted(new Intl.Collator('de', { numeric: true }).compare),
-  )
+  const titles = page.locator('[data-row-key] [aria-colindex="2"]')
+  await expect(async () => {
+    const shown = (await titles.allInnerTexts()).slice(0, 10)
+    expect(shown).toHaveLength(10)
+    expect(shown).toEqual(shown.toSorted(new Intl.Collator('de', { numeric: true }).compare))
+  }).toPass()
   await title.click()
   await expect(title).toHaveAttribute('aria-sort', 'descending')
 
@@ -113,7 +115,7 @@ test('going through many ideas keeps the place in the list', async ({ sampleHost
   await expect(page.getByRole('gridcell', { name: 'I-061', exact: true })).toBeFocused()
   await page.getByRole('link', { name: 'Bestand' }).click()
   await openIdeas(page)
-  expect(await grid(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(1500)
+  await expect.poll(() => grid(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(1500)
 })
 
 test('editing saves at once, survives a reload and can be taken back', async ({ sampleHost, start }) => {

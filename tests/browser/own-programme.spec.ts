@@ -222,6 +222,7 @@ async function scoreAndRank(page: Page): Promise<void> {
   await addRater(page, 'Mia Mobil', groups[0] ?? '')
   await addRater(page, 'Emil Energie', groups[1] ?? '')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   await openSheet(page, 'Eignung (3 Ideen)', 'Kernteam')
   await paste(page, 'ja\tja\r\nja\tja')
@@ -229,6 +230,7 @@ async function scoreAndRank(page: Page): Promise<void> {
   const stage = page.getByRole('region', { name: '1. Eignung' })
   await stage.getByRole('button', { name: 'Übergang prüfen' }).click()
   await page.getByRole('button', { name: 'Übergang ausführen' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(stage.getByText('2 weiter')).toBeVisible()
 
   await goTo(page, 'Bewertung')
@@ -252,7 +254,7 @@ async function addRater(page: Page, name: string, group: string): Promise<void> 
 async function openSheet(page: Page, stage: string, group: string): Promise<void> {
   await page.getByLabel('Stufe', { exact: true }).selectOption(stage)
   await page.getByLabel('Arbeitskreis', { exact: true }).selectOption(group)
-  await expect(page.getByText(/0 von \d+ Zellen bewertet/)).toBeVisible()
+  await expect(page.getByText(/^0 von \d+ Zellen bewertet/)).toBeVisible()
   await page.getByRole('grid').focus()
   await page.keyboard.press('Control+Home')
 }

@@ -65,6 +65,7 @@ test('an opened idea shows how its value comes about and can become a pilot, and
   await choice.getByLabel('Begründung').fill('Spart am meisten Energie.')
   await expectAccessible(page)
   await choice.getByRole('button', { name: 'Pilotprojekt anlegen' }).click()
+  await expect(choice).toBeHidden()
   await expect(page.getByText('I-055 ist jetzt Pilotprojekt P-10.')).toBeVisible()
   await expect(
     sheet.getByText('Diese Idee ist in einem Pilotprojekt: Spart am meisten Energie.'),
@@ -88,6 +89,7 @@ test('an idea goes into the reserve only with a reason', async ({ sampleHost, st
   await expect(storing.getByText('Bitte eine Begründung angeben.', { exact: false })).toBeVisible()
   await storing.getByLabel('Begründung').fill('Erst nach dem Netzausbau sinnvoll.')
   await storing.getByRole('button', { name: 'In den Ideenspeicher legen' }).click()
+  await expect(storing).toBeHidden()
   await expect(page.getByText(/liegt jetzt im Ideenspeicher\.$/)).toBeVisible()
   await expect(
     sheet.getByText('im Ideenspeicher: Erst nach dem Netzausbau sinnvoll.', { exact: false }),

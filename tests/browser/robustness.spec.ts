@@ -23,7 +23,7 @@ test('says between which weights rank 1, the selection and all ranks stay, and w
   const table = opinions.getByRole('table', { name: 'Ränge nach drei Verfahren' })
   const few = await table.getByRole('row').count()
   await opinions.getByRole('button', { name: /^Alle \d+ Ideen zeigen$/ }).click()
-  expect(await table.getByRole('row').count()).toBeGreaterThan(few)
+  await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(few)
   await expectAccessible(page)
 })
 
@@ -82,11 +82,11 @@ test('tries the ranking in many runs, as picture, table and for one idea, by key
   await expectAccessible(page)
   await page.getByLabel('Startzahl').fill('2')
   await expect(page.getByText(/^10\.000 Durchläufe mit Startzahl 2:/)).toBeVisible()
-  expect(await table.innerText()).not.toBe(numbers)
+  await expect.poll(() => table.innerText()).not.toBe(numbers)
   await page.getByLabel('Startzahl').fill('1')
   await expect(page.getByText(/^10\.000 Durchläufe mit Startzahl 1:/)).toBeVisible()
-  expect(await table.innerText()).toBe(numbers)
-  expect(await finding.innerText()).toBe(before)
+  await expect.poll(() => table.innerText()).toBe(numbers)
+  await expect.poll(() => finding.innerText()).toBe(before)
 })
 
 test('looks at a line of its own where the exit rule draws none, and says when there is nothing to try', async ({

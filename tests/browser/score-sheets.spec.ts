@@ -17,6 +17,7 @@ async function openFiles(start: (host: Host) => Promise<Page>, host: Host): Prom
   await dialog.getByRole('button', { name: 'Hinzufügen' }).click()
   await expect(dialog.getByLabel(`Name von ${person}`)).toBeVisible()
   await dialog.getByRole('button', { name: 'Schließen' }).click()
+  await expect(dialog).toBeHidden()
   await page.getByText('Excel-Bögen').click()
   await chooseStage(page)
   return page

@@ -12,6 +12,7 @@ async function openEmptySheet(start: (host: Host) => Promise<Page>, host: Host):
   await dialog.getByRole('button', { name: 'Hinzufügen' }).click()
   await expect(dialog.getByLabel('Name von Thea Probe')).toBeVisible()
   await dialog.getByRole('button', { name: 'Schließen' }).click()
+  await expect(dialog).toBeHidden()
   await chooseSheet(page)
   return page
 }
@@ -119,7 +120,7 @@ test('cells are selected with Shift, copied as a block, filled in and emptied', 
   await paste(page, '4')
   await expect(page.getByText('4 von 480 Zellen bewertet')).toBeVisible()
   await page.keyboard.press('Control+C')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^4\t4\r?\n4\t4\r?\n$/)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^4\t4\r?\n4\t4\r?\n$/)
   await page.keyboard.press('Delete')
   await expect(page.getByText('0 von 480 Zellen bewertet')).toBeVisible()
   await page.keyboard.press('Escape')

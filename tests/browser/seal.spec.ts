@@ -28,6 +28,7 @@ test('a frozen stage stays as sealed when a mark is changed later, and the page 
   await dialog.getByLabel('Anlass (freiwillig)').fill('Beratung im Ausschuss')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Einfrieren' }).click()
+  await expect(dialog).toBeHidden()
   await expect(
     page.getByText('Siegel 1 der Stufe „Arbeitskreise“ ist angelegt.', { exact: false }),
   ).toBeVisible()
@@ -62,6 +63,7 @@ test('the saved file of a seal has exactly the fingerprint that the page shows',
   await openSeals(page)
   await page.getByRole('button', { name: 'Stufe einfrieren …' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Einfrieren' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByRole('button', { name: 'Siegel 1 ansehen und prüfen' }).click()
   const shown = await page.locator('code').innerText()
   const download = page.waitForEvent('download')

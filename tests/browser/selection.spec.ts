@@ -56,6 +56,7 @@ test('ideas are taken in and out by hand beside the result, costs are planned, a
   await plan.getByRole('textbox', { name: 'noch offen 2028' }).fill('5 T€')
   await expectAccessible(page)
   await plan.getByRole('button', { name: 'Speichern' }).click()
+  await expect(plan).toBeHidden()
   await page.getByRole('tab', { name: 'Auswahl', exact: true }).click()
   const chosen = page.getByRole('table', { name: 'Gewählt', exact: true })
   await expect(chosen.getByRole('row', { name: /^I-009 .* 5\.000 € Kostenplan/ })).toBeVisible()
@@ -148,6 +149,7 @@ test('the selection is tried in many runs, and the ideas begin by a principle or
   await place.getByRole('textbox', { name: 'Start' }).fill('1')
   await place.getByRole('textbox', { name: 'Begründung' }).fill('Sommerfest')
   await place.getByRole('button', { name: 'Speichern' }).click()
+  await expect(place).toBeHidden()
   await expect(
     order.getByRole('row', { name: /^1 I-100 .* von Hand gesetzt statt Platz \d+: Sommerfest/ }),
   ).toBeVisible()
@@ -199,6 +201,7 @@ async function newScenario(page: Page, budget: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Erstes Jahr' }).fill('2027')
   await dialog.getByRole('textbox', { name: 'Budget über alle Jahre' }).fill(budget)
   await dialog.getByRole('button', { name: 'Speichern' }).click()
+  await expect(dialog).toBeHidden()
 }
 
 async function addMust(page: Page, number: string): Promise<void> {

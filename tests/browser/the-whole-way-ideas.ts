@@ -34,8 +34,11 @@ async function sortAndFilter(page: Page): Promise<void> {
   const title = page.getByRole('columnheader', { name: /^Titel/ })
   await title.click()
   await expect(title).toHaveAttribute('aria-sort', 'ascending')
-  const shown = await page.locator('[data-row-key] [aria-colindex="2"]').allInnerTexts()
-  expect(shown).toEqual(shown.toSorted(new Intl.Collator('de').compare))
+  await expect(async () => {
+    const shown = await page.locator('[data-row-key] [aria-colindex="2"]').allInnerTexts()
+    expect(shown).toHaveLength(10)
+    expect(shown).toEqual(shown.toSorted(new Intl.Collator('de').compare))
+  }).toPass()
   await page.getByRole('button', { name: 'Alle Filter zurücksetzen' }).click()
 }
 

@@ -56,6 +56,7 @@ export async function choosePilot(page: Page): Promise<void> {
   await expect(page.getByText('I-133 ist jetzt Pilotprojekt P-10.')).toBeVisible()
   await expect(dialog).toBeHidden()
   await drawer.getByRole('button', { name: 'Schließen' }).click()
+  await expect(drawer).toBeHidden()
 
   await openIdea(page, 'I-134')
   const other = page.getByRole('dialog', { name: /^I-134/ })
@@ -66,6 +67,7 @@ export async function choosePilot(page: Page): Promise<void> {
   await expect(reserve).toBeHidden()
   await expect(other.getByText('Diese Idee liegt im Ideenspeicher: P-05 misst')).toBeVisible()
   await other.getByRole('button', { name: 'Schließen' }).click()
+  await expect(other).toBeHidden()
   await page.getByRole('button', { name: 'Suche leeren' }).click()
 
   await goTo(page, 'Portfolio')

@@ -24,6 +24,7 @@ export async function download(page: Page, button: Locator): Promise<{ name: str
 /** The rows of a table as they are seen, cell by cell. */
 export async function readRows(table: Locator): Promise<string[][]> {
   const rows: string[][] = []
+  await expect(table.getByRole('row').nth(1)).toBeVisible()
   for (const row of await table.getByRole('row').all()) {
     const cells = await row.locator('th, td').allInnerTexts()
     rows.push(cells.map((text) => text.replaceAll(/\s+/g, ' ').trim()))

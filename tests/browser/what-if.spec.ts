@@ -34,7 +34,7 @@ test('other weights are tried out by keyboard, the finding says what changes, an
 
   await page.getByRole('button', { name: 'Alles zurücksetzen' }).click()
   await expect(finding).toHaveText('Die Auswahl bleibt, wie sie ist, und alle Ränge bleiben gleich.')
-  expect(await table.innerText()).toBe(before)
+  await expect.poll(() => table.innerText()).toBe(before)
 })
 
 test('dragging a weight shows the changed ranks while the pointer is still down', async ({
@@ -43,6 +43,7 @@ test('dragging a weight shows the changed ranks while the pointer is still down'
 }) => {
   const page = await start(sampleHost)
   await openTrial(page)
+  await expect(page.getByRole('table', { name: 'Rangfolge im Versuch' })).toBeVisible()
   const slider = page.getByRole('slider').first()
   const box = await slider.boundingBox()
   if (box === null) throw new Error('the slider is not there')

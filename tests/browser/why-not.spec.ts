@@ -35,6 +35,7 @@ test('an idea just below the cut-off is told what would bring it on, and doing e
   await expect(why.getByRole('listitem').filter({ hasText: oneMark })).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
 
   await giveMark(page, idea, '5')
   await openIdea(page)
