@@ -1,6 +1,7 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { BudgetView } from '../../shared/budget/budget-contract.ts'
 import { sumLines } from '../../shared/budget/budget-sums.ts'
+import { NextStep } from '../parts/next-step.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 import { BudgetMatrix } from './budget-matrix.tsx'
@@ -13,12 +14,14 @@ export function BudgetOverview({ budget }: { budget: BudgetView }) {
   return (
     <Stack>
       {budget.pilots.length === 0 ? (
-        <Text>{say('budget.none')}</Text>
+        <NextStep text={say('budget.none')} to="/portfolio" label={say('next-step.portfolio')} />
       ) : (
         <>
-          <Panel title={say('budget.trail')}>
-            <AmountTrail sums={sumLines(budget.lines)} />
-          </Panel>
+          {budget.lines.length > 0 && (
+            <Panel title={say('budget.trail')}>
+              <AmountTrail sums={sumLines(budget.lines)} />
+            </Panel>
+          )}
           <Panel title={say('budget.matrix')}>
             <BudgetMatrix budget={budget} />
           </Panel>

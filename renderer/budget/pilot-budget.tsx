@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BudgetView, PilotOfBudget } from '../../shared/budget/budget-contract.ts'
 import { sumLines } from '../../shared/budget/budget-sums.ts'
 import { api, refreshAll } from '../api.ts'
@@ -14,6 +14,7 @@ import { focusCell } from './line-keys.ts'
 import { LinesTable } from './lines-table.tsx'
 import { freshLine } from './fresh-line.ts'
 import { AmountTrail } from './state-mark.tsx'
+import { PayersPanel } from './payers-panel.tsx'
 import { SumsTable } from './sums-table.tsx'
 
 /** The lines of one pilot: an editable table, its sums and how far the money has come. */
@@ -28,6 +29,8 @@ export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: Pilo
     freshRow.current = null
   }, [lines.length])
   const line = freshLine(budget, lines)
+  // Whoever begins here without a payer names one here, too.
+  const [beganWithout] = useState(line === null)
   return (
     <Page
       title={`${pilot.number} ${pilot.title}`}
@@ -57,13 +60,13 @@ export function PilotBudget({ budget, pilot }: { budget: BudgetView; pilot: Pilo
       <ProblemNotice error={add.error} />
       <Stack>
         <Panel title={say('budget.lines')} finding={say('budget.lines.hint')}>
-          {line === null && <Text>{say('budget.payers.none')}</Text>}
           {lines.length === 0 ? (
             <Text>{say('budget.lines.none')}</Text>
           ) : (
             <LinesTable lines={lines} payers={budget.payers} pilot={pilot} />
           )}
         </Panel>
+        {beganWithout && <PayersPanel budget={budget} />}
         {lines.length > 0 && (
           <Panel title={say('budget.trail')}>
             <AmountTrail sums={sumLines(lines)} />

@@ -1,12 +1,13 @@
-import { Box, Button, Group, Loader, Stack, Switch, Text } from '@mantine/core'
+import { Box, Group, Loader, Switch } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { IdeaLine } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { api } from '../api.ts'
 import { GridTable } from '../parts/grid-table.tsx'
+import { NextStep } from '../parts/next-step.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -75,7 +76,7 @@ function Catalogue({ ideas: all, choices }: { ideas: readonly IdeaLine[]; choice
         rowKey={idOf}
         columns={columns}
         countText={(part, count) => say('ideas.count', { shown: part, count })}
-        empty={<NoIdeas />}
+        empty={<NextStep text={say('ideas.none')} to="/import" label={say('ideas.import')} />}
         noMatch={say('ideas.no-match')}
         openKey={recordId}
         onOpen={openOrEnter}
@@ -97,18 +98,6 @@ function Catalogue({ ideas: all, choices }: { ideas: readonly IdeaLine[]; choice
         <IdeaSheet id={recordId} choices={choices} order={shown} onOpen={open} onClose={close} />
       )}
     </Box>
-  )
-}
-
-function NoIdeas() {
-  const say = useText()
-  return (
-    <Stack align="center" py={64} gap="sm">
-      <Text>{say('ideas.none')}</Text>
-      <Button component={Link} to="/import" variant="default">
-        {say('ideas.import')}
-      </Button>
-    </Stack>
   )
 }
 

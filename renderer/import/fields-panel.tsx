@@ -1,4 +1,4 @@
-import { NativeSelect, ScrollArea, Table } from '@mantine/core'
+import { Alert, Button, Group, NativeSelect, ScrollArea, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { newField } from '../../shared/import/import-contract.ts'
 import { api } from '../api.ts'
@@ -8,11 +8,19 @@ import type { FieldNames } from './use-import.ts'
 
 type Props = { fieldNames: FieldNames; onChange: (fieldNames: FieldNames) => void }
 
+/** Names that mean no field of the programme: the ideas would lose them. */
+export function unplaced(fieldNames: FieldNames): FieldNames {
+  return fieldNames.filter(({ fieldOfActionId }) => fieldOfActionId === null)
+}
+
 /** Names of fields of action as written, each beside the field of the programme it means. */
 export function FieldsPanel({ fieldNames, onChange }: Props) {
   const say = useText()
   const programme = useQuery(api.programme.find.queryOptions())
   const fields = programme.data?.fieldsOfAction ?? []
+  const missing = unplaced(fieldNames).map(({ written }) => written)
+  const addAll = (): void =>
+    onChange(fieldNames.map((name) => ({ ...name, fieldOfActionId: name.fieldOfActionId ?? newField })))
   const choose = (written: string, chosen: string): void =>
     onChange(
       fieldNames.map((name) =>
@@ -21,6 +29,16 @@ export function FieldsPanel({ fieldNames, onChange }: Props) {
     )
   return (
     <Panel title={say('import.fields')} finding={say('import.fields.finding')}>
+      {missing.length > 0 && (
+        <Alert color="yellow" mb="xs" title={say('import.fields.unplaced', { count: missing.length })}>
+          {missing.join(', ')}
+          <Group mt={6}>
+            <Button size="compact-sm" variant="default" onClick={addAll}>
+              {say('import.fields.add', { count: missing.length })}
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: 0 }}>
         <Table verticalSpacing={2}>
           <Table.Thead>

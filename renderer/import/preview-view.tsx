@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
@@ -6,13 +6,14 @@ import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
-import { FieldsPanel } from './fields-panel.tsx'
+import { FieldsPanel, unplaced } from './fields-panel.tsx'
 import { HiddenNotice } from './hidden-notice.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { type DecidePair, decisionOf, isAbout } from './pair-verbs.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
+import { RunBar } from './run-bar.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
 import { TableCounts } from './table-counts.tsx'
 import type { FieldNames, Taking } from './use-import.ts'
@@ -47,6 +48,7 @@ export function PreviewView({ taking, preview }: Props) {
   const changed = version.choice?.updates.length ?? 0
   const ideaCount = version.isUsed ? (preview.version?.added.length ?? 0) : lineCount
   const first = tables[0]
+  const fields = useRef<HTMLDivElement>(null)
   return (
     <Stack gap="md" aria-busy={taking.isRefreshing}>
       {preview.version === null && <Known preview={preview} />}
@@ -62,37 +64,30 @@ export function PreviewView({ taking, preview }: Props) {
         </Text>
       )}
       {first !== undefined && (
-        <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <SimpleGrid ref={fields} cols={{ base: 1, md: 2 }}>
           <FieldsPanel fieldNames={fieldNames} onChange={setChosenNames} />
           <WorkshopInput caption={first.caption} value={workshop} onChange={setWorkshop} />
         </SimpleGrid>
       )}
-      <Group className="action-bar">
-        <Button
-          size="md"
-          disabled={ideaCount + changed === 0 || taking.isRefreshing}
-          onClick={() =>
-            void taking.run({
-              workshop,
-              fieldNames,
-              pairs: [...decisions],
-              ...(version.choice !== undefined && { version: version.choice }),
-            })
-          }
-        >
-          {version.isUsed
+      <RunBar
+        taking={taking}
+        label={
+          version.isUsed
             ? say('import.version.run', { added: ideaCount, changed })
-            : say('import.run', { count: ideaCount })}
-        </Button>
-        <Button
-          variant="default"
-          disabled={taking.stepBack === undefined}
-          onClick={() => void taking.stepBack?.()}
-        >
-          {say('import.step-back')}
-        </Button>
-        <Text size="sm">{say(taking.isRefreshing ? 'import.refreshing' : 'import.run.hint')}</Text>
-      </Group>
+            : say('import.run', { count: ideaCount })
+        }
+        isEmpty={ideaCount + changed === 0}
+        onRun={() =>
+          void taking.run({
+            workshop,
+            fieldNames,
+            pairs: [...decisions],
+            ...(version.choice !== undefined && { version: version.choice }),
+          })
+        }
+        lostFields={unplaced(fieldNames).length}
+        onShowFields={() => fields.current?.scrollIntoView({ block: 'center' })}
+      />
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
-import { Table, Text } from '@mantine/core'
+import { Anchor, Table, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { daysBetween, formatDay } from '../../shared/calendar.ts'
 import type { MeetingAhead } from '../../shared/overview/overview-contract.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -11,7 +12,12 @@ export function MeetingsPanel({ meetings, today }: { meetings: readonly MeetingA
   return (
     <Panel title={say('overview.meetings')}>
       {meetings.length === 0 ? (
-        <Text>{say('overview.meetings.none')}</Text>
+        <Text>
+          {say('overview.meetings.none')}{' '}
+          <Anchor component={Link} to="/programme/council" underline="always">
+            {say('next-step.meetings')}
+          </Anchor>
+        </Text>
       ) : (
         <Table.ScrollContainer minWidth={480}>
           <Table verticalSpacing={4}>

@@ -6,6 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { ChangesPanel } from './changes-panel.tsx'
+import { FirstStepsPanel } from './first-steps-panel.tsx'
 import { FunnelPanel } from './funnel-panel.tsx'
 import { MeetingsPanel } from './meetings-panel.tsx'
 import { WaitingPanel } from './waiting-panel.tsx'
@@ -29,6 +30,7 @@ export function OverviewPage() {
 }
 
 function Panels({ overview }: { overview: OverviewView }) {
+  const hasIdeas = overview.funnel.some(({ kind, count }) => kind === 'ideas' && count > 0)
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
       <Stack>
@@ -36,7 +38,7 @@ function Panels({ overview }: { overview: OverviewView }) {
         <ChangesPanel entries={overview.lastChanges} />
       </Stack>
       <Stack>
-        <WaitingPanel items={overview.waiting} />
+        {hasIdeas ? <WaitingPanel items={overview.waiting} /> : <FirstStepsPanel />}
         <MeetingsPanel meetings={overview.meetings} today={overview.today} />
       </Stack>
     </SimpleGrid>

@@ -98,7 +98,7 @@ function basisColumn({ stage }: RankingView, { say }: Wording): Column {
     id: 'basis',
     title: say('ranking.column.basis'),
     kind: 'number',
-    width: 132,
+    width: 168,
     value: ({ valueCount }) => valueCount,
     cell: ({ valueCount: count, askedCount: asked, enoughRaters }) => (
       <span className="rank-mark">

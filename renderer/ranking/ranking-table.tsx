@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { rankingFinding } from '../../shared/ranking/ranking-finding.ts'
 import { GridTable } from '../parts/grid-table.tsx'
+import { NextStep } from '../parts/next-step.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { givesValues, rankingColumns } from './ranking-columns.tsx'
 import { voicesFinding } from './ranking-words.ts'
@@ -40,12 +41,12 @@ export function RankingTable({ ranking, openKey, onOpen }: TableProps) {
         rowKey={({ ideaId }) => ideaId}
         columns={columns}
         countText={(shown, count) => say('ranking.count', { shown, count })}
-        empty={<Text>{say('ranking.finding.no-ideas')}</Text>}
+        empty={<NextStep text={say('next-step.ranking')} to="/stages" label={say('next-step.stages')} />}
         noMatch={say('grid.no-match')}
         openKey={openKey}
         onOpen={onOpen}
       />
-      {givesValues(ranking) && (
+      {givesValues(ranking) && ranking.ideas.length > 0 && (
         <Text size="xs" c="dimmed">
           {say('ranking.scale-note')}
           {ranking.ideas.some(({ agreed }) => agreed.length > 0) && (

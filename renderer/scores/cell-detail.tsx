@@ -44,7 +44,7 @@ export function CellDetail({
           {idea.number} {idea.title}
         </Text>
         <Text size="sm" lineClamp={2}>
-          <b>{criterion.name}:</b> {criterion.question}
+          <b>{criterion.name.endsWith('?') ? criterion.name : `${criterion.name}:`}</b> {criterion.question}
         </Text>
         <Text size="sm" role="status" className="score-detail-problem">
           {problem !== null && (

@@ -86,6 +86,10 @@ export const deImportPage = {
   'import.fields.of': 'Handlungsfeld für „{written}“',
   'import.fields.new': 'neu anlegen',
   'import.fields.none': 'keines',
+  'import.fields.unplaced':
+    '1 Handlungsfeld ist nicht zugeordnet und fehlt dann bei den Ideen.|{count} Handlungsfelder sind nicht zugeordnet und fehlen dann bei den Ideen.',
+  'import.fields.add': 'Neu anlegen|Alle {count} neu anlegen',
+  'import.fields.show': 'Zuordnung ansehen',
   'import.workshop': 'Workshop',
   'import.workshop.none': 'ohne Workshop',
   'import.workshop.new': 'neuer Workshop …',

@@ -2,7 +2,8 @@
 export const dePapers = {
   'papers.lead':
     'Vorlagen für die Gremien: aus den Daten entworfen, hier bearbeitet, als Word-Datei ausgegeben.',
-  'papers.none': 'Noch keine Vorlage.',
+  'papers.none':
+    'Noch keine Vorlage. „Beschlussvorlage erstellen“ entwirft eine aus Pilotprojekten, Mitteln und Sitzungen.',
   'papers.none.pilots': 'Noch keine Vorlage. Zuerst im Portfolio ein Pilotprojekt wählen.',
   'papers.create': 'Beschlussvorlage erstellen',
   'papers.create.hint':

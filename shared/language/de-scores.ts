@@ -1,7 +1,7 @@
 /** Texts of the step scores. */
 export const deScores = {
   'scores.lead':
-    'Jede Zelle hat vier Zustände: Zahl, enthalten, nicht beurteilbar, offen. Keiner davon zählt als 0.',
+    'Jede Zelle hat vier Zustände: Zahl, enthalten, nicht beurteilbar, offen. Keiner davon zählt als 0.',
   'scores.raters': 'Bewertende Personen',
   'scores.raters.hint':
     'Jeder Arbeitskreis hat eine gleiche Stimme: Erst wird im Arbeitskreis gemittelt, dann über die Arbeitskreise.',

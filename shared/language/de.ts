@@ -35,6 +35,7 @@ import { deChartList } from './de-chart-list.ts'
 import { dePictures } from './de-pictures.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
+import { deFirstSteps } from './de-first-steps.ts'
 import { deSeal } from './de-seal.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
@@ -63,6 +64,7 @@ export const de = {
   ...deWhatIf,
   ...deWhyNot,
   ...deSeal,
+  ...deFirstSteps,
   ...deRankingWorkbook,
   ...deHost,
   ...dePortfolio,

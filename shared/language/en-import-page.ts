@@ -87,6 +87,10 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.fields.of': 'Field of action for “{written}”',
   'import.fields.new': 'make a new one',
   'import.fields.none': 'none',
+  'import.fields.unplaced':
+    '1 field of action has no counterpart and will be missing from the ideas.|{count} fields of action have no counterpart and will be missing from the ideas.',
+  'import.fields.add': 'Make it new|Make all {count} new',
+  'import.fields.show': 'Look at them',
   'import.workshop': 'Workshop',
   'import.workshop.none': 'no workshop',
   'import.workshop.new': 'new workshop …',

@@ -2,7 +2,7 @@ import type { dePapers } from './de-papers.ts'
 
 export const enPapers: Record<keyof typeof dePapers, string> = {
   'papers.lead': 'Papers for the bodies: drafted from the data, edited here, written as a Word file.',
-  'papers.none': 'No paper yet.',
+  'papers.none': 'No paper yet. “Create a council paper” drafts one from pilots, budget and meetings.',
   'papers.none.pilots': 'No paper yet. Choose a pilot in the portfolio first.',
   'papers.create': 'Create a council paper',
   'papers.create.hint':

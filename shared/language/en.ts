@@ -36,6 +36,7 @@ import { enChartList } from './en-chart-list.ts'
 import { enPictures } from './en-pictures.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
+import { enFirstSteps } from './en-first-steps.ts'
 import { enSeal } from './en-seal.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
@@ -64,6 +65,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enWhatIf,
   ...enWhyNot,
   ...enSeal,
+  ...enFirstSteps,
   ...enRankingWorkbook,
   ...enHost,
   ...enPortfolio,

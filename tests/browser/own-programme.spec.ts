@@ -87,7 +87,10 @@ async function beginEmpty(page: Page): Promise<void> {
 }
 
 async function fillFoundations(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Programm', exact: true }).click()
+  const steps = page.getByRole('region', { name: 'So geht es los' })
+  await expect(steps.getByRole('listitem')).toHaveCount(7)
+  await expectAccessible(page)
+  await steps.getByRole('link', { name: 'Handlungsfelder und Arbeitskreise eintragen' }).click()
   await addByEnter(page, 'Neues Handlungsfeld', ['Klima', 'Verkehr'])
   await addByEnter(page, 'Neuer Arbeitskreis', groups)
   await addByEnter(page, 'Neue Leitlinie', ['Einfach anfangen', 'Gemeinsam lernen'])
@@ -207,12 +210,23 @@ async function addWorkshop(page: Page): Promise<void> {
 async function importIdeas(page: Page): Promise<void> {
   await goTo(page, 'Einlesen')
   const lines = ['Titel;Beschreibung;Handlungsfeld', 'Trinkbrunnen;Er meldet sich, wenn er ausfällt;Klima']
-  lines.push('Rufbus;Er kommt auf Zuruf am Abend;Verkehr', 'Solarbank;Sie lädt das Telefon im Park;Klima')
+  lines.push(
+    'Rufbus;Er kommt auf Zuruf am Abend;Verkehr, Freizeit',
+    'Solarbank;Sie lädt das Telefon im Park;Klima',
+  )
   const buffer = Buffer.from(lines.join('\r\n'))
   await page.locator('input[type=file]').setInputFiles({ name: 'Auftakt.csv', mimeType: '', buffer })
+  const lost = page.getByText('1 Handlungsfeld ist nicht zugeordnet und fehlt dann bei den Ideen.')
+  await expect(lost).toHaveCount(2)
+  await page.getByRole('button', { name: 'Zuordnung ansehen' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Neu anlegen' }).click()
+  await expect(lost).toHaveCount(0)
   await page.getByRole('combobox', { name: 'Workshop', exact: true }).selectOption({ label: 'WS-01 Auftakt' })
   await page.getByRole('button', { name: '3 Ideen übernehmen' }).click()
   await expect(page.getByText('3 Ideen übernommen (I-001 bis I-003).')).toBeVisible()
+  await page.getByRole('link', { name: 'Ideen ansehen' }).click()
+  await expect(page.getByRole('row', { name: /Rufbus/ })).toContainText('Freizeit')
 }
 
 async function scoreAndRank(page: Page): Promise<void> {

@@ -1,0 +1,23 @@
+/** What a new programme says where there is nothing yet: the next step and the way to it. */
+export const deFirstSteps = {
+  'first-steps': 'So geht es los',
+  'first-steps.finding': 'Noch gibt es keine Ideen. Die Schritte lassen sich später jederzeit ergänzen.',
+  'first-steps.programme': 'Handlungsfelder und Arbeitskreise eintragen',
+  'first-steps.programme.why': 'Handlungsfelder entstehen auch beim Einlesen einer Datei.',
+  'first-steps.council': 'Gremien und Sitzungen eintragen',
+  'first-steps.council.why': 'Daraus folgen die Fristen für Mittel und Vorlagen.',
+  'first-steps.import': 'Die Tabelle eines Workshops einlesen',
+  'first-steps.import.why': 'Erst ansehen und prüfen, dann übernehmen. Danach Dubletten suchen.',
+  'first-steps.raters': 'Eintragen, wer bewertet, und bewerten',
+  'first-steps.raters.why': 'Am Bildschirm oder mit Excel-Bögen, die ausgefüllt zurückkommen.',
+  'first-steps.stages': 'Den Übergang jeder Stufe prüfen',
+  'first-steps.stages.why': 'Die Regel schlägt vor, wer weiterkommt; entschieden wird hier.',
+  'first-steps.ranking': 'Die Rangfolge ansehen und ihre Belastbarkeit prüfen',
+  'first-steps.ranking.why': 'Welche Ideen sicher vorn liegen und welche nur knapp.',
+  'first-steps.papers': 'Pilotprojekte wählen, Mittel anmelden, Vorlagen schreiben',
+  'first-steps.papers.why': 'Was ins Budget passt, wer wann zahlt und worüber die Gremien beschließen.',
+  'next-step.ranking': 'In die erste Stufe kommen Ideen beim Einlesen, in jede weitere mit dem Übergang.',
+  'next-step.stages': 'Zu den Stufen',
+  'next-step.portfolio': 'Zum Portfolio',
+  'next-step.meetings': 'Sitzungen eintragen',
+} as const
