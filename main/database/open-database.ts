@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
+import { Kysely } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
 import { createDatabase } from './create-database.ts'
 import { assertSafeFolder } from './safe-folder.ts'
 import { describeHolder, removeHolder, writeHolder } from './holder.ts'
+import { ImmediateDialect } from './immediate-dialect.ts'
 import { assertKnownHistory, migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
@@ -164,38 +165,4 @@ async function close(database: Database, connection: SqliteDatabase.Database, fo
   await database.destroy()
   // Kysely closes only what it has used; a folder that was merely opened would stay locked.
   if (connection.open) connection.close()
-}
-
-/**
- * Kysely opens deferred transactions; ours ask for the write lock at once, so that they cannot fail half-way. When the
- * disk is full SQLite has already rolled back by itself; a second rollback would hide the reason.
- */
-class ImmediateDriver extends SqliteDriver {
-  readonly #raw: SqliteDatabase.Database
-
-  constructor(raw: SqliteDatabase.Database) {
-    super({ database: raw })
-    this.#raw = raw
-  }
-
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-  }
-
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
-  }
-}
-
-class ImmediateDialect extends SqliteDialect {
-  readonly #raw: SqliteDatabase.Database
-
-  constructor(raw: SqliteDatabase.Database) {
-    super({ database: raw })
-    this.#raw = raw
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#raw)
-  }
 }

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { randomUUID } from 'node:crypto'
-import { v7 as uuidv7 } from 'uuid'
 import type { Needs } from '../app.ts'
 import { openDatabase, type OpenDatabase } from '../database/open-database.ts'
 import { Downloads } from '../downloads.ts'
 import { Jobs } from '../jobs.ts'
+import { idMaker } from '../new-id.ts'
 import { OpenWindows } from '../open-windows.ts'
 import { readPageFiles } from '../page-files.ts'
 import type { RunIsolated } from '../run-isolated.ts'
@@ -26,11 +26,12 @@ export async function assemble(options: {
   runIsolated: RunIsolated
 }): Promise<Assembly> {
   const opened = await openDatabase(options.folder, options.host)
+  const newId = idMaker()
   const needs: Needs = {
     database: opened.database,
     now: () => new Date().toISOString(),
-    newId: uuidv7,
-    uploads: new Uploads(uuidv7),
+    newId,
+    uploads: new Uploads(newId),
     downloads: new Downloads(Date.now),
     jobs: new Jobs(reportUnexpected),
     openWindows: new OpenWindows(),
