@@ -95,7 +95,11 @@ export const pages: readonly PageEntry[] = [
     step: 'ranking',
     path: '/ranking',
     icon: IconListNumbers,
-    component: lazy(async () => ({ default: (await import('./ranking/ranking-page.tsx')).RankingPage })),
+    component: lazy(async () => {
+      const { RankingPage } = await import('./ranking/ranking-page.tsx')
+      const { FundingPanel } = await import('./portfolio/funding-panel.tsx')
+      return { default: () => <RankingPage later={(asked) => <FundingPanel {...asked} />} /> }
+    }),
   },
   {
     step: 'portfolio',

@@ -14,6 +14,7 @@ import { buildPaperRows, buildPilotRows } from './sample-paper-rows.ts'
 import { buildPeopleRows } from './sample-people-rows.ts'
 import { buildProgrammeRows } from './sample-programme-rows.ts'
 import type { SampleRows } from './sample-rows.ts'
+import { buildScenarioRows } from './sample-scenario-rows.ts'
 import { buildPassageRows, buildScoreRows } from './sample-score-rows.ts'
 
 export type SampleContext = Pick<Context, 'database' | 'now' | 'newId' | 'person' | 'sampleFolder'>
@@ -54,7 +55,7 @@ type Filling = { sources: SampleSources; keys: SampleKeys }
 
 /** Each builder defines the keys that the later ones look up, so their order is the way itself. */
 const beforeStages = [buildProgrammeRows, buildPeopleRows, buildIdeaRows]
-const afterStages = [buildPassageRows, buildScoreRows, buildPilotRows, buildPaperRows]
+const afterStages = [buildPassageRows, buildScoreRows, buildPilotRows, buildScenarioRows, buildPaperRows]
 
 async function fill(rows: RowWriter, { sources, keys }: Filling, { signal, report }: Following) {
   const total = beforeStages.length + afterStages.length

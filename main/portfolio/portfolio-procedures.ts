@@ -6,6 +6,7 @@ import { type Change, recordChange } from '../database/record-change.ts'
 import { statedFields } from '../database/stated-fields.ts'
 import { choosePilot, type Decision, movePilot, putIntoReserve, reopen } from './change-standing.ts'
 import { fundedRanksProcedures } from './funded-ranks-procedures.ts'
+import { fundingProcedures } from './funding-procedures.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { selectionProcedures } from './selection-procedures.ts'
 import { listCandidates, listPilots, listReserve } from './portfolio-store.ts'
@@ -21,6 +22,7 @@ export function portfolioProcedures(
   return {
     selection: selectionProcedures(os, sources),
     fundedRanks: fundedRanksProcedures(os, sources),
+    funding: fundingProcedures(os, sources),
     list: os.portfolio.list.handler(({ context }) => listPortfolio(context, listFunding)),
     listCandidates: os.portfolio.listCandidates.handler(({ context }) => listCandidates(context.database)),
     choosePilot: os.portfolio.choosePilot.handler(({ input, context }) => choose(context, input)),

@@ -58,7 +58,7 @@ export function computeRobust(
   })
 }
 
-/** @throws Problem `cancelled` */
+/** One question to the solver, in a thread of its own. @throws Problem `cancelled` */
 export async function runTask<Output>(
   task: SelectionTask,
   signal: AbortSignal,

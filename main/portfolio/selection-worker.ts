@@ -2,17 +2,22 @@ import { frontierStep, type FrontierStep } from '../../shared/portfolio/frontier
 import { scenarioOutcome, type ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import type { ScenarioProblem } from '../../shared/portfolio/scenario-problem.ts'
 import { compileScenario, selectBest } from '../../shared/portfolio/scenario-selection.ts'
+import { fundingAnswer, type FundingAnswer } from '../../shared/portfolio/funding-answer.ts'
 import { robustRuns, type RobustRun, type RobustScenario } from '../../shared/portfolio/robust-scenario.ts'
 import { robustSummary, type RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { Solve } from '../../shared/portfolio/whole-programme.ts'
 import { answerOnce } from '../workers/answer-once.ts'
 import { createHighsSolver } from './highs-solver.ts'
 
-/** What this thread can be asked: the best selection, the same with all that explains it, those for several total budgets, or how sure it is. */
+/**
+ * What this thread can be asked: the best selection, the same with all that explains it, why one idea is not part of it,
+ * those for several total budgets, or how sure it is.
+ */
 export type SelectionTask =
   | { kind: 'robust'; scenario: RobustScenario; seed: number; blocks: number }
   | { kind: 'best'; problem: ScenarioProblem }
   | { kind: 'outcome'; problem: ScenarioProblem }
+  | { kind: 'funding'; problem: ScenarioProblem; ideaId: string }
   | { kind: 'frontier'; problem: ScenarioProblem; budgets: number[] }
 
 /** Time for one question to the solver; then the best so far is told together with what cannot be beaten. */
@@ -21,12 +26,13 @@ const secondsPerQuestion = 20
 /** The number of runs done, handed over after each block. */
 export type SelectionPart = number
 
-type Answer = string[] | ScenarioOutcome | FrontierStep[] | RobustSummary
+type Answer = string[] | ScenarioOutcome | FundingAnswer | FrontierStep[] | RobustSummary
 
 answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
   const solve = await createHighsSolver(secondsPerQuestion)
   if (task.kind === 'best') return findBest(task.problem, solve)
   if (task.kind === 'outcome') return scenarioOutcome(task.problem, solve)
+  if (task.kind === 'funding') return fundingAnswer(task.problem, task.ideaId, solve)
   if (task.kind === 'robust') return findRobust(task, solve, handOver)
   return task.budgets.flatMap((budget) => frontierStep(task.problem, budget, solve) ?? [])
 })

@@ -46,7 +46,11 @@ export function BudgetTable({ view, names, outcome }: Props) {
               )}
             </Table.Th>
             {[terms.amountCents, cents, terms.amountCents - cents].map((amount, column) => (
-              <Table.Td key={column === 0 ? 'limit' : column === 1 ? 'used' : 'left'} ta="right">
+              <Table.Td
+                key={column === 0 ? 'limit' : column === 1 ? 'used' : 'left'}
+                ta="right"
+                style={{ whiteSpace: 'nowrap' }}
+              >
                 {formatCents(amount, language)}
               </Table.Td>
             ))}

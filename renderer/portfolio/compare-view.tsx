@@ -9,14 +9,14 @@ import { computeOutcome } from './use-scenario-outcome.ts'
 
 const mostColumns = 4
 
-/** Two to four scenarios side by side. */
+/** Two to four scenarios side by side; at first the two that came last. */
 export function CompareView() {
   const say = useText()
   const list = useQuery(api.portfolio.selection.list.queryOptions())
   const scenarios = list.data?.scenarios ?? []
   const [picked, setPicked] = useState<string[] | null>(null)
   const known = scenarios.map(({ id }) => id)
-  const shown = (picked ?? known.slice(0, 2)).filter((id) => known.includes(id))
+  const shown = (picked ?? known.slice(-2)).filter((id) => known.includes(id))
   const compared = useQueries({
     queries: shown.map((id) => ({
       queryKey: ['scenario-comparison', id],

@@ -1,14 +1,17 @@
-import { Alert, Button, Group, Loader, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, Drawer, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { ruleNamesOf, ruleText } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
+import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { CostPlanDialog } from './cost-plan-dialog.tsx'
 import { DecideDialog, type DecisionDraft } from './decide-dialog.tsx'
+import { FundingAnswer } from './funding-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { RulesPanel } from './rules-panel.tsx'
+import { Searching } from './searching.tsx'
 import { ScenarioTabs } from './scenario-tabs.tsx'
 import { useScenarioOutcome } from './use-scenario-outcome.ts'
 
@@ -20,8 +23,9 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
   /** Rules switched off for a look, not saved. */
   const [without, setWithout] = useState<readonly string[]>([])
   const [decided, setDecided] = useState<DecisionDraft | null>(null)
+  const [asked, setAsked] = useState<ScenarioIdea | null>(null)
   const [planned, setPlanned] = useState<ScenarioIdea | null>(null)
-  const { outcome, error, isComputing, isStopped, stop, again } = useScenarioOutcome(view, without)
+  const { found: outcome, error, isComputing, isStopped, stop, again } = useScenarioOutcome(view, without)
   const looking = view.rules.filter(({ id }) => without.includes(id))
   return (
     <Stack>
@@ -47,7 +51,7 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <RulesPanel view={view} names={names} />
         {outcome === undefined || isComputing || isStopped ? (
-          <Searching isStopped={isStopped} onStop={stop} onAgain={again} />
+          <Searching what={say('selection.computing')} isStopped={isStopped} onStop={stop} onAgain={again} />
         ) : (
           <OutcomePanel
             view={view}
@@ -63,26 +67,27 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
         outcome={outcome?.kind === 'found' && !isStopped ? outcome : null}
         onDecide={setDecided}
         onPlan={setPlanned}
+        onAsk={setAsked}
       />
       {decided !== null && (
         <DecideDialog view={view} draft={decided} names={names} onClose={() => setDecided(null)} />
       )}
+      <Drawer
+        opened={asked !== null}
+        onClose={() => setAsked(null)}
+        position="right"
+        size={640}
+        title={asked === null ? '' : `${asked.number} ${asked.title}`}
+        closeButtonProps={{ 'aria-label': say('action.close') }}
+        classNames={{ title: 'drawer-title' }}
+      >
+        {asked !== null && (
+          <Panel title={say('funding.title')}>
+            <FundingAnswer view={view} ideaId={asked.ideaId} />
+          </Panel>
+        )}
+      </Drawer>
       {planned !== null && <CostPlanDialog view={view} idea={planned} onClose={() => setPlanned(null)} />}
     </Stack>
-  )
-}
-
-type SearchingProps = { isStopped: boolean; onStop: () => void; onAgain: () => void }
-
-function Searching({ isStopped, onStop, onAgain }: SearchingProps) {
-  const say = useText()
-  return (
-    <Group role="status" align="center" p="md">
-      {!isStopped && <Loader size="sm" aria-hidden />}
-      <Text>{say(isStopped ? 'selection.stopped' : 'selection.computing')}</Text>
-      <Button variant="default" size="compact-sm" onClick={isStopped ? onAgain : onStop}>
-        {say(isStopped ? 'selection.again' : 'action.cancel')}
-      </Button>
-    </Group>
   )
 }

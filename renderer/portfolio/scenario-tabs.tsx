@@ -20,12 +20,14 @@ type Props = {
   outcome: FoundOutcome | null
   onDecide: (draft: DecisionDraft) => void
   onPlan: (idea: ScenarioIdea) => void
+  /** Asks why an idea is not chosen. */
+  onAsk: (idea: ScenarioIdea) => void
 }
 
 const tabs = ['result', 'decision', 'robust', 'frontier', 'left-out'] as const
 
 /** What belongs to a selection, one part at a time: the ideas, what is decided, how sure it is, and what more money brings. */
-export function ScenarioTabs({ view, names, outcome, onDecide, onPlan }: Props) {
+export function ScenarioTabs({ view, names, outcome, onDecide, onPlan, onAsk }: Props) {
   const say = useText()
   const [tab, setTab] = useState<string | null>('result')
   const leftOut = view.ideas.filter((idea) => idea.leftOut !== null).length
@@ -46,7 +48,14 @@ export function ScenarioTabs({ view, names, outcome, onDecide, onPlan }: Props) 
           <Tabs.Panel value="result">
             <Stack>
               <ChosenPanel view={view} outcome={outcome} onDecide={onDecide} onPlan={onPlan} />
-              <SkippedPanel view={view} names={names} outcome={outcome} onDecide={onDecide} onPlan={onPlan} />
+              <SkippedPanel
+                view={view}
+                names={names}
+                outcome={outcome}
+                onDecide={onDecide}
+                onPlan={onPlan}
+                onAsk={onAsk}
+              />
               <BudgetUsePanel view={view} outcome={outcome} />
             </Stack>
           </Tabs.Panel>

@@ -22,10 +22,11 @@ type Props = {
   outcome: FoundOutcome
   onDecide: (draft: DecisionDraft) => void
   onPlan: (idea: ScenarioIdea) => void
+  onAsk: (idea: ScenarioIdea) => void
 }
 
 /** The candidates that were not chosen, each with what stands in its way. */
-export function SkippedPanel({ view, names, outcome, onDecide, onPlan }: Props) {
+export function SkippedPanel({ view, names, outcome, onDecide, onPlan, onAsk }: Props) {
   const say = useText()
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? outcome.skipped : outcome.skipped.slice(0, fewRows)
@@ -60,6 +61,7 @@ export function SkippedPanel({ view, names, outcome, onDecide, onPlan }: Props) 
                 names={names}
                 skipped={skipped}
                 onPlan={onPlan}
+                onAsk={onAsk}
                 onAdd={() => onDecide({ ideaId: skipped.ideaId, decision: 'add' })}
               />
             ))}
@@ -80,10 +82,11 @@ type RowProps = {
   names: RuleNames
   skipped: SkippedIdea
   onPlan: Props['onPlan']
+  onAsk: Props['onAsk']
   onAdd: () => void
 }
 
-function SkippedRow({ view, names, skipped, onPlan, onAdd }: RowProps) {
+function SkippedRow({ view, names, skipped, onPlan, onAsk, onAdd }: RowProps) {
   const say = useText()
   const language = useLanguage()
   const idea = view.ideas.find(({ ideaId }) => ideaId === skipped.ideaId)
@@ -99,11 +102,21 @@ function SkippedRow({ view, names, skipped, onPlan, onAdd }: RowProps) {
         <IdeaLink idea={idea} />
       </Table.Th>
       <Table.Td ta="right">{scenarioPoints(skipped.points, language)}</Table.Td>
-      <Table.Td ta="right">{formatCents(skipped.cents, language)}</Table.Td>
+      <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+        {formatCents(skipped.cents, language)}
+      </Table.Td>
       <Table.Td ta="right">{perMoney === null ? '–' : formatNumber(perMoney, language, 1)}</Table.Td>
       <Table.Td>{reasons.length === 0 ? say('selection.why.none') : reasons.join('; ')}</Table.Td>
       <Table.Td>
         <Group gap={2} wrap="nowrap">
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-label={say('funding.ask.one', { number: idea.number })}
+            onClick={() => onAsk(idea)}
+          >
+            {say('funding.ask')}
+          </Button>
           <CostPlanButton idea={idea} onPlan={onPlan} />
           <ActionIcon
             variant="subtle"

@@ -1,6 +1,7 @@
 import { Anchor, Drawer, Group, Loader, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { IdeaRankingView, RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import type { Language } from '../../shared/language/text.ts'
@@ -28,12 +29,16 @@ type Props = {
   level: readonly string[]
   /** What many runs of the ranking say, when somebody has had them made. */
   robustness: TriedRanking | null
+  /** What a later step of the way says about the idea. */
+  later?: LaterPanel | undefined
   onClose: () => void
 }
 
+export type LaterPanel = (props: { stageId: string; ideaId: string }) => ReactNode
+
 /** How the value of one idea comes about, beside the ranking, and what is to become of it. */
 export function IdeaDrawer(props: Props) {
-  const { stageId, catalogueId, ideaId, level, robustness, onClose } = props
+  const { stageId, catalogueId, ideaId, level, robustness, later, onClose } = props
   const say = useText()
   const idea = useQuery({
     ...api.ranking.readIdea.queryOptions({ input: { stageId, catalogueId, ideaId: ideaId ?? '' } }),
@@ -53,15 +58,21 @@ export function IdeaDrawer(props: Props) {
       <ProblemNotice error={idea.error} />
       {idea.isFetching && view === undefined && <Loader aria-label={say('app.loading')} />}
       {view !== undefined && (
-        <Make view={view} level={level} robustness={robustness} isOld={catalogueId !== undefined} />
+        <Make
+          view={view}
+          level={level}
+          robustness={robustness}
+          later={later}
+          isOld={catalogueId !== undefined}
+        />
       )}
     </Drawer>
   )
 }
 
-type MakeProps = Pick<Props, 'level' | 'robustness'> & { view: IdeaRankingView; isOld: boolean }
+type MakeProps = Pick<Props, 'level' | 'robustness' | 'later'> & { view: IdeaRankingView; isOld: boolean }
 
-function Make({ view, level, robustness, isOld }: MakeProps) {
+function Make({ view, level, robustness, later, isOld }: MakeProps) {
   const say = useText()
   const language = useLanguage()
   const { idea, criteria } = view
@@ -75,6 +86,7 @@ function Make({ view, level, robustness, isOld }: MakeProps) {
       </Group>
       {!isOld && <IdeaDecision idea={idea} />}
       {!isOld && <WhyNotPanel stageId={view.stage.id} ideaId={idea.ideaId} />}
+      {!isOld && later?.({ stageId: view.stage.id, ideaId: idea.ideaId })}
       {isOld && idea.status !== 'pass' && (
         <Panel title={say('ranking.detail.check')} finding={say(`ranking.status.${idea.status}`)}>
           <Text size="sm">{screeningText(idea, criteria, language)}</Text>

@@ -3,27 +3,30 @@ import { useClipboard } from '@mantine/hooks'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { WhyNotView } from '../../shared/ranking/why-not-contract.ts'
-import { composeLetter } from '../../shared/ranking/why-not-letter.ts'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { useText } from '../parts/use-text.ts'
 
-type Props = { view: WhyNotView; onClose: () => void }
+type Props = {
+  idea: Pick<WhyNotView['idea'], 'number' | 'namedAuthors'>
+  /** The text to begin with. */
+  proposed: string
+  onClose: () => void
+}
 
 /** The letter to the authors, to be read, changed and copied. Nothing is sent or stored. */
-export function LetterDialog({ view, onClose }: Props) {
+export function LetterDialog({ idea, proposed, onClose }: Props) {
   const say = useText()
-  const language = useLanguage()
   const clipboard = useClipboard()
-  const [letter, setLetter] = useState(() => composeLetter(view, language))
+  const [letter, setLetter] = useState(proposed)
   return (
     <Modal
       opened
       size="lg"
       onClose={onClose}
-      title={say('why-not.letter.title', { number: view.idea.number })}
+      title={say('why-not.letter.title', { number: idea.number })}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
       <Stack>
-        {view.idea.namedAuthors.length === 0 && (
+        {idea.namedAuthors.length === 0 && (
           <Text size="sm" c="dimmed">
             {say('why-not.letter.unnamed')}
           </Text>

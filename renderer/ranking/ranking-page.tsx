@@ -8,7 +8,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { AgreementPanel } from './agreement-panel.tsx'
 import { ExportButton } from './export-button.tsx'
-import { IdeaDrawer } from './idea-drawer.tsx'
+import { IdeaDrawer, type LaterPanel } from './idea-drawer.tsx'
 import {
   type RankingAddress,
   type RankingViewName,
@@ -27,7 +27,7 @@ import { VoicesPanel } from './voices-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
 /** The order of the ideas of a stage: as a table, as a chart, and what makes it. */
-export function RankingPage() {
+export function RankingPage({ later }: { later?: LaterPanel }) {
   const say = useText()
   const [address, go] = useRankingAddress()
   const ranking = useQuery({
@@ -62,7 +62,14 @@ export function RankingPage() {
       {ranking.isPending && <Loader aria-label={say('app.loading')} />}
       {ranking.data === null && <Text>{say('ranking.nothing')}</Text>}
       {view !== undefined && (
-        <Ranking ranking={view} address={address} go={go} robustness={robustness} onRobustness={setTried} />
+        <Ranking
+          ranking={view}
+          address={address}
+          go={go}
+          later={later}
+          robustness={robustness}
+          onRobustness={setTried}
+        />
       )}
     </Page>
   )
@@ -95,12 +102,13 @@ type RankingProps = {
   ranking: RankingView
   address: RankingAddress
   go: Go
+  later: LaterPanel | undefined
   /** What many runs say, as far as they have come. */
   robustness: TriedRanking | null
   onRobustness: (tried: TriedRanking | null) => void
 }
 
-function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProps) {
+function Ranking({ ranking, address, go, later, robustness, onRobustness }: RankingProps) {
   const say = useText()
   const open = (ideaId: string): void => go({ ideaId })
   const catalogueId = useOldVersion(ranking.stage.id, address.catalogueId)
@@ -159,6 +167,7 @@ function Ranking({ ranking, address, go, robustness, onRobustness }: RankingProp
         ideaId={address.ideaId}
         level={level}
         robustness={robustness}
+        later={later}
         onClose={() => go({ ideaId: undefined })}
       />
     </>

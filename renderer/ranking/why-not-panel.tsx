@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { WhyNotView } from '../../shared/ranking/why-not-contract.ts'
-import { isTurnedDown } from '../../shared/ranking/why-not-letter.ts'
+import { composeLetter, isTurnedDown } from '../../shared/ranking/why-not-letter.ts'
 import { flipText, whyNotSentences } from '../../shared/ranking/why-not-text.ts'
 import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
@@ -45,7 +45,9 @@ function Answer({ view }: { view: WhyNotView }) {
           {say('why-not.letter.later')}
         </Text>
       )}
-      {isWriting && <LetterDialog view={view} onClose={writing.close} />}
+      {isWriting && (
+        <LetterDialog idea={view.idea} proposed={composeLetter(view, language)} onClose={writing.close} />
+      )}
     </Stack>
   )
 }

@@ -36,6 +36,7 @@ import { dePictures } from './de-pictures.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
 import { deFirstSteps } from './de-first-steps.ts'
+import { deFunding } from './de-funding.ts'
 import { deSeal } from './de-seal.ts'
 import { deGuide } from './de-guide.ts'
 import { deTrail } from './de-trail.ts'
@@ -63,6 +64,7 @@ export const de = {
   ...dePictures,
   ...deWhatIf,
   ...deWhyNot,
+  ...deFunding,
   ...deSeal,
   ...deFirstSteps,
   ...deRankingWorkbook,

@@ -37,6 +37,7 @@ import { enPictures } from './en-pictures.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
 import { enFirstSteps } from './en-first-steps.ts'
+import { enFunding } from './en-funding.ts'
 import { enSeal } from './en-seal.ts'
 import { enGuide } from './en-guide.ts'
 import { enTrail } from './en-trail.ts'
@@ -64,6 +65,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPictures,
   ...enWhatIf,
   ...enWhyNot,
+  ...enFunding,
   ...enSeal,
   ...enFirstSteps,
   ...enRankingWorkbook,

@@ -143,4 +143,5 @@ export const sampleTables = {
       note: text,
     }),
   ),
+  costPlans: z.array(z.object({ idea: key, payer: key, year: whole, amountEuro: whole })),
 }

@@ -91,4 +91,14 @@ export const sampleTrees = {
       ),
     }),
   ),
+  scenarios: z.array(
+    z.object({
+      name: key,
+      stage: key,
+      costBasis: z.enum(['low', 'middle', 'high']),
+      firstYear: count,
+      yearCount: count,
+      budgets: z.array(z.object({ payer: key, year: count, amountEuro: count })),
+    }),
+  ),
 }

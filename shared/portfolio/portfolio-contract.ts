@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { fundedRanksContract } from './funded-ranks-contract.ts'
+import { fundingContract } from './funding-contract.ts'
 import { nextStepKinds } from './pilot-funding.ts'
 import { selectionContract } from './selection-contract.ts'
 
@@ -54,6 +55,7 @@ export const candidateView = z.object({ ideaId: z.string(), number: z.string(), 
 export const portfolioContract = {
   selection: selectionContract,
   fundedRanks: fundedRanksContract,
+  funding: fundingContract,
   /** Pilots in start order, the reserve by number. */
   list: procedure.output(z.object({ pilots: z.array(fundedPilotView), reserve: z.array(reserveView) })),
   /** Ideas that are neither pilot nor in the reserve. */

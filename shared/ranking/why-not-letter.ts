@@ -28,6 +28,8 @@ export function isTurnedDown({
  * A letter to the authors of an idea that did not go on: thanks, the reason, what would have helped, and that the idea is
  * kept. It names no other idea, no rater and no group, and the authors only where they agreed. The first line is the subject.
  *
+ * @param instead what came of the idea and why, where it is not the exit rule that turned it down
+ *
  * @example
  * import { workingGroups } from '../stages/norderstedter-weg.ts'
  * import { composeLetter } from './why-not-letter.ts'
@@ -37,7 +39,11 @@ export function isTurnedDown({
  * const view = { ...stage, idea, reasons, missing: 0.01, decided: null, programme: { name: 'GO!', city: 'Stadt' } }
  * composeLetter(view, 'de').split('\n\n')[3] // → "Der Grund: Rang 31, weiter kommen die ersten 30. Es fehlten 1,0 von 100 Punkten."
  */
-export function composeLetter(view: WhyNotView, language: Language): string {
+export function composeLetter(
+  view: WhyNotView,
+  language: Language,
+  instead?: { result: string; reasons: readonly string[] },
+): string {
   const { idea, programme, stageName } = view
   const say = (key: TextKey, values?: TextValues): string => text(language, key, values)
   const names = listing(idea.namedAuthors, language)
@@ -51,9 +57,9 @@ export function composeLetter(view: WhyNotView, language: Language): string {
         number: idea.number,
         programme: programme.name,
       }),
-      say('why-not.letter.result', { stage: stageName }),
+      instead?.result ?? say('why-not.letter.result', { stage: stageName }),
     ].join('\n'),
-    [...reasonSentences(view, language), ...changeSentence(view, language)].join(' '),
+    (instead?.reasons ?? [...reasonSentences(view, language), ...changeSentence(view, language)]).join(' '),
     say(isKept ? 'why-not.letter.kept.reserve' : 'why-not.letter.kept'),
     say('why-not.letter.ask'),
     [

@@ -88,6 +88,50 @@ test('ideas are taken in and out by hand beside the result, costs are planned, a
   await expect(page.getByRole('row', { name: /P-\d\d Energie-Cockpit für städtische Gebäude/ })).toBeVisible()
 })
 
+test('the sample shows a selection at once, and what an idea without money is told brings it in when it is done', async ({
+  sampleHost,
+  start,
+}) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Portfolio' }).click()
+  await page.getByRole('tab', { name: 'Auswahl im Budget' }).click()
+  await expect(page.getByRole('region', { name: 'Ergebnis' }).getByRole('status')).toContainText(
+    '10 von 14 Ideen mit Kosten passen zusammen am besten',
+  )
+  await page.getByRole('button', { name: 'Warum nicht I-055?' }).click()
+  const why = page.getByRole('region', { name: 'Reicht das Geld, und was würde das ändern?' })
+  await expect(why).toContainText(
+    'Budget 2027, Stadt Nordersund (Haushalt): Es fehlen 75.600 €. Die Idee braucht dort 90.000 €, neben den gewählten Ideen sind 14.400 € übrig.',
+    { timeout: 20_000 },
+  )
+  await expect(
+    why.getByRole('listitem').filter({ hasText: '225.600 € statt 220.000 € da wären, also 5.600 € mehr' }),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await why.getByRole('button', { name: 'Brief über das Geld …' }).click()
+  const letter = page.getByRole('dialog', { name: 'Brief zu I-055' })
+  await expect(letter.getByRole('textbox')).toHaveValue(/noch 14\.400 € übrig; es fehlten 75\.600 €\./)
+  await page.keyboard.press('Escape')
+  await expect(letter).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+
+  await page.getByRole('button', { name: /^Ändern: Budget 2027, Stadt Nordersund/ }).click()
+  const rule = page.getByRole('dialog', { name: 'Regel ändern …' })
+  await rule.getByRole('textbox', { name: 'Betrag' }).fill('225.600')
+  await rule.getByRole('button', { name: 'Speichern' }).click()
+  await expect(rule).toBeHidden()
+  const chosen = page.getByRole('table', { name: 'Gewählt', exact: true })
+  await expect(chosen.getByRole('link', { name: /^I-055/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Rangfolge' }).click()
+  await page.getByRole('combobox', { name: 'Stufe' }).click()
+  await page.getByRole('option', { name: 'Ideencheck' }).click()
+  await page.getByRole('gridcell', { name: 'I-055', exact: true }).click()
+  await expect(
+    page.getByRole('dialog', { name: /^I-055/ }).getByRole('region', { name: /^Reicht das Geld/ }),
+  ).toContainText('Im Szenario „Haushalt 2027 bis 2029“ wird diese Idee gewählt.')
+})
+
 test('scenarios stand side by side, and the curve of benefit over budget is walked with the keyboard', async ({
   sampleHost,
   start,
@@ -202,6 +246,8 @@ async function newScenario(page: Page, budget: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Budget über alle Jahre' }).fill(budget)
   await dialog.getByRole('button', { name: 'Speichern' }).click()
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('combobox', { name: 'Szenario' })).toHaveValue('Haushalt 2027')
+  await expect(page.getByRole('switch', { name: /^Gilt: Budget gesamt/ })).toBeVisible()
 }
 
 async function addMust(page: Page, number: string): Promise<void> {

@@ -102,7 +102,11 @@ describe('a scenario', () => {
     expect(rules.map(({ terms }) => terms.kind)).toEqual(['budget', 'must-not'])
     await step(api.removeRule({ ruleId }))
     await step(api.remove({ scenarioId }))
-    expect((await api.list()).scenarios.map(({ name }) => name)).toEqual(['Kopie'])
+    expect((await api.list()).scenarios.map(({ name }) => name)).toEqual([
+      'Haushalt 2027 bis 2029',
+      'Ein Fünftel weniger',
+      'Kopie',
+    ])
     for (const sequence of sequences.toReversed()) {
       await client.trail.undo({ sequence })
       states.pop()
