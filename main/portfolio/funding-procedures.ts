@@ -10,15 +10,6 @@ import { runTask } from './selection-jobs.ts'
 export function fundingProcedures(os: Implementer, sources: CandidateSources) {
   const procedures = os.portfolio.funding
   return {
-    scenarios: procedures.scenarios.handler(({ input, context }) =>
-      context.database
-        .selectFrom('scenario')
-        .select(['id', 'name'])
-        .where('stageId', '=', input.stageId)
-        .orderBy('position')
-        .orderBy('id')
-        .execute(),
-    ),
     read: procedures.read.handler(({ input, context }) => answer(context, input, sources)),
   }
 }

@@ -27,7 +27,7 @@ type Props = { stageId: string; ideaId: string }
 /** What the scenarios of a stage say about the money for one idea; nothing where the stage has no scenario. */
 export function FundingPanel({ stageId, ideaId }: Props) {
   const say = useText()
-  const scenarios = useQuery(api.portfolio.funding.scenarios.queryOptions({ input: { stageId } }))
+  const scenarios = useQuery(api.portfolio.fundedRanks.list.queryOptions({ input: { stageId } }))
   const [chosen, setChosen] = useState<string | null>(null)
   const list = scenarios.data ?? []
   const openId = (list.find(({ id }) => id === chosen) ?? list[0])?.id

@@ -34,10 +34,6 @@ export const fundingView = z.discriminatedUnion('kind', [
 export type FundingView = z.infer<typeof fundingView>
 
 export const fundingContract = {
-  /** The scenarios that take their values from a stage, in order. */
-  scenarios: procedure
-    .input(z.object({ stageId: z.string() }))
-    .output(z.array(z.object({ id: z.string(), name: z.string() }))),
   /** Why an idea is not part of the best selection of a scenario, and what would bring it in. Problem: `no-such-idea`. */
   read: procedure
     .input(jobInput.extend({ scenarioId: z.string(), ideaId: z.string() }))
