@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language/text.ts'
 import type { RobustnessSettings } from '../../shared/ranking/robustness-contract.ts'
+import type { ShownLine } from '../../shared/ranking/shown-line.ts'
 import type { Context, Implementer } from '../context.ts'
 import { findRankedStage } from './ranked-stage.ts'
 import { readIdeaRanking, readRanking } from './ranking-store.ts'
@@ -35,6 +36,7 @@ type ExportOrder = {
   stageId: string
   language: Language
   robustness?: RobustnessSettings | undefined
+  line?: ShownLine | undefined
 }
 
 function writeWorkbook({ database, downloads, jobs, now }: Context, { jobId, ...order }: ExportOrder) {

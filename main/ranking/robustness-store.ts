@@ -7,6 +7,7 @@ import {
   usualRuns,
   usualSeed,
 } from '../../shared/ranking/robustness-contract.ts'
+import type { ShownLine } from '../../shared/ranking/shown-line.ts'
 import { robustnessReport, type RobustnessReport } from '../../shared/ranking/robustness-report.ts'
 import type { StageStanding } from '../../shared/ranking/stage-standing.ts'
 import { robustnessProblem, usualModel } from '../../shared/ranking/robustness-problem.ts'
@@ -41,13 +42,14 @@ export async function tryRanking(
  */
 export async function reportRobustness(
   database: Database,
-  order: RobustnessOrder,
+  { line, ...order }: RobustnessOrder & { line: ShownLine },
   signal?: AbortSignal,
 ): Promise<RobustnessReport | null> {
   const found = await tried(database, order, { signal })
   if (found === null) return null
   const rows = new Map(found.stage.ideas.map(({ id }, row) => [id, row]))
-  return robustnessReport(found.view, found.standing, (ideaId) => rows.get(ideaId) ?? -1)
+  const rowOf = (ideaId: string): number => rows.get(ideaId) ?? -1
+  return robustnessReport(found.view, { standing: found.standing, rowOf }, line)
 }
 
 /** What the screen begins with. */

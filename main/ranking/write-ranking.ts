@@ -1,6 +1,7 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
 import { type Language, text } from '../../shared/language/text.ts'
 import type { RankingWorkbookInput, WorkbookIdea } from '../../shared/ranking/ranking-workbook-layout.ts'
+import { noShownLine, type ShownLine } from '../../shared/ranking/shown-line.ts'
 import type { RobustnessSettings } from '../../shared/ranking/robustness-contract.ts'
 import type { Database } from '../database/open-database.ts'
 import { cleanFileName } from '../file-name.ts'
@@ -18,6 +19,8 @@ export type RankingOrder = {
   language: Language
   /** Left out: the usual settings, as the screen has them at first. */
   robustness?: RobustnessSettings | undefined
+  /** Left out: nothing but the exit rule. */
+  line?: ShownLine | undefined
   signal?: AbortSignal
   report?: Report
 }
@@ -42,10 +45,10 @@ export async function writeRankingFile(
 
 async function gatherRobustness(
   database: Database,
-  { stageId, robustness, signal }: RankingOrder,
+  { stageId, robustness, line = noShownLine, signal }: RankingOrder,
 ): Promise<Pick<RankingWorkbookInput, 'robustness'>> {
   const settings = robustness ?? (await usualSettings(database, stageId))
-  const report = await reportRobustness(database, { stageId, ...settings }, signal)
+  const report = await reportRobustness(database, { stageId, line, ...settings }, signal)
   return report === null ? {} : { robustness: report }
 }
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconChartGridDots, IconTable } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { layoutAcceptability, shownRows } from '../../shared/ranking/acceptability-layout.ts'
 import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { ChartPicture } from '../charts/chart-picture.tsx'
@@ -9,20 +9,24 @@ import { useText } from '../parts/use-text.ts'
 import { AcceptabilityChart } from './acceptability-chart.tsx'
 import { AcceptabilityTable } from './acceptability-table.tsx'
 import { AcceptabilityZoom, type MapPart, mostRows } from './acceptability-zoom.tsx'
-import { FundingChoice } from './funding-choice.tsx'
 import { type Selected, useMapMargin } from './use-map-margin.ts'
 
 /** In pixels; wide windows have more room for names. */
 const sizes = { rowHeight: 22, margin: 96, top: 40 }
 const namesOf = (width: number): number => Math.max(250, Math.round(width * 0.22))
 
-type Props = Selected & { view: RobustnessView; onOpen: (ideaId: string) => void }
+type Props = Selected & {
+  view: RobustnessView
+  /** The choice of what line and margin tell of. */
+  choice: ReactNode
+  onOpen: (ideaId: string) => void
+}
 
 /**
  * How often each idea has each rank: as a picture, in parts where there are many ideas, or as a table; with the line of the
  * exit rule, or the one where the money of a scenario ends.
  */
-export function AcceptabilityPanel({ view, onOpen, ...selected }: Props) {
+export function AcceptabilityPanel({ view, choice, onOpen, ...selected }: Props) {
   const say = useText()
   const count = view.ideas.length
   const shown = useMapMargin(view, selected)
@@ -60,7 +64,7 @@ export function AcceptabilityPanel({ view, onOpen, ...selected }: Props) {
   )
   return (
     <Panel title={say('runs.map')} actions={toggle}>
-      <FundingChoice stageId={view.stage.id} {...shown.choice} />
+      {choice}
       {margin?.kind === 'funded' && <Text mb="xs">{finding}</Text>}
       {isTable ? (
         <AcceptabilityTable view={view} margin={margin} onOpen={onOpen} />

@@ -37,21 +37,21 @@ export function AcceptabilityRows({
   const nameOf = useRowName(view, margin)
   const group = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(0)
-  /** The row that had the focus has gone when other ideas are shown; this is the first place that was shown then. */
-  const movedFrom = useRef<number | null>(null)
-  const first = layout.rows[0]?.first ?? 1
+  /** The rows from which somebody moved on: the one that had the focus is gone when others are shown. */
+  const movedFrom = useRef<readonly Bin[] | null>(null)
+  const { rows } = layout
   useEffect(() => {
-    if (movedFrom.current === null || movedFrom.current === first) return
+    if (movedFrom.current === null || movedFrom.current === rows) return
     movedFrom.current = null
     group.current?.querySelector('button')?.focus()
-  }, [first])
+  }, [rows])
   const current = Math.min(focused, layout.rows.length - 1)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const leaf = { PageUp: -1, PageDown: 1 }[event.key]
     if (leaf === 1 || leaf === -1) {
       event.preventDefault()
-      if (onLeaf(leaf)) movedFrom.current = first
+      if (onLeaf(leaf)) movedFrom.current = rows
       return
     }
     const marks = layout.rows.map((_, place) => ({ x: 0, y: place }))
@@ -63,7 +63,7 @@ export function AcceptabilityRows({
   const open = (row: Bin): void => {
     const idea = view.ideas[row.first - 1]
     if (row.first === row.last && idea !== undefined) return onOpen(idea.ideaId)
-    movedFrom.current = first
+    movedFrom.current = rows
     onZoom(row.first)
   }
   return (

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core'
 import { formatNumber } from '../../shared/language/text.ts'
+import { fundedNow } from '../../shared/ranking/funded-ranks.ts'
 import { rankSpread } from '../../shared/ranking/rank-spread.ts'
 import type { RobustIdea, RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { certaintyOf, wholePercent } from '../../shared/ranking/robustness-finding.ts'
@@ -81,7 +82,7 @@ function IdeaRow({ idea, samples, place, margin, onOpen }: RowProps) {
           {idea.number} {idea.title}
         </Anchor>
       </Table.Th>
-      {margin?.kind === 'funded' && <Table.Td>{say(`funded.now.${nowOf(entry)}`)}</Table.Td>}
+      {margin?.kind === 'funded' && <Table.Td>{say(`funded.now.${fundedNow(entry)}`)}</Table.Td>}
       {margin !== null && <Table.Td ta="right">{entry === null ? '–' : percent(entry.share)}</Table.Td>}
       {margin !== null && (
         <Table.Td>{entry === null ? '–' : say(`runs.certainty.${certaintyOf(entry.share)}`)}</Table.Td>
@@ -93,9 +94,4 @@ function IdeaRow({ idea, samples, place, margin, onOpen }: RowProps) {
       <Table.Td ta="right">{idea.confidence === null ? '–' : percent(idea.confidence)}</Table.Td>
     </Table.Tr>
   )
-}
-
-function nowOf(entry: MapMargin['entries'][number]): 'yes' | 'no' | 'not-in' {
-  if (entry === null) return 'not-in'
-  return entry.isIn ? 'yes' : 'no'
 }

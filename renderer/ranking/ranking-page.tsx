@@ -52,7 +52,7 @@ export function RankingPage({ later }: { later?: LaterPanel }) {
         )}
         <StageChoice stageId={view?.stage.id ?? address.stageId} onChoose={go} />
         {view !== undefined && address.catalogueId === undefined && (
-          <ExportButton stageId={view.stage.id} robustness={robustness?.view ?? null} />
+          <ExportButton stageId={view.stage.id} tried={robustness} />
         )}
       </>
     )

@@ -7,6 +7,7 @@ import {
   usualRuns,
   usualSeed,
 } from '../../shared/ranking/robustness-contract.ts'
+import type { FundedRanks } from '../../shared/ranking/funded-ranks.ts'
 import { robustnessFinding, selectionsOf } from '../../shared/ranking/robustness-finding.ts'
 import { usualModel } from '../../shared/ranking/robustness-problem.ts'
 import { robustnessModelText } from '../../shared/ranking/robustness-text.ts'
@@ -15,16 +16,21 @@ import { api } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { AcceptabilityPanel } from './acceptability-panel.tsx'
+import { FundingChoice } from './funding-choice.tsx'
 import { KeptWeightsPanel } from './kept-weights-panel.tsx'
 import { RobustnessControls } from './robustness-controls.tsx'
 import { RobustnessProgress } from './robustness-progress.tsx'
 import { SecondOpinionPanel } from './second-opinion-panel.tsx'
+import { useFundedRun } from './use-funded-run.ts'
 import { useRobustnessRun } from './use-robustness-run.ts'
 import { useStanding } from './use-standing.ts'
 import './robustness.css'
 
-/** What the runs say, and after how many ideas a line is drawn where the exit rule draws none. */
-export type TriedRanking = { view: RobustnessView; shownCut: number | null }
+/**
+ * What the runs say, after how many ideas a line is drawn where the exit rule draws none, and the money of the scenario
+ * that is looked at.
+ */
+export type TriedRanking = { view: RobustnessView; shownCut: number | null; funded: FundedRanks | null }
 
 /** How many places a line is drawn after where neither a rule nor pilots say it. */
 const usualCut = 9
@@ -67,7 +73,11 @@ function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStateme
   const { view, state } = run
   const pilots = ranking.ideas.filter(({ standing }) => standing === 'pilot').length
   const [cut, setCut] = useState<number | null>(pilots > 0 ? pilots : usualCut)
-  useEffect(() => onTried(view && { view, shownCut: cut }), [view, cut, onTried])
+  const [scenarioId, setScenarioId] = useState<string | null>(null)
+  const { model, seed } = order
+  const money = useFundedRun(scenarioId === null ? null : { scenarioId, model, seed })
+  const funded = money.run?.funded ?? null
+  useEffect(() => onTried(view && { view, shownCut: cut, funded }), [view, cut, funded, onTried])
   if (view === null && state === 'done') return <Text>{say('runs.none')}</Text>
   if (view === null && state === 'failed') return <ProblemNotice error={run.error} />
   const selections = view === null ? null : selectionsOf(view, cut)
@@ -110,6 +120,16 @@ function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStateme
             selections={selections}
             shownCut={cut}
             finding={finding}
+            funded={funded}
+            choice={
+              <FundingChoice
+                stageId={view.stage.id}
+                scenarioId={scenarioId}
+                run={money.run}
+                onChoose={setScenarioId}
+                onCancel={money.cancel}
+              />
+            }
             onOpen={onOpen}
           />
           <OtherQuestions stageId={ranking.stage.id} shownCut={cut} onOpen={onOpen} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import {
   type FundedRanks,
   fundedFinding,
@@ -9,24 +9,19 @@ import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts
 import type { Selection } from '../../shared/ranking/robustness-finding.ts'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import type { MapMargin } from './map-margin.ts'
-import { useFundedRun } from './use-funded-run.ts'
 
 /** What the exit rule (or a line that somebody wants to look at) selects, with the sentence on it. */
 export type Selected = {
   selections: readonly Selection[] | null
   shownCut: number | null
   finding: string
+  funded: FundedRanks | null
 }
 
-/** What line and margin of the heat map show, and how to choose it. */
-export function useMapMargin(view: RobustnessView, { selections, shownCut, finding }: Selected) {
+/** What line and margin of the heat map show. */
+export function useMapMargin(view: RobustnessView, { selections, shownCut, finding, funded }: Selected) {
   const say = useText()
   const language = useLanguage()
-  const [scenarioId, setScenarioId] = useState<string | null>(null)
-  const { model, seed } = view
-  const { run, cancel } = useFundedRun(scenarioId === null ? null : { scenarioId, model, seed })
-  const choice = { scenarioId, run, onChoose: setScenarioId, onCancel: cancel }
-  const funded = run?.funded ?? null
   const entries = useMemo(
     () => (funded === null ? null : fundedSelections(funded, view.ideas)),
     [funded, view.ideas],
@@ -35,7 +30,6 @@ export function useMapMargin(view: RobustnessView, { selections, shownCut, findi
     const place = placesFunded(funded.moneyEnd, view.ideas)
     const told = { ranked: view.ideas, selections: entries }
     return {
-      choice,
       margin: { kind: 'funded', entries } satisfies MapMargin,
       finding: fundedFinding(funded, told, language),
       cutRank: place,
@@ -46,7 +40,6 @@ export function useMapMargin(view: RobustnessView, { selections, shownCut, findi
   const margin: MapMargin | null = selections && { kind: 'selected', entries: selections }
   const { exitRule } = view.stage
   return {
-    choice,
     margin,
     finding,
     cutRank:

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CutRule } from '../../shared/ranking/kept-weights.ts'
+import { cutRuleOf } from '../../shared/ranking/shown-line.ts'
 import { type StageStanding, standingOf } from '../../shared/ranking/stage-standing.ts'
 import type { WhatIfStage } from '../../shared/ranking/what-if.ts'
 import { type WhatIfView, whatIfStageOf } from '../../shared/ranking/what-if-view.ts'
-import type { ExitRule } from '../../shared/stages/stage.ts'
 import { api } from '../api.ts'
 
 /** All marks of a stage with the tables that robustness is computed from, in the window. */
@@ -29,15 +29,10 @@ export function useStanding(
   }, [data])
   return {
     data: useMemo(
-      () => gathered && { ...gathered, cut: cutOf(gathered.exitRule, shownCount) },
+      () => gathered && { ...gathered, cut: cutRuleOf(gathered.exitRule, shownCount) },
       [gathered, shownCount],
     ),
     isPending,
     error,
   }
-}
-
-function cutOf(rule: ExitRule, shownCount: number | null): CutRule | null {
-  if (rule.kind === 'best-with-ties' || rule.kind === 'value-at-least') return rule
-  return shownCount === null ? null : { kind: 'best-with-ties', count: shownCount }
 }

@@ -22,7 +22,7 @@ export const deRobustnessRuns = {
   'runs.certainty.safe-out': 'sicher draußen',
   'runs.settings': 'Was ist noch offen?',
   'runs.weights': 'Gewichte',
-  'runs.weights.statements': 'zwischen den Angaben der Arbeitskreise',
+  'runs.weights.statements': 'Mischung der Angaben',
   'runs.weights.around': 'rund um die geltenden',
   'runs.weights.any': 'alle denkbaren',
   'runs.scores': 'Bewertungen',
@@ -31,7 +31,7 @@ export const deRobustnessRuns = {
   'runs.scores.fixed': 'wie abgegeben',
   'runs.seed': 'Startzahl',
   'runs.model.weights.statements':
-    'Jedes Gewicht liegt irgendwo zwischen dem geltenden und dem, was dazu angegeben wurde (1 Angabe).|Jedes Gewicht liegt irgendwo zwischen dem geltenden und dem, was dazu angegeben wurde ({count} Angaben).',
+    'Die Gewichte sind jedes Mal eine andere Mischung aus den geltenden und 1 Angabe; jede Mischung ist gleich wahrscheinlich. Gemischt werden ganze Angaben: Wer ein Kriterium höher gewichtet, gewichtet andere niedriger, und das bleibt so.|Die Gewichte sind jedes Mal eine andere Mischung aus den geltenden und {count} Angaben; jede Mischung ist gleich wahrscheinlich. Gemischt werden ganze Angaben: Wer ein Kriterium höher gewichtet, gewichtet andere niedriger, und das bleibt so.',
   'runs.model.weights.around': 'Jedes Gewicht liegt bis zu ein Viertel unter oder über dem geltenden.',
   'runs.model.weights.any': 'Die Gewichte können beliebig verteilt sein.',
   'runs.model.scores.raters':

@@ -11,5 +11,9 @@ export const deRobustnessWorkbook = {
   'workbook.central-of': 'Gewicht dafür: {criterion}',
   'workbook.kept-from': 'Bleibt gleich ab: {kept}',
   'workbook.kept-to': 'Bleibt gleich bis: {kept}',
+  'workbook.shown-cut':
+    'Die Übergangsregel zieht keine Grenze; diese nach den ersten {count} Ideen ist zur Ansicht gewählt.',
+  'workbook.funded-now': 'Heute finanziert: {scenario}',
+  'workbook.funded-in': 'Finanziert in: {scenario}',
   'workbook.on-rank': 'Rang {rank}',
 } as const

@@ -23,7 +23,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.certainty.safe-out': 'safely out',
   'runs.settings': 'What is still open?',
   'runs.weights': 'Weights',
-  'runs.weights.statements': 'between what the groups stated',
+  'runs.weights.statements': 'mixture of the statements',
   'runs.weights.around': 'around the present ones',
   'runs.weights.any': 'any conceivable',
   'runs.scores': 'Scores',
@@ -32,7 +32,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.scores.fixed': 'as given',
   'runs.seed': 'Seed',
   'runs.model.weights.statements':
-    'Each weight lies anywhere between the present one and what was stated about it (1 statement).|Each weight lies anywhere between the present one and what was stated about it ({count} statements).',
+    'The weights are another mixture of the present ones and 1 statement each time; all mixtures are equally likely. Statements are mixed as a whole: whoever weighs one criterion more weighs others less, and that stays so.|The weights are another mixture of the present ones and {count} statements each time; all mixtures are equally likely. Statements are mixed as a whole: whoever weighs one criterion more weighs others less, and that stays so.',
   'runs.model.weights.around': 'Each weight lies up to a quarter below or above the present one.',
   'runs.model.weights.any': 'The weights may be distributed in any way.',
   'runs.model.scores.raters':

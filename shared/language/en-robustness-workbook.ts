@@ -12,5 +12,9 @@ export const enRobustnessWorkbook: Record<keyof typeof deRobustnessWorkbook, str
   'workbook.central-of': 'Weight for it: {criterion}',
   'workbook.kept-from': 'Stays the same from: {kept}',
   'workbook.kept-to': 'Stays the same to: {kept}',
+  'workbook.shown-cut':
+    'The exit rule draws no line; this one after the first {count} ideas was chosen for a look.',
+  'workbook.funded-now': 'Funded today: {scenario}',
+  'workbook.funded-in': 'Funded in: {scenario}',
   'workbook.on-rank': 'Rank {rank}',
 }

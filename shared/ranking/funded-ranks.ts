@@ -60,6 +60,18 @@ export function fundedSelections(
 }
 
 /**
+ * Whether an idea is funded today, as part of a text key.
+ *
+ * @example
+ * import { fundedNow } from './funded-ranks.ts'
+ * [fundedNow(null), fundedNow({ isIn: true, share: 1 })] // → ["not-in", "yes"]
+ */
+export function fundedNow(entry: Selection | null): 'yes' | 'no' | 'not-in' {
+  if (entry === null) return 'not-in'
+  return entry.isIn ? 'yes' : 'no'
+}
+
+/**
  * How many ideas of a ranking lie above the line where the money ends; null where there is no such line.
  *
  * @example

@@ -6,6 +6,7 @@ import { jobInput, withProgress } from '../progress.ts'
 import { criterionKinds, directions, stageKinds } from '../stages/stage.ts'
 import { robustnessContract, robustnessSettings } from './robustness-contract.ts'
 import { sealContract } from './seal-contract.ts'
+import { shownLine } from './shown-line.ts'
 import { weightsContract } from './weights-contract.ts'
 import { whatIfView } from './what-if-view.ts'
 import { whyNotContract } from './why-not-contract.ts'
@@ -176,6 +177,7 @@ export const rankingContract = {
         stageId: z.string(),
         language: z.enum(languages),
         robustness: robustnessSettings.optional(),
+        line: shownLine.optional(),
       }),
     )
     .output(withProgress(z.object({ path: z.string(), name: z.string() }))),

@@ -1,9 +1,12 @@
+import { type Language, text } from '../language/text.ts'
 import type { ColumnPlan, PlanCell, SheetPlan } from '../workbook-plan.ts'
 import { uniqueHeaders } from '../workbook-plan.ts'
+import { type FundedRanks, fundedFinding, fundedNow, fundedSelections } from './funded-ranks.ts'
 import { rankSpread } from './rank-spread.ts'
 import { firstRow, headerRow, tableSheet, type WorkbookLayout } from './ranking-workbook-layout.ts'
-import { certaintyOf, robustnessFinding, selectionsOf } from './robustness-finding.ts'
+import { certaintyOf, robustnessFinding, type Selection, selectionsOf } from './robustness-finding.ts'
 import type { RobustnessReport } from './robustness-report.ts'
+import { cutRuleOf } from './shown-line.ts'
 import { robustnessModelText } from './robustness-text.ts'
 
 /** Shares as the program found them; no formula can repeat the runs, so these cells are plain numbers. */
@@ -17,7 +20,6 @@ type Say = WorkbookLayout['say']
  */
 export function robustnessSheet({ input, say }: WorkbookLayout, report: RobustnessReport): SheetPlan {
   const { view, kept } = report
-  const selections = selectionsOf(view, null)
   const runs = say('workbook.runs', { runs: view.samples, seed: String(view.seed) })
   const keptTop = firstRow + Math.max(1, view.ideas.length) + 2
   const sheet = tableSheet({
@@ -55,7 +57,7 @@ export function robustnessSheet({ input, say }: WorkbookLayout, report: Robustne
   })
   const lines: SheetPlan['lines'] = [
     ...sheet.lines,
-    { row: 3, column: 1, cells: [robustnessFinding(view, selections, input.language)], look: 'note' },
+    { row: 3, column: 1, cells: [findingOf(report, input.language)], look: 'note' },
     ...(kept.length > 0
       ? [{ row: keptTop, column: 2, cells: [say('robustness.weights')], look: 'note' as const }]
       : []),
@@ -63,13 +65,33 @@ export function robustnessSheet({ input, say }: WorkbookLayout, report: Robustne
   return { ...sheet, lines }
 }
 
-function ideaColumns({ view, opinions }: RobustnessReport, say: Say): ColumnPlan[] {
+/** What the screen says above the heat map: of the selection, and of the money where a scenario is looked at. */
+function findingOf({ view, line }: RobustnessReport, language: Language): string {
+  const selections = selectionsOf(view, line.count)
+  const isShown = line.count !== null && cutRuleOf(view.stage.exitRule, null) === null
+  return [
+    robustnessFinding(view, selections, language),
+    ...(isShown ? [text(language, 'workbook.shown-cut', { count: line.count ?? 0 })] : []),
+    ...(line.funded === null
+      ? []
+      : [
+          fundedFinding(
+            line.funded,
+            { ranked: view.ideas, selections: fundedSelections(line.funded, view.ideas) },
+            language,
+          ),
+        ]),
+  ].join(' ')
+}
+
+function ideaColumns({ view, line, opinions }: RobustnessReport, say: Say): ColumnPlan[] {
   const columns: ColumnPlan[] = [
     { header: say('runs.column.rank'), look: 'strong' },
     { header: say('workbook.number'), look: 'plain' },
     { header: say('workbook.idea-title'), look: 'plain', wrap: true },
     { header: say('runs.column.selected'), look: 'strong', format: percent },
     { header: say('runs.column.certainty'), look: 'plain' },
+    ...(line.funded === null ? [] : fundedColumns(line.funded, say)),
     { header: say('runs.column.first'), look: 'plain', format: percent },
     { header: say('runs.column.best'), look: 'plain' },
     { header: say('workbook.rank-from'), look: 'plain' },
@@ -89,13 +111,21 @@ function ideaColumns({ view, opinions }: RobustnessReport, say: Say): ColumnPlan
   return distinct(columns)
 }
 
+function fundedColumns({ scenario }: FundedRanks, say: Say): ColumnPlan[] {
+  return [
+    { header: say('workbook.funded-now', { scenario }), look: 'plain' },
+    { header: say('workbook.funded-in', { scenario }), look: 'strong', format: percent },
+  ]
+}
+
 function distinct(columns: ColumnPlan[]): ColumnPlan[] {
   const headers = uniqueHeaders(columns.map(({ header }) => header))
   return columns.map((column, index) => ({ ...column, header: headers[index] ?? '' }))
 }
 
-function ideaRows({ view, opinions }: RobustnessReport, say: Say): PlanCell[][] {
-  const selections = selectionsOf(view, null)
+function ideaRows({ view, line, opinions }: RobustnessReport, say: Say): PlanCell[][] {
+  const selections = selectionsOf(view, line.count)
+  const funded = line.funded && fundedSelections(line.funded, view.ideas)
   return view.ideas.map((idea, place): PlanCell[] => {
     const share = selections?.[place]?.share ?? null
     const { best, low, high } = rankSpread(idea.rankCounts)
@@ -105,6 +135,7 @@ function ideaRows({ view, opinions }: RobustnessReport, say: Say): PlanCell[][] 
       idea.title,
       share,
       share === null ? null : say(`runs.certainty.${certaintyOf(share)}`),
+      ...(funded === null ? [] : fundedCells(funded[place] ?? null, say)),
       (idea.rankCounts[0] ?? 0) / view.samples,
       best,
       low,
@@ -115,6 +146,10 @@ function ideaRows({ view, opinions }: RobustnessReport, say: Say): PlanCell[][] 
       ...view.criteria.map((_, column) => idea.centralWeights?.[column] ?? null),
     ]
   })
+}
+
+function fundedCells(entry: Selection | null, say: Say): PlanCell[] {
+  return [say(`funded.now.${fundedNow(entry)}`), entry?.share ?? null]
 }
 
 function keptColumns(say: Say): ColumnPlan[] {
@@ -130,39 +165,4 @@ function keptColumns(say: Say): ColumnPlan[] {
     { header: say('workbook.share'), look: 'plain', format: percent },
     ...ends,
   ]
-}
-
-/** The heat map in numbers: the share of runs in which each idea has each rank. */
-export function acceptabilitySheet({ say }: WorkbookLayout, { view }: RobustnessReport): SheetPlan {
-  return tableSheet({
-    name: say('workbook.sheet.acceptability'),
-    title: say('runs.map'),
-    note: say('workbook.runs', { runs: view.samples, seed: String(view.seed) }),
-    widths: [10, 10, 40, ...view.ideas.map(() => 8)],
-    frozenColumns: 3,
-    tables: [
-      {
-        name: 'Acceptability',
-        top: headerRow,
-        left: 1,
-        filter: true,
-        columns: [
-          { header: say('runs.column.rank'), look: 'strong' },
-          { header: say('workbook.number'), look: 'plain' },
-          { header: say('workbook.idea-title'), look: 'plain', wrap: true },
-          ...view.ideas.map((_, rank): ColumnPlan => ({
-            header: say('workbook.on-rank', { rank: rank + 1 }),
-            look: 'plain',
-            format: percent,
-          })),
-        ],
-        rows: view.ideas.map(({ rank, number, title, rankCounts }) => [
-          rank,
-          number,
-          title,
-          ...rankCounts.map((count) => count / view.samples),
-        ]),
-      },
-    ],
-  })
 }

@@ -13,7 +13,8 @@ import {
 } from './ranking-workbook-layout.ts'
 import { groupMeansSheet } from './ranking-workbook-means.ts'
 import { rankingSheet } from './ranking-workbook-results.ts'
-import { acceptabilitySheet, robustnessSheet } from './ranking-workbook-robustness.ts'
+import { acceptabilitySheet } from './ranking-workbook-acceptability.ts'
+import { robustnessSheet } from './ranking-workbook-robustness.ts'
 import { weightsSheet } from './ranking-workbook-weights.ts'
 
 /**

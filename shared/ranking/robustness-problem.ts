@@ -6,7 +6,7 @@ import { standingOf, type StageStanding } from './stage-standing.ts'
 import { partialValue } from './value-function.ts'
 import type { WhatIfStage } from './what-if.ts'
 
-/** Between which weights is drawn: what the groups said, near the present ones, or any at all. */
+/** Which weights are drawn: mixtures of what the groups said, some near the present ones, or any at all. */
 export const weightSources = ['statements', 'around', 'any'] as const
 
 export type RobustnessModel = { weights: (typeof weightSources)[number]; scores: ScoreSource }
@@ -43,11 +43,12 @@ export type RobustnessProblem = {
 
 /**
  * Turns a stage into a problem of stochastic acceptability: weights lie uniformly within the ends that the model gives
- * them, every mark uniformly between its open ends. Ideas with a rank take part; the others fail a check, or nobody has
+ * them, or are a mixture of whole statements; every mark lies uniformly between its open ends. Ideas with a rank take part; the others fail a check, or nobody has
  * marked them, and no weight can change that.
  *
  * @param statements weight shares that groups have stated, each in the order of the scored criteria. The present weights
- *   count as one more, so that the present ranking is always among the possible ones.
+ *   count as one more, so that the present ranking is always among the possible ones. They are mixed as a whole: what
+ *   one group gives a criterion more it has taken from others, and a range per criterion would forget that.
  * @returns null where there is no value or nobody has a rank.
  * @throws WeightsProblem for a negative weight.
  * @example
@@ -67,18 +68,15 @@ export function robustnessProblem(
   if (standing === null) return null
   const rows = rankedRows(standing)
   if (rows.length === 0) return null
-  const weights = openWeights(
-    standing.columns.map(({ share }) => share),
-    model.weights,
-    statements,
-  )
+  const shares = standing.columns.map(({ share }) => share)
+  const weights = openWeights(shares, model.weights, statements)
   const noise = openValues(standing, rows, openMarks(stage, standing, model.scores))
   const isOpen = noise.lo.some((lo, cell) => lo !== noise.hi[cell])
   const { exitRule } = stage.stage
   const smaa: SmaaProblem = {
     values: noise.lo.map((lo, cell) => (lo + (noise.hi[cell] ?? 0)) / 2),
     width: standing.columns.length,
-    weightSpace: spaceOf(weights),
+    weightSpace: model.weights === 'statements' ? mixtureOf([shares, ...statements]) : spaceOf(weights),
     noise: isOpen ? { kind: 'uniform', ...noise } : null,
     ...(exitRule.kind === 'value-at-least' ? { leastValue: exitRule.value } : {}),
   }
@@ -127,6 +125,13 @@ function openWeights(
     default:
       return source satisfies never
   }
+}
+
+/** Statements that all say the same are one set of shares, which needs no drawing. */
+function mixtureOf(said: readonly (readonly number[])[]): WeightSpace {
+  const sets = [...new Map(said.map((set) => [set.join(' '), set])).values()]
+  const [only = []] = sets
+  return sets.length === 1 ? { kind: 'fixed', weights: only } : { kind: 'mixture', sets: said }
 }
 
 /** Ends that meet are one set of shares, which needs no drawing. */

@@ -11,6 +11,8 @@ export type WeightSpace =
   | { kind: 'bounds'; lo: readonly number[]; hi: readonly number[] }
   /** Around the shares alpha / sum(alpha), the closer the larger the numbers. */
   | { kind: 'dirichlet'; alpha: readonly number[] }
+  /** Any mixture of whole sets of weights, all mixtures equally likely. */
+  | { kind: 'mixture'; sets: readonly (readonly number[])[] }
   | { kind: 'fixed'; weights: readonly number[] }
 
 /**
@@ -49,9 +51,11 @@ export function weightSet(space: WeightSpace, width: number): WeightSet {
       return boundedSet(space, width)
     case 'dirichlet':
       return scatteredSet(space.alpha, width)
+    case 'mixture':
+      if (space.sets.length === 0) throw new RangeError('There are no weights to mix')
+      return even(space.sets.map((set) => sharesOf(set, width)))
     case 'fixed':
-      if (space.weights.length !== width) throw new RangeError('weights and criteria differ in number')
-      return even([weightShares(space.weights)])
+      return even([sharesOf(space.weights, width)])
     default:
       return space satisfies never
   }
@@ -63,6 +67,11 @@ export function weightSet(space: WeightSpace, width: number): WeightSet {
  */
 export function cornersOf(set: WeightSet, width: number): number[][] {
   return set.kind === 'corners' ? set.corners : unitCorners(width)
+}
+
+function sharesOf(weights: readonly number[], width: number): number[] {
+  if (weights.length !== width) throw new RangeError('weights and criteria differ in number')
+  return weightShares(weights)
 }
 
 function even(corners: number[][]): WeightSet {

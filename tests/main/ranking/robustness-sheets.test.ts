@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { exportRankingWorkbook } from '../../../main/ranking/export-workbook.ts'
+import { noShownLine } from '../../../shared/ranking/shown-line.ts'
 import { workingGroups } from '../../../shared/stages/norderstedter-weg.ts'
 import { hostileTexts } from '../documents/hostile-texts.ts'
 import { workbookInput } from './random-workbook.ts'
@@ -43,7 +44,10 @@ describe('the sheets on robustness', () => {
       statements: 0,
     }
     const kept = names.map((name) => ({ name, share: 0.5, first: room, selection: null, order: room }))
-    const bytes = await exportRankingWorkbook({ ...input, robustness: { view, opinions: [], kept } })
+    const bytes = await exportRankingWorkbook({
+      ...input,
+      robustness: { view, line: noShownLine, opinions: [], kept },
+    })
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.load(new Uint8Array(bytes).buffer)
     const kinds = new Set<string>()

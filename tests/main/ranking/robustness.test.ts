@@ -8,6 +8,8 @@ import type {
   RobustnessView,
 } from '../../../shared/ranking/robustness-contract.ts'
 import { robustnessProblem } from '../../../shared/ranking/robustness-problem.ts'
+import { robustnessFinding, selectionsOf } from '../../../shared/ranking/robustness-finding.ts'
+import type { ShownLine } from '../../../shared/ranking/shown-line.ts'
 import { planSmaa } from '../../../shared/ranking/smaa-plan.ts'
 import { whatIfStageOf } from '../../../shared/ranking/what-if-view.ts'
 import { openSampleContext } from '../sample-context.ts'
@@ -36,12 +38,13 @@ async function run(
 }
 
 /** The exported workbook with these settings. */
-async function exported(robustness?: RobustnessSettings): Promise<ExcelJS.Workbook> {
+async function exported(robustness?: RobustnessSettings, line?: ShownLine): Promise<ExcelJS.Workbook> {
   const job = await opened.client.ranking.export({
     jobId: crypto.randomUUID(),
     stageId,
     language: 'de',
     ...(robustness === undefined ? {} : { robustness }),
+    ...(line === undefined ? {} : { line }),
   })
   const workbook = new ExcelJS.Workbook()
   for await (const event of job) {
@@ -128,6 +131,37 @@ describe('the ranking of the sample', () => {
     expect(await counted(2)).toEqual(one)
     expect(await counted(3)).toEqual(one)
     expect((await counted(2, 4)).ranks.rankCounts).not.toEqual(one.ranks.rankCounts)
+  }, 60_000)
+
+  it('writes a line that somebody looks at, and the money of a scenario, as they were on screen', async () => {
+    const { result } = await run({ runs: 1000 })
+    if (result === null) throw new Error('the sample has a ranking')
+    const { ideas } = result
+    const funded = {
+      scenario: 'Knapp',
+      runs: 200,
+      impossible: 0,
+      ideas: ideas.slice(1).map(({ ideaId }, place) => ({ ideaId, fundedCount: place, isFunded: place < 3 })),
+      moneyEnd: { kind: 'no-budget' as const },
+    }
+    const stage = (await opened.client.stages.list()).find(({ id }) => id === stageId)
+    const change = { id: stageId, expectedRevision: stage?.revision ?? 0 }
+    await opened.client.stages.saveStage({ ...change, exitRule: { kind: 'by-hand' } })
+    const settings = { model: { weights: 'around', scores: 'raters' }, seed: 1, runs: 1000 } as const
+    const workbook = await exported(settings, { count: 9, funded })
+    const sheet = workbook.getWorksheet('Belastbarkeit')
+    const told = sheet?.getCell(3, 1).text
+    const line = { ...result, stage: { ...result.stage, exitRule: { kind: 'by-hand' as const } } }
+    expect(told).toContain(robustnessFinding(line, selectionsOf(line, 9), 'de'))
+    expect(told).toContain('diese nach den ersten 9 Ideen ist zur Ansicht gewählt')
+    expect(told).toContain('„Knapp“ hat kein Budget')
+    const rows = rowsOf(workbook, 'Belastbarkeit', ideas.length)
+    expect(rows.map((row) => row[3])).toEqual(selectionsOf(line, 9)?.map(({ share }) => share))
+    expect(rows.slice(0, 3).map((row) => row.slice(5, 7))).toEqual([
+      ['nicht wählbar', undefined],
+      ['ja', 0],
+      ['ja', 1 / 200],
+    ])
   }, 60_000)
 
   it('uses what groups have stated about the weights', async () => {

@@ -135,6 +135,38 @@ describe('a ranking tried in many runs', () => {
       }
   })
 
+  it('mixes whole statements, so that what one gives to a criterion is taken from the others', () => {
+    const input = fc
+      .sample(fullStage, { seed: 11, numRuns: 60 })
+      .find(({ catalogue }) => catalogue.criteria.length === 3)
+    if (input === undefined) throw new Error('no stage with three criteria was drawn')
+    const model = { weights: 'statements', scores: 'fixed' } as const
+    // The first two criteria weigh alike in every statement, so they do in every run.
+    const problem = robustnessProblem(gathered(input), model, [
+      [0.4, 0.4, 0.2],
+      [0.1, 0.1, 0.8],
+    ])
+    if (problem === null) throw new Error('the stage has a ranking')
+    const shares = problem.standing.columns.map(({ share }) => share)
+    expect(problem.smaa.weightSpace).toEqual({
+      kind: 'mixture',
+      sets: [shares, [0.4, 0.4, 0.2], [0.1, 0.1, 0.8]],
+    })
+    const plan = planSmaa({
+      ...problem.smaa,
+      weightSpace: {
+        kind: 'mixture',
+        sets: [
+          [0.4, 0.4, 0.2],
+          [0.1, 0.1, 0.8],
+        ],
+      },
+    })
+    const means = smaaIndices(plan, countBlocks(plan, { seed: 1, from: 0, to: 2 })).centralWeights
+    for (const [first = 0, second = 0] of means.flatMap((central) => (central === null ? [] : [central])))
+      expect(first).toBeCloseTo(second, 12)
+  })
+
   it('counts among the first so many all that tie with the last of them', () => {
     expect(withinRank([1, 2, 3, 4], 3)).toBe(6)
   })
