@@ -84,7 +84,14 @@ export type StageRow = Row & {
   exitRule: string
   minimumRaters: number
 }
-export type CatalogueRow = Row & { stageId: string; version: number; createdOn: string; reason: string }
+export type CatalogueRow = Row & {
+  stageId: string
+  version: number
+  createdOn: string
+  reason: string
+  exitRule: string | null
+  minimumRaters: number | null
+}
 export type ScaleRow = Row & {
   catalogueId: string
   name: string

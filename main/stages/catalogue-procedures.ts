@@ -1,9 +1,10 @@
-import type { SaveCatalogueInput } from '../../shared/stages/catalogue-contract.ts'
+import type { SaveCatalogueInput, SaveRuleInput } from '../../shared/stages/catalogue-contract.ts'
 import type { Context, Implementer } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { listCatalogues, listMarks } from './catalogue-store.ts'
 import { saveCatalogue } from './save-catalogue.ts'
+import { saveRule } from './save-rule.ts'
 import { readStage } from './stage-store.ts'
 
 /** Refuses as long as nobody may know what was said in a stage. The router puts it in, because scores come later. */
@@ -23,6 +24,9 @@ export function catalogueProcedures(os: Implementer, refuseWhileBlind: RefuseWhi
       return await listMarks(context.database, stage.catalogue.id)
     }),
     save: os.stages.catalogues.save.handler(({ input, context }) => save(context, input, refuseWhileBlind)),
+    saveRule: os.stages.catalogues.saveRule.handler(({ input, context }) =>
+      startRule(context, input, refuseWhileBlind),
+    ),
   }
 }
 
@@ -46,6 +50,22 @@ async function save(
   const { result, sequence } = await recordChange(database, change, async (rows) => {
     await refuseWhileBlind(rows.transaction, { id: input.stageId, name })
     return await saveCatalogue(rows, input, { newId, on: at.slice(0, 10) })
+  })
+  return { ...result, sequence }
+}
+
+async function startRule(
+  { database, newId, now, person }: Context,
+  input: SaveRuleInput,
+  refuseWhileBlind: RefuseWhileBlind,
+) {
+  const { name, catalogue } = await readStage(database, input.stageId)
+  const at = now()
+  const details = { name, version: catalogue.version + 1, reason: input.reason }
+  const change: Change = { at, by: person, action: 'new-catalogue-version', details }
+  const { result, sequence } = await recordChange(database, change, async (rows) => {
+    await refuseWhileBlind(rows.transaction, { id: input.stageId, name })
+    return await saveRule(rows, input, { newId, on: at.slice(0, 10) })
   })
   return { ...result, sequence }
 }

@@ -1,10 +1,12 @@
 import type { CatalogueVersion, CriterionMarks } from '../../shared/stages/catalogue-contract.ts'
 import type { CatalogueView, CriterionView } from '../../shared/stages/catalogue-view.ts'
 import { type Succession, successionOf } from '../../shared/stages/criterion-succession.ts'
+import { exitRule } from '../../shared/stages/exit-rule-view.ts'
+import type { StageRule } from '../../shared/stages/rule-changes.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
 import { listCriterionGroups } from './criterion-groups.ts'
-import type { CatalogueRow, CriterionRow, ScaleStepRow } from '../database/schema.ts'
+import type { CatalogueRow, CriterionRow, ScaleStepRow, StageRow } from '../database/schema.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -16,13 +18,31 @@ export async function listCatalogues(database: Reading, stageId: string): Promis
     .where('stageId', '=', stageId)
     .orderBy('version', 'desc')
     .execute()
+  const stage = await database
+    .selectFrom('stage')
+    .select(['exitRule', 'minimumRaters'])
+    .where('id', '=', stageId)
+    .executeTakeFirstOrThrow()
   const versions: CatalogueVersion[] = []
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
     const marks = await listMarks(database, row.id)
     const markCount = marks.reduce((sum, { count }) => sum + count, 0)
-    versions.push({ ...(await readCatalogue(database, row)), markCount })
+    const rule = versionRule(stage, row, place === 0)
+    versions.push({ ...(await readCatalogue(database, row)), ...rule, markCount })
   }
   return versions
+}
+
+/** The rule that goes with a version of the catalogue of a stage. */
+export function versionRule(
+  stage: Pick<StageRow, 'exitRule' | 'minimumRaters'>,
+  { exitRule: own, minimumRaters }: Pick<CatalogueRow, 'exitRule' | 'minimumRaters'>,
+  isNewest: boolean,
+): StageRule {
+  return {
+    exitRule: exitRule.parse(JSON.parse(isNewest ? stage.exitRule : (own ?? stage.exitRule))),
+    minimumRaters: isNewest ? stage.minimumRaters : (minimumRaters ?? stage.minimumRaters),
+  }
 }
 
 /** What was said to the criteria of a catalogue, whatever its state; criteria without marks are left out. */

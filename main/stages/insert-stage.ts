@@ -24,7 +24,15 @@ export async function insertCatalogue(
   { id, stageId, version, scales, criteria }: CriteriaCatalogue,
   { newId, on, reason = '', origins }: Circumstances & { origins?: Origins },
 ): Promise<void> {
-  await rows.insert('catalogue', { id, stageId, version, createdOn: on, reason })
+  await rows.insert('catalogue', {
+    id,
+    stageId,
+    version,
+    createdOn: on,
+    reason,
+    exitRule: null,
+    minimumRaters: null,
+  })
   for (const scale of scales) await insertScale(rows, scale, { newId, catalogueId: id })
   await rows.insertMany(
     'criterion',

@@ -23,7 +23,7 @@ export async function saveCatalogue(
   input: SaveCatalogueInput,
   circumstances: { newId: () => string; on: string },
 ): Promise<{ version: number; takenOver: number }> {
-  const { catalogue } = await readStage(rows.transaction, input.stageId)
+  const { catalogue, ...rule } = await readStage(rows.transaction, input.stageId)
   if (!isSeen(catalogue, input.seen)) throw new Problem('changed-since', { table: 'catalogue' })
   const [fault] = findDraftFaults(input.draft)
   if (fault !== undefined) throw new Problem('catalogue-invalid', { name: fault.name })
@@ -36,7 +36,11 @@ export async function saveCatalogue(
   if (!needsVersion && input.newVersion !== undefined)
     throw new Problem('changed-since', { table: 'catalogue' })
   if (input.newVersion !== undefined)
-    return await startVersion(rows, { catalogue, draft, changes, marks, ...input.newVersion }, circumstances)
+    return await startVersion(
+      rows,
+      { rule, catalogue, draft, changes, marks, ...input.newVersion },
+      circumstances,
+    )
   await changeCatalogue(rows, { catalogue, draft }, circumstances.newId)
   return { version: catalogue.version, takenOver: 0 }
 }

@@ -1,8 +1,11 @@
 import { Problem } from '../../shared/problem.ts'
 import type { contract } from '../../shared/contract.ts'
 import type { InferContractRouterInputs } from '@orpc/contract'
+import { isSameRule } from '../../shared/stages/rule-changes.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { listMarks } from './catalogue-store.ts'
+import { readStage } from './stage-store.ts'
 
 type Inputs = InferContractRouterInputs<typeof contract>['stages']
 
@@ -26,9 +29,18 @@ export async function saveWeight(rows: RowWriter, input: Inputs['saveWeight']): 
   return await rows.update('criterion', id, { weight }, expectedRevision)
 }
 
-/** @throws Problem `not-found`, `changed-meanwhile` */
+/**
+ * @throws Problem `not-found`, `changed-meanwhile`, `version-needed` when another rule would change what has marks already
+ */
 export async function saveStage(rows: RowWriter, input: Inputs['saveStage']): Promise<number> {
   const { id, expectedRevision, exitRule, ...rest } = input
+  const { catalogue, ...before } = await readStage(rows.transaction, id)
+  const after = {
+    exitRule: exitRule ?? before.exitRule,
+    minimumRaters: rest.minimumRaters ?? before.minimumRaters,
+  }
+  if (!isSameRule(before, after) && (await listMarks(rows.transaction, catalogue.id)).length > 0)
+    throw new Problem('version-needed')
   const patch = exitRule === undefined ? rest : { ...rest, exitRule: JSON.stringify(exitRule) }
   return await rows.update('stage', id, patch, expectedRevision)
 }

@@ -1,8 +1,9 @@
 import { Problem } from '../../shared/problem.ts'
-import { exitRule, type StageView } from '../../shared/stages/stages-contract.ts'
+import type { StageRule } from '../../shared/stages/rule-changes.ts'
+import type { StageView } from '../../shared/stages/stages-contract.ts'
 import type { Database } from '../database/open-database.ts'
-import type { StageRow } from '../database/schema.ts'
-import { readCatalogue } from './catalogue-store.ts'
+import type { CatalogueRow, StageRow } from '../database/schema.ts'
+import { readCatalogue, versionRule } from './catalogue-store.ts'
 import { countPassages } from './passage-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
@@ -65,14 +66,25 @@ async function readDefinition(
   stage: StageRow,
   catalogueId?: string,
 ): Promise<StageDefinition> {
-  const { id, revision, name, position, kind, minimumRaters } = stage
+  const { id, revision, name, position, kind } = stage
   let versions = database.selectFrom('catalogue').selectAll().where('stageId', '=', id)
   if (catalogueId !== undefined) versions = versions.where('id', '=', catalogueId)
   const row = await versions.orderBy('version', 'desc').executeTakeFirst()
   if (row === undefined) throw new Problem('not-found', { table: 'catalogue', id: catalogueId ?? id })
-  const rule = exitRule.parse(JSON.parse(stage.exitRule))
+  const rule = await ruleOf(database, stage, row)
   const catalogue = await readCatalogue(database, row)
-  return { id, revision, name, position, kind, minimumRaters, exitRule: rule, catalogue }
+  return { id, revision, name, position, kind, ...rule, catalogue }
+}
+
+/** The rule of a version: the newest goes by that of the stage, an older one by its own. */
+async function ruleOf(database: Reading, stage: StageRow, version: CatalogueRow): Promise<StageRule> {
+  const newer = await database
+    .selectFrom('catalogue')
+    .select('id')
+    .where('stageId', '=', stage.id)
+    .where('version', '>', version.version)
+    .executeTakeFirst()
+  return versionRule(stage, version, newer === undefined)
 }
 
 async function listScoredCatalogues(database: Database): Promise<Set<string>> {

@@ -2,12 +2,15 @@ import { Problem } from '../../shared/problem.ts'
 import { adoptCatalogue } from '../../shared/stages/adopt-way.ts'
 import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
 import type { CatalogueChange } from '../../shared/stages/catalogue-changes.ts'
+import type { StageRule } from '../../shared/stages/rule-changes.ts'
 import { isOnScale } from '../../shared/stages/scale-steps.ts'
 import { type CriteriaCatalogue, type Criterion, scaleOf } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import { insertCatalogue, type Origins } from './insert-stage.ts'
 
 type Facts = NewVersion & {
+  /** What the old version keeps as its own. */
+  rule: StageRule
   catalogue: CriteriaCatalogue
   draft: CriteriaCatalogue
   /** What differs between them, without weights. */
@@ -15,7 +18,7 @@ type Facts = NewVersion & {
   marks: readonly CriterionMarks[]
 }
 
-type Circumstances = { newId: () => string; on: string }
+export type Circumstances = { newId: () => string; on: string }
 
 /**
  * Stores the draft as the next version. Marks of criteria that are as they were, and of changed ones that `takeOver` names,
@@ -45,6 +48,8 @@ export async function startVersion(
     [...origins].flatMap(([id, { previousId, askedAnew }]) => (askedAnew ? [] : [[previousId, id] as const])),
   )
   checkScales(facts, carried)
+  const { exitRule, minimumRaters } = facts.rule
+  await rows.update('catalogue', catalogue.id, { exitRule: JSON.stringify(exitRule), minimumRaters })
   await insertCatalogue(rows, fresh, { newId, on, reason, origins })
   const takenOver = await copyMarks(rows, carried, newId)
   await copyAgreedValues(rows, { draft, carried }, newId)

@@ -66,7 +66,12 @@ function Versions({ versions }: { versions: readonly CatalogueVersion[] }) {
       <Title order={3} size="h5">
         {say('catalogue.changes', { older: older.version, newer: newer.version })}
       </Title>
-      <CatalogueChangeTable changes={changes} older={older.version} newer={newer.version} />
+      <CatalogueChangeTable
+        changes={changes}
+        rules={{ before: older, after: newer }}
+        older={older.version}
+        newer={newer.version}
+      />
       <Title order={3} size="h5">
         {say('catalogue.versions.asked', { version: shown.version })}
       </Title>

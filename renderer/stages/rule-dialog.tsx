@@ -1,12 +1,15 @@
-import { Button, Group, Modal, NativeSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import { Modal, NativeSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { isSameRule } from '../../shared/stages/rule-changes.ts'
 import { type ExitRule, stageKinds } from '../../shared/stages/stage.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api, refreshAll } from '../api.ts'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { DialogButtons } from '../parts/dialog-buttons.tsx'
+import { problemOf, ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { RuleVersionStep } from './rule-version-step.tsx'
 
 const kinds = ['all-knock-outs-hold', 'value-at-least', 'best-with-ties', 'by-hand'] as const
 
@@ -22,6 +25,7 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
   )
   const [count, setCount] = useState(stage.exitRule.kind === 'best-with-ties' ? stage.exitRule.count : 30)
   const [minimumRaters, setMinimumRaters] = useState(stage.minimumRaters)
+  const [isNaming, setIsNaming] = useState(false)
   const save = useMutation(
     api.stages.saveStage.mutationOptions({
       onSuccess: async ({ sequence }) => {
@@ -29,13 +33,15 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
         onClose()
         await refreshAll()
       },
+      onError: (error) => setIsNaming(problemOf(error).code === 'version-needed'),
     }),
   )
+  const exitRule = ruleOf(kind, { points, count })
+  const fields = { name, kind: stageKind, exitRule, minimumRaters }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    const exitRule = ruleOf(kind, { points, count })
-    const { id, revision: expectedRevision } = stage
-    save.mutate({ id, expectedRevision, name, kind: stageKind, exitRule, minimumRaters })
+    if (stage.hasScores && !isSameRule(stage, fields)) setIsNaming(true)
+    else save.mutate({ ...fields, id: stage.id, expectedRevision: stage.revision })
   }
   const decimalSeparator = language === 'de' ? ',' : '.'
   return (
@@ -45,7 +51,10 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
       title={say('stages.rule.edit', { name: stage.name })}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
-      <form onSubmit={submit}>
+      {isNaming && (
+        <RuleVersionStep stage={stage} fields={fields} onBack={() => setIsNaming(false)} onDone={onClose} />
+      )}
+      <form onSubmit={submit} hidden={isNaming}>
         <Stack>
           <TextInput
             label={say('stages.name')}
@@ -101,14 +110,12 @@ export function RuleDialog({ stage, onClose }: { stage: StageView; onClose: () =
             onChange={(value) => setMinimumRaters(Number(value))}
           />
           <ProblemNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" disabled={save.isPending || name.trim() === ''}>
-              {say('action.save')}
-            </Button>
-          </Group>
+          <DialogButtons
+            label={say('action.save')}
+            isPending={save.isPending}
+            isDisabled={name.trim() === ''}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -76,6 +76,12 @@ export const deCatalogue = {
   'catalogue.new.save': 'Fassung {version} anlegen',
   'catalogue.version': 'Fassung {version}',
   'catalogue.change': 'Was sich ändert',
+  'catalogue.whole-stage': 'Ganze Stufe',
+  'catalogue.rule.lead':
+    'In dieser Stufe gibt es schon Bewertungen. Eine andere Regel wird deshalb Fassung {newer}; Fassung {older} behält ihre Regel, ihr Ergebnis und ihre Entscheidungen.',
+  'catalogue.rule.back': 'Zurück zur Regel',
+  'catalogue.rule.marks': 'Alle Bewertungen und vereinbarten Werte gelten in der neuen Fassung weiter.',
+  'catalogue.rule.reason.hint': 'Zum Beispiel: Der Hauptausschuss möchte 35 Ideen sehen.',
   'catalogue.changes': 'Unterschiede zwischen Fassung {older} und Fassung {newer}',
   'catalogue.changes.none': 'Fassung {older} und Fassung {newer} fragen dasselbe.',
   'catalogue.change.added': 'neu',

@@ -52,7 +52,7 @@ export const deFunnel = {
   'funnel.idea.reserve': 'Liegt im Ideenspeicher: {reason}',
   'decision-rule.today': '(Regel von heute)',
   'decision-rule.not-kept': '(Heutige Regel; die damalige ist nicht festgehalten.)',
-  'decision-rule.version': 'Katalog Version {version}.',
+  'decision-rule.version': 'Fassung {version} des Katalogs.',
   'decision-rule.by-hand': 'Von Hand entschieden.',
   'funnel.take-up': 'Wieder aufnehmen …',
   'funnel.take-up.title': '{number} wieder aufnehmen',

@@ -75,6 +75,12 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'catalogue.new.save': 'Make version {version}',
   'catalogue.version': 'Version {version}',
   'catalogue.change': 'What changes',
+  'catalogue.whole-stage': 'Whole stage',
+  'catalogue.rule.lead':
+    'There are marks in this stage already. Another rule therefore becomes version {newer}; version {older} keeps its rule, its result and its decisions.',
+  'catalogue.rule.back': 'Back to the rule',
+  'catalogue.rule.marks': 'All marks and agreed values hold on in the new version.',
+  'catalogue.rule.reason.hint': 'For example: the main committee wishes to see 35 ideas.',
   'catalogue.changes': 'Differences between version {older} and version {newer}',
   'catalogue.changes.none': 'Version {older} and version {newer} ask the same.',
   'catalogue.change.added': 'new',

@@ -53,7 +53,7 @@ export const enFunnel: Record<keyof typeof deFunnel, string> = {
   'funnel.idea.reserve': 'In the reserve: {reason}',
   'decision-rule.today': '(rule of today)',
   'decision-rule.not-kept': '(Rule of today; the one at that time was not kept.)',
-  'decision-rule.version': 'Catalogue version {version}.',
+  'decision-rule.version': 'Version {version} of the catalogue.',
   'decision-rule.by-hand': 'Decided by hand.',
   'funnel.take-up': 'Take up again …',
   'funnel.take-up.title': 'Take {number} up again',

@@ -2,6 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { catalogueDraft } from './catalogue-draft.ts'
+import { stageKinds } from './stage.ts'
+import { exitRule } from './exit-rule-view.ts'
 import { catalogueView } from './catalogue-view.ts'
 
 const procedure = oc.errors(problemErrors)
@@ -40,9 +42,29 @@ export const saveCatalogueInput = z.object({
 
 export type SaveCatalogueInput = z.infer<typeof saveCatalogueInput>
 
-export const catalogueVersion = catalogueView.extend({ markCount: z.number() })
+export const saveRuleInput = z.object({
+  stageId: z.string(),
+  /** What was seen. */
+  seen: z.object({ catalogueId: z.string(), stageRevision: z.number() }),
+  name: z.string().trim().min(1).max(200),
+  kind: z.enum(stageKinds),
+  exitRule,
+  minimumRaters: z.number().int().min(1).max(1000),
+  reason: newVersion.shape.reason,
+})
+
+export type SaveRuleInput = z.infer<typeof saveRuleInput>
+
+/** With the rule that went with it; that of the newest is the one in force. */
+export const catalogueVersion = catalogueView.extend({
+  markCount: z.number(),
+  exitRule,
+  minimumRaters: z.number(),
+})
 
 export type CatalogueVersion = z.infer<typeof catalogueVersion>
+
+const savedVersion = z.object({ sequence: z.number(), version: z.number(), takenOver: z.number() })
 
 export const cataloguesContract = {
   /** Every version of a stage's catalogue, the newest first. */
@@ -57,7 +79,12 @@ export const cataloguesContract = {
    * Saves a catalogue: in place as long as there are no marks, otherwise as a new version that takes marks over.
    * `version` is the version that holds afterwards, `takenOver` the number of marks it took.
    */
-  save: procedure
-    .input(saveCatalogueInput)
-    .output(z.object({ sequence: z.number(), version: z.number(), takenOver: z.number() })),
+  save: procedure.input(saveCatalogueInput).output(savedVersion),
+  /**
+   * Another exit rule or least number of marks, once there are marks: a new version that takes all of them over, so that
+   * what was decided by the old rule stays under it.
+   *
+   * @throws `changed-since`, `round-open`
+   */
+  saveRule: procedure.input(saveRuleInput).output(savedVersion),
 }

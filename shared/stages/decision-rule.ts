@@ -26,7 +26,7 @@ type Stop = { outcome: 'open' | 'passed' | 'stopped'; rule: DecisionRule | null 
  * import { decisionRuleText } from './decision-rule.ts'
  * const rule = { exitRule: { kind: 'best-with-ties', count: 30 }, minimumRaters: 3, catalogueVersion: 2, byHand: false }
  * const today = { kind: 'best-with-ties', count: 20 }
- * decisionRuleText({ outcome: 'passed', rule }, today, 'de') // → "Weiter kommen die ersten 30 der Rangfolge und alle, die mit der letzten davon gleichauf liegen. Entschieden wird ab 3 Bewertungen je Kriterium. Katalog Version 2."
+ * decisionRuleText({ outcome: 'passed', rule }, today, 'de') // → "Weiter kommen die ersten 30 der Rangfolge und alle, die mit der letzten davon gleichauf liegen. Entschieden wird ab 3 Bewertungen je Kriterium. Fassung 2 des Katalogs."
  * decisionRuleText({ outcome: 'passed', rule: null }, today, 'de') // → "Weiter kommen die ersten 20 der Rangfolge und alle, die mit der letzten davon gleichauf liegen. (Heutige Regel; die damalige ist nicht festgehalten.)"
  */
 export function decisionRuleText({ outcome, rule }: Stop, today: ExitRule, language: Language): string {

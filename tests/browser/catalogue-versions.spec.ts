@@ -13,6 +13,20 @@ test('a catalogue is changed after scoring: a new version begins, the old marks 
   const before = await table.getByRole('row').nth(1).innerText()
 
   await page.getByRole('link', { name: 'Stufen' }).click()
+  const groups = page.getByRole('region', { name: '2. Arbeitskreise' })
+  await groups.getByRole('button', { name: /^Name und Übergangsregel/ }).click()
+  const rule = page.getByRole('dialog', { name: /^Name und Übergangsregel/ })
+  await rule.getByLabel('Bewertungen, die je Kriterium vorliegen müssen').fill('2')
+  await rule.getByRole('button', { name: 'Speichern' }).click()
+  const row = rule.getByRole('row', {
+    name: 'Ganze Stufe Bewertungen, die je Kriterium vorliegen müssen 3 2',
+  })
+  await expect(row).toBeVisible()
+  await expectAccessible(page)
+  await rule.getByLabel('Grund der neuen Fassung').fill('Zwei genügen.')
+  await rule.getByRole('button', { name: 'Fassung 2 anlegen' }).click()
+  await expect(rule).toBeHidden()
+  await expect(groups.getByText('Entschieden wird ab 2 Bewertungen je Kriterium.')).toBeVisible()
   const stage = page.getByRole('region', { name: '3. Ideencheck' })
   await stage.getByRole('button', { name: 'Kriterien und Skalen ändern …' }).click()
   const dialog = page.getByRole('dialog')

@@ -27,7 +27,7 @@ test('a part of the funnel shows its ideas, and one of the reserve comes back in
   const drawer = page.getByRole('dialog', { name: /^I-114/ })
   await expect(drawer.getByRole('table')).toContainText('03.09.2026')
   await expect(drawer.getByRole('table')).toContainText(
-    'Entschieden wird ab 3 Bewertungen je Kriterium. Katalog Version 1.',
+    'Entschieden wird ab 3 Bewertungen je Kriterium. Fassung 1 des Katalogs.',
   )
   await expectAccessible(page)
   await drawer.getByRole('button', { name: 'Wieder aufnehmen …' }).click()

@@ -20,6 +20,7 @@ import { wayAgain } from './0146-way-again.ts'
 import { paperPictures } from './0147-paper-pictures.ts'
 import { ideaCells } from './0148-idea-cells.ts'
 import { decisionRule } from './0149-decision-rule.ts'
+import { catalogueRule } from './0150-catalogue-rule.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { name: '0147-paper-pictures', sql: paperPictures },
   { name: '0148-idea-cells', sql: ideaCells },
   { name: '0149-decision-rule', sql: decisionRule },
+  { name: '0150-catalogue-rule', sql: catalogueRule },
 ]

@@ -55,6 +55,27 @@ describe('a database of an earlier version', () => {
     await close()
   })
 
+  test('lets older versions of a catalogue keep the rule of their stage, and the newest go by it', async () => {
+    const count = migrations.findIndex(({ name }) => name === '0150-catalogue-rule')
+    await makeOld(
+      count,
+      `INSERT INTO stage VALUES ('s', 1, 1, 'Eignung', 'screening', '{"kind":"by-hand"}', 3);
+       INSERT INTO catalogue VALUES ('v1', 1, 's', 1, '2026-01-01', ''), ('v2', 1, 's', 2, '2026-02-01', 'Neu')`,
+    )
+    const { database, close } = await openDatabase(folder, 'test')
+    expect(
+      await database
+        .selectFrom('catalogue')
+        .select(['id', 'exitRule', 'minimumRaters'])
+        .orderBy('id')
+        .execute(),
+    ).toEqual([
+      { id: 'v1', exitRule: '{"kind":"by-hand"}', minimumRaters: 3 },
+      { id: 'v2', exitRule: null, minimumRaters: null },
+    ])
+    await close()
+  })
+
   test('needs no copy when nothing is to be done', async () => {
     await (await openDatabase(folder, 'test')).close()
     await (await openDatabase(folder, 'test')).close()

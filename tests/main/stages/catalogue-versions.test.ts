@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NewVersion } from '../../../shared/stages/catalogue-contract.ts'
 import { type CatalogueDraft, draftOf } from '../../../shared/stages/catalogue-draft.ts'
 import type { StageView } from '../../../shared/stages/stages-contract.ts'
-import { listAllRows } from '../list-all-rows.ts'
+import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 import { openSmallProgramme, type SmallProgramme } from '../scores/small-programme.ts'
 
 let programme: SmallProgramme
@@ -239,7 +239,7 @@ describe('a catalogue with marks', () => {
       nameOf(draft, 0, 'Mehrwert')
     }, version([]))
     await programme.client.trail.undo({ sequence })
-    expect(await listAllRows(programme.context.database)).toEqual(before)
+    expect(withoutRevisions(await listAllRows(programme.context.database))).toEqual(withoutRevisions(before))
   })
 
   it('tells of every version why it is there and how many marks it has', async () => {
@@ -272,11 +272,3 @@ describe('a catalogue with marks', () => {
 })
 
 /** The revision of a row rises with every undo; everything else is as before. */
-function withoutRevisions(all: Record<string, unknown[]>): Record<string, unknown[]> {
-  return Object.fromEntries(
-    Object.entries(all).map(([table, rows]) => [
-      table,
-      rows.map((row) => ({ ...(row as object), revision: 0 })),
-    ]),
-  )
-}

@@ -121,11 +121,15 @@ describe('the rule of a decision', () => {
     await client.portfolio.reopen({ ideaId: idea.ideaId, reason: 'Noch einmal.' })
     expect((await wayOf('I-114')).idea.stops.at(-1)?.rule).toBeNull()
     const exitRule = { kind: 'value-at-least', value: 0.9 } as const
-    await client.stages.saveStage({
-      id: stageId,
-      expectedRevision: stage.revision,
+    const { name, kind, revision: stageRevision, catalogue } = stage
+    await client.stages.catalogues.saveRule({
+      stageId,
+      seen: { catalogueId: catalogue.id, stageRevision },
+      name,
+      kind,
       exitRule,
       minimumRaters: 2,
+      reason: 'Strenger.',
     })
     await client.stages.decide({
       stageId,
@@ -141,7 +145,7 @@ describe('the rule of a decision', () => {
         catalogueVersion: 1,
         byHand: false,
       },
-      { exitRule, minimumRaters: 2, catalogueVersion: 1, byHand: true },
+      { exitRule, minimumRaters: 2, catalogueVersion: 2, byHand: true },
     ])
   })
 
