@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type Description, describeUnderstanding } from '../../shared/import/expectation.ts'
 import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
+import { tellCounts } from '../../shared/import/tell-counts.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { text } from '../../shared/language/text.ts'
@@ -145,13 +146,13 @@ function warnOfScores({ warnings }: Understanding, call: CommandCall): void {
 function summarise({ tables, duplicates }: Understanding): string[] {
   return [
     ...tables.map(({ sheet, counts, problems, ideas }) => {
-      const values = { lines: counts.linesRead, ideas: counts.ideas, skipped: counts.skipped }
       const hidden = ideas.filter((idea) => idea.hidden).length
       const remarks = [
         `${text('de', 'import.problems')}: ${problems.length}`,
         ...(hidden > 0 ? [text('de', 'import.hidden.among', { count: hidden })] : []),
       ]
-      return [`${sheet ?? '–'}: ${text('de', 'import.counts', values)}`, ...remarks].join('; ')
+      const sum = tellCounts(counts, (key, values) => text('de', key, values))
+      return [`${sheet ?? '–'}: ${sum}`, ...remarks].join('; ')
     }),
     `${text('de', 'import.duplicates')}: ${duplicates.length}`,
   ]

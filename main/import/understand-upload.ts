@@ -75,8 +75,38 @@ async function readOnce(context: Context, upload: Upload, signal: AbortSignal): 
 export async function listKnownIdeas(database: Database): Promise<KnownIdea[]> {
   const ideas = await database.selectFrom('idea').select(['id', 'title', 'text']).orderBy('number').execute()
   const titles = await listTitleCells(database)
+  const pilots = await findPilots(database)
   return ideas.map(({ id, title, text }) => {
     const source = titles.get(id)
-    return { key: id, title, description: text, ...(source && { source }) }
+    const pilot = pilots.get(id)
+    return {
+      key: id,
+      title,
+      description: text,
+      ...(source && { source }),
+      ...(pilot !== undefined && { pilot }),
+    }
   })
+}
+
+/** Numbers of pilots by the ideas that they are, and by those that live on in them. */
+async function findPilots(database: Database): Promise<Map<string, string>> {
+  const pilots = await database.selectFrom('pilot').select(['ideaId', 'number']).execute()
+  const found = new Map(pilots.map(({ ideaId, number }) => [ideaId, number]))
+  const lineage = await database
+    .selectFrom('ideaLineage')
+    .select(['survivorId', 'absorbedId'])
+    .where('kind', '<>', 'split')
+    .execute()
+  const absorbedBy = Map.groupBy(lineage, ({ survivorId }) => survivorId)
+  const waiting = [...found]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [ideaId, number] = next
+    for (const { absorbedId } of absorbedBy.get(ideaId) ?? []) {
+      if (found.has(absorbedId)) continue
+      found.set(absorbedId, number)
+      waiting.push([absorbedId, number])
+    }
+  }
+  return found
 }

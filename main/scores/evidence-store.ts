@@ -1,13 +1,26 @@
 import type { NotNull } from 'kysely'
-import type { EvidenceChanges, ForeignMark, KeptMark } from '../../shared/scores/foreign-evidence.ts'
+import type {
+  BareMark,
+  EarlierMarks,
+  EvidenceChanges,
+  ForeignMark,
+  KeptMark,
+} from '../../shared/scores/foreign-evidence.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 
-/** Marks that were kept from a file with these bytes, or from one of the same name. */
-export async function listKeptMarks(
+type FileName = { name: string; sha256: string }
+
+/** Everything that was kept from a file with these bytes, or from one of the same name. */
+export async function listEarlierMarks(
   database: Pick<Database, 'selectFrom'>,
-  file: { name: string; sha256: string },
-): Promise<KeptMark[]> {
+  file: FileName,
+): Promise<EarlierMarks> {
+  return { kept: await listKeptMarks(database, file), bare: await listBareMarks(database, file) }
+}
+
+/** Marks that were kept from a file with these bytes, or from one of the same name. */
+async function listKeptMarks(database: Pick<Database, 'selectFrom'>, file: FileName): Promise<KeptMark[]> {
   const kept = await database
     .selectFrom('evidenceOrigin')
     .innerJoin('evidence', 'evidence.id', 'evidenceOrigin.evidenceId')
@@ -22,15 +35,41 @@ export async function listKeptMarks(
     .execute()
   return kept.map(({ sha256, isReversed, ...mark }) => ({
     ...mark,
+    file: sha256,
     isReversed: isReversed === 1,
     isSameFile: sha256 === file.sha256,
   }))
 }
 
+/** Marks that an import of these bytes may have kept before origins were noted: they are found again by what they say. */
+async function listBareMarks(
+  database: Pick<Database, 'selectFrom'>,
+  { sha256 }: FileName,
+): Promise<BareMark[]> {
+  return await database
+    .selectFrom('evidence')
+    .leftJoin('evidenceOrigin', 'evidenceOrigin.evidenceId', 'evidence.id')
+    .select(['evidence.id as evidenceId', 'ideaId', 'value', 'scaleMinimum', 'scaleMaximum'])
+    .$narrowType<{ scaleMinimum: NotNull; scaleMaximum: NotNull }>()
+    .where('kind', '=', 'foreign-score')
+    .where('evidenceOrigin.id', 'is', null)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('scoreImport')
+          .innerJoin('sourceFile', 'sourceFile.id', 'scoreImport.sourceFileId')
+          .select('scoreImport.id')
+          .where('sha256', '=', sha256),
+      ),
+    )
+    .orderBy('evidence.id')
+    .execute()
+}
+
 /** Writes marks beside their ideas, each with the cell it came from; a mark that is known from the same cell is changed. */
 export async function keepMarks(
   rows: RowWriter,
-  { fresh, changed }: EvidenceChanges,
+  { fresh, changed, found }: EvidenceChanges,
   { scoreImportId, newId }: { scoreImportId: string; newId: () => string },
 ): Promise<void> {
   const added = fresh.map((mark) => ({ mark, evidenceId: newId() }))
@@ -45,7 +84,12 @@ export async function keepMarks(
   )
   await rows.insertMany(
     'evidenceOrigin',
-    added.map(({ mark, evidenceId }) => ({ id: newId(), evidenceId, scoreImportId, ...originOf(mark) })),
+    [...added, ...found].map(({ mark, evidenceId }) => ({
+      id: newId(),
+      evidenceId,
+      scoreImportId,
+      ...originOf(mark),
+    })),
   )
   for (const { kept, mark } of changed) {
     await rows.update('evidence', kept.evidenceId, markOf(mark))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import {
   type EvidenceChanges,
-  type KeptMark,
+  type EarlierMarks,
   listForeignMarks,
   planEvidence,
 } from '../../shared/scores/foreign-evidence.ts'
@@ -21,7 +21,7 @@ import type { Database } from '../database/open-database.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { listStageDefinitions, type StageDefinition } from '../stages/stage-store.ts'
 import type { Upload } from '../uploads.ts'
-import { listKeptMarks } from './evidence-store.ts'
+import { listEarlierMarks } from './evidence-store.ts'
 import { notesOnTable } from './notes-on-file.ts'
 import { listNumberedIdeas } from './numbered-ideas.ts'
 import { listRaters } from './rater-store.ts'
@@ -61,7 +61,7 @@ export async function reviewWorkbook(
   const workbook = readOnScale(understood, mapping.scale)
   const { changes, evidence, newRaters, notes } =
     mapping.use === 'evidence'
-      ? planEvidenceOf(workbook, mapping, await listKeptMarks(database, upload))
+      ? planEvidenceOf(workbook, mapping, await listEarlierMarks(database, upload))
       : await planScores(database, { workbook, mapping, catalogue, raters, groups, choices })
   const names = new Map([...raters, ...newRaters].map(({ id, name }) => [id, name]))
   const report: ForeignReport = {
@@ -84,9 +84,9 @@ type Plan = Pick<ReviewedWorkbook, 'changes' | 'evidence' | 'newRaters'> & { not
 /** Cells without a mark that a note names; the count tells how many there are. */
 const mostNamed = 12
 
-function planEvidenceOf(workbook: ScoreWorkbook, mapping: ForeignMapping, kept: readonly KeptMark[]): Plan {
+function planEvidenceOf(workbook: ScoreWorkbook, mapping: ForeignMapping, earlier: EarlierMarks): Plan {
   const found = listForeignMarks(workbook, mapping)
-  const evidence = planEvidence(found, kept)
+  const evidence = planEvidence(found, earlier)
   const places = found.invalid.slice(0, mostNamed).map(({ sheet, cell, raw }) => {
     const place = sheet === '' ? cell : placeName({ sheet, address: cell })
     return `${place}: ${raw}`

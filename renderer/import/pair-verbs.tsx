@@ -44,6 +44,7 @@ export function PairVerbs({ pair, earlierTitle, decision, onDecide, onSkip }: Pr
   const say = useText()
   const [isBundling, setBundling] = useState(false)
   const { line } = pair.idea
+  const pilot = pair.known?.pilot
   if (decision !== undefined) {
     const { verb, title = '' } = decision
     return (
@@ -64,18 +65,25 @@ export function PairVerbs({ pair, earlierTitle, decision, onDecide, onSkip }: Pr
         <Button size="compact-xs" variant="default" onClick={() => onDecide(pair, { verb: 'merge' })}>
           {say('import.duplicates.merge')}
         </Button>
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-expanded={isBundling}
-          onClick={() => setBundling(!isBundling)}
-        >
-          {say('duplicates.bundle')}
-        </Button>
+        {pilot === undefined && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-expanded={isBundling}
+            onClick={() => setBundling(!isBundling)}
+          >
+            {say('duplicates.bundle')}
+          </Button>
+        )}
         <Button size="compact-xs" variant="default" onClick={() => onDecide(pair, { verb: 'apart' })}>
           {say('duplicates.apart')}
         </Button>
       </Group>
+      {pilot !== undefined && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {say('import.duplicates.pilot', { pilot })}
+        </Text>
+      )}
       {isBundling && (
         <BundleTitle
           start={earlierTitle}

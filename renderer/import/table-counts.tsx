@@ -1,6 +1,7 @@
 import { Alert, Anchor, Checkbox, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { tellCounts } from '../../shared/import/tell-counts.ts'
 import { skipReasons, type UnderstoodTable } from '../../shared/import/understanding.ts'
 import { useText } from '../parts/use-text.ts'
 import type { Taking } from './use-import.ts'
@@ -8,7 +9,7 @@ import type { Taking } from './use-import.ts'
 /** Counts that add up, the skipped rows by reason; and whether the table is taken at all. */
 export function TableCounts({ table, taking }: { table: UnderstoodTable; taking: Taking }) {
   const say = useText()
-  const { linesRead, ideas, skipped, skippedBy } = table.counts
+  const { skippedBy } = table.counts
   const reasons = skipReasons.flatMap((reason) => {
     const count = skippedBy[reason] ?? 0
     return count === 0 ? [] : `${count} ${say(`import.why.${reason}`)}`
@@ -19,7 +20,7 @@ export function TableCounts({ table, taking }: { table: UnderstoodTable; taking:
       <Group justify="space-between" align="flex-start">
         <div>
           <Text role="status" fw={600}>
-            {say('import.counts', { lines: linesRead, ideas, skipped })}
+            {tellCounts(table.counts, say)}
           </Text>
           {reasons.length > 0 && (
             <Text size="sm" c="dimmed">

@@ -14,6 +14,7 @@ export function VersionPanel({ version, choosing }: Props) {
   const say = useText()
   const language = useLanguage()
   const changed = version.matched.filter(({ changes }) => changes.length > 0)
+  const isWhole = version.gone.length === 0 && version.hidden.length === 0
   const counts = {
     at: formatMoment(version.importedAt, language),
     added: version.added.length,
@@ -33,7 +34,9 @@ export function VersionPanel({ version, choosing }: Props) {
           onChange={(event) => choosing.use(event.currentTarget.checked)}
         />
         {choosing.isUsed && changed.length > 0 && <Changes changed={changed} choosing={choosing} />}
-        {choosing.isUsed && changed.length === 0 && <Text size="sm">{say('import.version.unchanged')}</Text>}
+        {choosing.isUsed && changed.length === 0 && (
+          <Text size="sm">{say(isWhole ? 'import.version.unchanged' : 'import.version.unchanged-rest')}</Text>
+        )}
         {(['gone', 'hidden'] as const).map((what) =>
           version[what].length === 0 ? null : (
             <Text key={what} size="sm">

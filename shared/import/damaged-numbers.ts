@@ -219,13 +219,18 @@ function fromDateText(text: string, column: Column): ReadCell<'points'> | null {
   if (whole?.kind === 'day') return fromDate(whole.day, { column })
   const months = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ')
   const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-  const found = /^(\d{1,2})[.\s-]+([a-zä]{3,9})\.?(?:\s\d{2,4})?$/i.exec(cleanLine(text))
-  const name = found?.[2]?.slice(0, 3).toLowerCase().replace('mrz', 'mär') ?? ''
-  const month = Math.max(months.indexOf(name), english.indexOf(name)) + 1
-  if (!found || month === 0) return null
-  const proposal = Number(`${Number(found[1])}.${month}`)
+  const monthOf = (name = ''): number => {
+    const start = name.slice(0, 3).toLowerCase().replace('mrz', 'mär')
+    return Math.max(months.indexOf(start), english.indexOf(start)) + 1
+  }
+  const line = cleanLine(text)
+  const [, day, dayMonth] = /^(\d{1,2})[.\s-]+([a-zä]{3,9})\.?(?:\s\d{2,4})?$/i.exec(line) ?? []
+  const [, yearMonth, year] = /^([a-zä]{3,9})\.?[\s-]?(\d{2})$/i.exec(line) ?? []
+  const month = monthOf(dayMonth ?? yearMonth)
+  if (month === 0) return null
+  const proposal = Number(day === undefined ? `${month}.${year}` : `${Number(day)}.${month}`)
   return doubtful(
-    { kind: 'damaged-number', evidence: evidence('damaged-number.date', { day: cleanLine(text), proposal }) },
+    { kind: 'damaged-number', evidence: evidence('damaged-number.date', { day: line, proposal }) },
     within(proposal, column),
   )
 }

@@ -10,17 +10,17 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   number: [
     [
       1,
-      'nr, nummer, lfd nr, lfdnr, lfd, lfd nummer, laufende nummer, laufende nr, id, idee nr, ideen nr, ideennummer, beitrags id, beitragsnummer, vorschlag nr, vorschlagsnummer, projekt nr, projektnummer, kennung, kennziffer, no, number, nummer der idee, nr der idee, ifd nr, ideen id, ideeid, zeilennr, ticket, ticketnummer, aktenzeichen, referenz, nummerierung, kartennummer, zettelnummer',
+      'nr, nummer, lfd nr, lfdnr, lfd, lfd nummer, laufende nummer, laufende nr, id, idee nr, ideen nr, ideennummer, beitrags id, beitragsnummer, vorschlag nr, vorschlagsnummer, projekt nr, projektnummer, kennung, kennziffer, no, number, nummer der idee, nr der idee, ifd nr, ideen id, ideeid, zeilennr, ticket, ticketnummer, aktenzeichen, referenz, nummerierung, kartennummer, zettelnummer, reference, ref, ref nr, vorgangsnummer, idea nr, beitrag nr',
     ],
     [
       0.8,
-      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen',
+      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen, karte, zettel, zeile, item',
     ],
   ],
   title: [
     [
       1,
-      'titel, ideentitel, titel der idee, name der idee, bezeichnung der idee, ueberschrift, projekttitel, projektname, projektidee, kurztitel, arbeitstitel, ideenname, title, headline, name of idea, idea title, titel des vorschlags, name des projekts, titel des projekts, titel des beitrags, vorschlagstitel, name des vorschlags, name der massnahme, name des vorhabens, titel der massnahme, schlagzeile, kurzbezeichnung, massnahmentitel',
+      'titel, ideentitel, titel der idee, name der idee, bezeichnung der idee, ueberschrift, projekttitel, projektname, projektidee, kurztitel, arbeitstitel, ideenname, title, headline, name of idea, idea title, titel des vorschlags, name des projekts, titel des projekts, titel des beitrags, vorschlagstitel, name des vorschlags, name der massnahme, name des vorhabens, titel der massnahme, schlagzeile, kurzbezeichnung, massnahmentitel, idea name, name of the idea, titel name, wie heisst das projekt',
     ],
     [
       0.95,
@@ -39,7 +39,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   description: [
     [
       1,
-      'beschreibung, worum geht es, worum gehts, um was geht es, kurzbeschreibung, erlaeuterung, erlaeuterungen, erklaerung, beschreibung der idee, ideenbeschreibung, beitragstext, description, langtext, naehere beschreibung, kurze beschreibung, what is it about, was genau, was steckt dahinter, inhalt der idee, text der idee, projektbeschreibung, was ist die idee, idee im detail, kurz erklaert, mehr dazu, was ist gemeint, was ist geplant, notizen zur idee, konkretisierung, skizze, ideenskizze',
+      'beschreibung, worum geht es, worum gehts, um was geht es, kurzbeschreibung, erlaeuterung, erlaeuterungen, erklaerung, beschreibung der idee, ideenbeschreibung, beitragstext, description, langtext, naehere beschreibung, kurze beschreibung, what is it about, was genau, was steckt dahinter, inhalt der idee, text der idee, projektbeschreibung, was ist die idee, idee im detail, kurz erklaert, mehr dazu, was ist gemeint, was ist geplant, notizen zur idee, konkretisierung, skizze, ideenskizze, was soll getan werden, what should happen, idee ausfuehrlich, ausfuehrlich, beschreibung nutzen, kommentar zur idee',
     ],
     [
       0.9,
@@ -57,7 +57,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   fieldsOfAction: [
     [
       1,
-      'handlungsfeld, handlungsfelder, handlungsfeld er, themenfeld, themenfelder, field of action, fields of action, aktionsfeld, handlungsbereich, themenbereich, themengebiet, smart city feld, smart city handlungsfeld, zuordnung handlungsfeld',
+      'handlungsfeld, handlungsfelder, handlungsfeld er, themenfeld, themenfelder, field of action, fields of action, aktionsfeld, handlungsbereich, themenbereich, themengebiet, smart city feld, smart city handlungsfeld, zuordnung handlungsfeld, hf',
     ],
     [
       0.9,
@@ -72,7 +72,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   submittedBy: [
     [
       1,
-      'eingereicht von, ideengeber, ideengeberin, ideengeber in, ideengebende, ideengebende person, einreicher, einreicherin, einreichende, einreichende person, vorgeschlagen von, eingebracht von, eingebracht durch, eingereicht durch, verfasser, verfasserin, verfasser in, autor, autorin, autor in, author, submitted by, proposed by, von wem, idee von, wer hatte die idee, absender, urheber, name vorname, vorname name, vor und nachname, genannt von, creator, erstellt von, einbringer, einbringerin, ideentraeger, ideentraegerin, melder, melderin, initiator, initiatorin, eingegangen von, genannt durch, pate, patin, wer schlaegt vor, eingereicht',
+      'eingereicht von, ideengeber, ideengeberin, ideengeber in, ideengebende, ideengebende person, einreicher, einreicherin, einreichende, einreichende person, vorgeschlagen von, eingebracht von, eingebracht durch, eingereicht durch, verfasser, verfasserin, verfasser in, autor, autorin, autor in, author, submitted by, proposed by, von wem, idee von, wer hatte die idee, absender, urheber, name vorname, vorname name, vor und nachname, genannt von, creator, erstellt von, einbringer, einbringerin, ideentraeger, ideentraegerin, melder, melderin, initiator, initiatorin, eingegangen von, genannt durch, pate, patin, wer schlaegt vor, eingereicht, vorschlagende, vorschlagender, verantwortlich fuer idee',
     ],
     [
       0.85,
@@ -108,14 +108,14 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   date: [
     [
       1,
-      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received',
+      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received, published at, publication date, abgabe',
     ],
-    [0.8, 'wann, tag, vom, am, when, day, stand vom, termin'],
+    [0.8, 'wann, tag, vom, am, when, day, stand vom, termin, veroeffentlicht, published'],
   ],
   inScope: [
     [
       1,
-      'smart city, smart city thema, smart city bezug, projekt relevant, projektrelevant, relevant, weiterverfolgen, weiter verfolgen, in scope, ja nein, geeignet, passt zum programm, passt zu smart city, zulaessig, weiter, uebernehmen, aufnehmen, beruecksichtigen, relevanz ja nein, in auswahl, keep, eligible, aufgenommen, wird verfolgt, weiterverfolgung, sc bezug, smart city relevant, wird weiterverfolgt',
+      'smart city, smart city thema, smart city bezug, projekt relevant, projektrelevant, relevant, weiterverfolgen, weiter verfolgen, in scope, ja nein, geeignet, passt zum programm, passt zu smart city, zulaessig, weiter, uebernehmen, aufnehmen, beruecksichtigen, relevanz ja nein, in auswahl, keep, eligible, aufgenommen, wird verfolgt, weiterverfolgung, sc bezug, sc thema, smart city relevant, wird weiterverfolgt',
     ],
     [
       0.7,
@@ -159,7 +159,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   upvotes: [
     [
       1,
-      'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer, votes up, up votes, thumbs up, unterstuetzungen, unterstuetzer, befuerwortungen',
+      'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer, votes up, up votes, thumbs up, unterstuetzungen, unterstuetzer, befuerwortungen, supports, endorsements',
     ],
     [0.8, 'pro, plus, for, positiv, herzen, yes votes, up'],
   ],
@@ -212,7 +212,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   benefit: [
     [
       1,
-      'nutzen, wem nuetzt es, wem nutzt es, wem hilft es, wem hilft das, wem nuetzt das, wer profitiert, zielgruppe, zielgruppen, fuer wen, nutzen fuer, nutzen fuer wen, benefit, target group, who benefits, for whom, nutzen der idee, welchen nutzen hat die idee, nutzergruppe, wem hilft die idee',
+      'nutzen, wem nuetzt es, wem nutzt es, wem hilft es, wem hilft das, wem nuetzt das, wer profitiert, zielgruppe, zielgruppen, fuer wen, nutzen fuer, nutzen fuer wen, benefit, target group, who benefits, for whom, nutzen der idee, welchen nutzen hat die idee, nutzergruppe, wem hilft die idee, wem nuetzt die idee, wem nutzt die idee, beneficiaries',
     ],
     [0.85, 'mehrwert, vorteil, vorteile, wirkung, nutzende'],
   ],
@@ -226,7 +226,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   remark: [
     [
       1,
-      'bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, notiz, notizen, remark, remarks, kommentar, notes, sonstiges, comment, ergaenzung, ergaenzungen, zusatz, anm, bemerk, stellungnahme, feedback',
+      'bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, notiz, notizen, remark, remarks, kommentar, notes, sonstiges, comment, ergaenzung, ergaenzungen, zusatz, anm, bemerk, stellungnahme, feedback, bem',
     ],
     [0.7, 'rueckmeldung, note, frage, fragen, offene fragen, kommentare'],
   ],

@@ -24,6 +24,7 @@ export function foldHeading(heading: string): string {
       at === 0 && bracket.length === text.length ? bracket : ' ',
     )
     .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
+    .replace(/(?<=\p{L} )#$/u, 'nr')
     .replace(/👍/gu, 'likes')
     .replace(/👎/gu, 'dislikes')
     .replace(/[*:]innen\b|\(in\)|[*:]in\b|\/-?in\b/g, '')

@@ -184,6 +184,8 @@ export type KnownIdea = {
   description: string
   /** Where it came from, as far as known. */
   source?: { file: string; sheet: string | null; row?: number; column?: string }
+  /** Number of the pilot that it is, or that it lives on in: it goes into no bundle. */
+  pilot?: string
 }
 
 /** One side of a likely duplicate. */

@@ -14,7 +14,11 @@ export const deImportPage = {
   'import.not-tables': 'Nicht als Ideentabelle erkannt: {sheets}',
   'import.table.hidden': 'ausgeblendet',
   'import.table.chosen': 'Diese Tabelle einlesen',
-  'import.counts': '{lines} Zeilen gelesen = {ideas} Ideen + {skipped} übersprungene Zeilen',
+  'import.duplicates.pilot':
+    'Die Idee im Katalog ist Pilotprojekt {pilot}: Sie kann andere aufnehmen, geht aber in kein Bündel.',
+  'import.counts.lines': '{count} Zeile gelesen|{count} Zeilen gelesen',
+  'import.counts.ideas': '{count} Idee|{count} Ideen',
+  'import.counts.skipped': '{count} übersprungene Zeile|{count} übersprungene Zeilen',
   'import.mapping': 'Zuordnung der Spalten',
   'import.mapping.finding': 'Jede Zuordnung lässt sich ändern; die Vorschau folgt sofort.',
   'import.column': 'Spalte',

@@ -12,6 +12,7 @@ export const deImportVersion = {
   'import.version.after': 'Jetzt in der Datei',
   'import.version.take': '{field} von {number} übernehmen',
   'import.version.unchanged': 'Alle bekannten Ideen stehen unverändert in der Datei.',
+  'import.version.unchanged-rest': 'Die Ideen, die noch in der Datei stehen, sind unverändert.',
   'import.version.gone': 'Nicht mehr in der Datei (bleiben im Katalog): {ideas}',
   'import.version.hidden': 'In der Datei ausgeblendet (bleiben im Katalog, wie sie sind): {ideas}',
   'import.version.run': 'Übernehmen: {added} neu, {changed} geändert',

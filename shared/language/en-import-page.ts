@@ -15,7 +15,11 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.not-tables': 'Not taken for a table of ideas: {sheets}',
   'import.table.hidden': 'hidden',
   'import.table.chosen': 'Import this table',
-  'import.counts': '{lines} rows read = {ideas} ideas + {skipped} skipped rows',
+  'import.duplicates.pilot':
+    'The idea of the catalogue is pilot {pilot}: it can take in others but goes into no bundle.',
+  'import.counts.lines': '{count} row read|{count} rows read',
+  'import.counts.ideas': '{count} idea|{count} ideas',
+  'import.counts.skipped': '{count} skipped row|{count} skipped rows',
   'import.mapping': 'Mapping of the columns',
   'import.mapping.finding': 'Every mapping can be changed; the preview follows at once.',
   'import.column': 'Column',

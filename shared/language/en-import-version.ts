@@ -12,6 +12,7 @@ export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
   'import.version.after': 'Now in the file',
   'import.version.take': 'Take {field} of {number}',
   'import.version.unchanged': 'All known ideas stand in the file unchanged.',
+  'import.version.unchanged-rest': 'The ideas that still stand in the file are unchanged.',
   'import.version.gone': 'No longer in the file (they stay in the catalogue): {ideas}',
   'import.version.hidden': 'Hidden in the file (they stay in the catalogue as they are): {ideas}',
   'import.version.run': 'Import: {added} new, {changed} changed',

@@ -41,7 +41,7 @@ test('a value is put right in the preview with the keyboard alone', async ({ sam
   await page.keyboard.press('Space')
   await expect(page.getByText('4 Zeilen gelesen = 2 Ideen + 2 übersprungene Zeilen')).toBeVisible()
   await page.getByRole('button', { name: 'Korrektur zurücknehmen' }).click()
-  await expect(page.getByText('4 Zeilen gelesen = 3 Ideen + 1 übersprungene Zeilen')).toBeVisible()
+  await expect(page.getByText('4 Zeilen gelesen = 3 Ideen + 1 übersprungene Zeile')).toBeVisible()
 })
 
 test('the unit of a column and the range of the table are corrected and seen at once', async ({

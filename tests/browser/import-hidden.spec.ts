@@ -18,7 +18,7 @@ test('rows that a filter hides in Excel begin as skipped and are taken at once o
   await expect(page.getByText('9 Zeilen gelesen = 6 Ideen + 3 übersprungene Zeilen')).toBeVisible()
   await expect(page.getByRole('grid').getByText('Rezeptbuch der Nachbarschaft')).toBeVisible()
   await page.getByRole('button', { name: '2 ausgeblendete Zeilen einlesen' }).click()
-  await expect(page.getByText('9 Zeilen gelesen = 8 Ideen + 1 übersprungene Zeilen')).toBeVisible()
+  await expect(page.getByText('9 Zeilen gelesen = 8 Ideen + 1 übersprungene Zeile')).toBeVisible()
   await expect(page.getByText('Zeilen sind in Excel ausgeblendet')).toHaveCount(0)
   await page.getByRole('button', { name: '3 ausgeblendete Zeilen überspringen' }).click()
   await expect(page.getByText('9 Zeilen gelesen = 5 Ideen + 4 übersprungene Zeilen')).toBeVisible()

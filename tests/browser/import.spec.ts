@@ -19,7 +19,7 @@ test('a text table is understood, taken over and taken back', async ({ sampleHos
   await expect(page.getByRole('heading', { level: 1, name: 'Einlesen' })).toBeVisible()
   await expectAccessible(page)
   await page.locator('input[type=file]').setInputFiles(csv)
-  await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeilen')).toBeVisible()
+  await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeile')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Bedeutung der Spalte C' })).toHaveValue('description')
   await expect(page.getByRole('combobox', { name: 'Handlungsfeld für „Klima & Energie“' })).not.toHaveValue(
     '',
@@ -56,7 +56,7 @@ test('a file dropped into the window is read', async ({ sampleHost, start }) => 
     return files
   }, table)
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-  await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeilen')).toBeVisible()
+  await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeile')).toBeVisible()
 })
 
 test('hostile files are refused with a sentence and nothing changes', async ({ sampleHost, start }) => {

@@ -67,7 +67,7 @@ async function makeWorkshopFile(): Promise<WorkshopFile> {
     name: 'Ideenwerkstatt.xlsx',
     bytes: Buffer.from(await workbook.xlsx.writeBuffer()),
     workshop: 'Ideenwerkstatt am Markt',
-    counts: '11 Zeilen gelesen = 10 Ideen + 1 übersprungene Zeilen',
+    counts: '11 Zeilen gelesen = 10 Ideen + 1 übersprungene Zeile',
     problem: { place: 'Zeile 9, Spalte C', kind: 'Personenbezogene Angaben' },
     duplicates: {
       pair: ['Zeile 13: Ampel-Countdown für Fußgänger', 'Zeile 10: Ampel-Countdown für Fußgänger'],

@@ -54,7 +54,7 @@ test('the command line reads hidden rows, says so, and leaves them out when aske
     await runCommandLine(args, { print: (line) => printed.push(line), complain: () => undefined })
     return printed.join('\n')
   }
-  expect(await look()).toContain('9 Zeilen gelesen = 8 Ideen + 1 übersprungene Zeilen')
+  expect(await look()).toContain('9 Zeilen gelesen = 8 Ideen + 1 übersprungene Zeile')
   expect(await look()).toContain('3 ausgeblendete Zeilen sind dabei')
   expect(await look('--without-hidden')).toContain('9 Zeilen gelesen = 5 Ideen + 4 übersprungene Zeilen')
 })

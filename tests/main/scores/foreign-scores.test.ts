@@ -256,6 +256,14 @@ describe('a table that is kept as evidence', () => {
     expect(await marksOfIdea(0)).toEqual(before)
   })
 
+  it('gives its cells to marks that were kept before cells were noted', async () => {
+    await takeAsEvidence()
+    const before = await marksOfIdea(0)
+    await programme.context.database.deleteFrom('evidenceOrigin').execute()
+    await takeAsEvidence()
+    expect(await marksOfIdea(0)).toMatchObject(before.map(({ id }) => ({ id, origin: { sheet: 'Anna' } })))
+  })
+
   it('of another version of the same file replaces what was said about the same thing', async () => {
     await takeAsEvidence()
     const before = await marksOfIdea(0)

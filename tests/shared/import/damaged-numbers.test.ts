@@ -84,9 +84,9 @@ describe('damaged numbers', () => {
 
   it('proposes a number that stands a little above all others', () => {
     const found = understandText(
-      'Nr.;Titel;Text;Bewertung\n1;A;a;3,5\n2;B;b;05. Jan\n3;C;c;4,2\n4;D;d;31. Dez',
+      'Nr.;Titel;Text;Bewertung\n1;A;a;3,5\n2;B;b;05. Jan\n3;C;c;4,2\n4;D;d;31. Dez\n5;E;e;Mrz 50',
     )
-    expect(valuesOf(found, 'rating')).toEqual([3.5, { proposed: 5.1 }, 4.2, null])
+    expect(valuesOf(found, 'rating')).toEqual([3.5, { proposed: 5.1 }, 4.2, null, { proposed: 3.5 }])
   })
 
   it('takes a number as text for its number, and mentions it among numbers only', () => {

@@ -40,6 +40,13 @@ describe('matchHeading', () => {
     ['Handlungsfld.', 'fieldsOfAction'],
     ['Bemerkg.', 'remark'],
     ['Up', 'upvotes'],
+    ['Reference', 'number'],
+    ['Idee #', 'number'],
+    ['Name of the idea', 'title'],
+    ['Was soll getan werden?', 'description'],
+    ['Vorschlagende/r', 'submittedBy'],
+    ['Published at', 'date'],
+    ['Wem nützt die Idee?', 'benefit'],
   ])('reads %j as %s', (heading, field) => {
     expect(bestField(matchHeading(heading))?.field).toBe(field)
   })

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ForeignMark, type KeptMark, planEvidence } from '../../../shared/scores/foreign-evidence.ts'
+import {
+  type ForeignMark,
+  type BareMark,
+  type KeptMark,
+  planEvidence,
+} from '../../../shared/scores/foreign-evidence.ts'
 
 function mark(cell: string, value: number, more: Partial<ForeignMark> = {}): ForeignMark {
   return {
@@ -22,10 +27,12 @@ const keep = (one: ForeignMark, isSameFile: boolean): KeptMark => ({
   ...one,
   evidenceId: `evidence ${one.cell}`,
   originId: `origin ${one.cell}`,
+  file: isSameFile ? 'this' : 'other',
   isSameFile,
 })
 
-const plan = (marks: ForeignMark[], kept: KeptMark[]) => planEvidence({ marks, invalid: [] }, kept)
+const plan = (marks: ForeignMark[], kept: KeptMark[], bare: BareMark[] = []) =>
+  planEvidence({ marks, invalid: [] }, { kept, bare })
 
 const table = fc.uniqueArray(
   fc.record({ row: fc.integer({ min: 2, max: 30 }), value: fc.integer({ min: 1, max: 6 }) }),
@@ -35,8 +42,8 @@ const table = fc.uniqueArray(
 describe('marks that are kept as evidence', () => {
   it('are each new, changed or equal, and equal once they are kept', () => {
     fc.assert(
-      fc.property(table, table, fc.boolean(), (earlier, later, isSameFile) => {
-        const kept = earlier.map(({ row, value }) => keep(mark(`C${row}`, value), isSameFile))
+      fc.property(table, table, (earlier, later) => {
+        const kept = earlier.map(({ row, value }) => keep(mark(`C${row}`, value), true))
         const marks = later.map(({ row, value }) => mark(`C${row}`, value))
         const { counts, fresh, changed } = plan(marks, kept)
         expect(counts.new + counts.changed + counts.equal).toBe(marks.length)
@@ -45,7 +52,7 @@ describe('marks that are kept as evidence', () => {
         expect(fresh).toEqual(marks.filter(({ cell }) => !known.has(cell)))
         const again = plan(
           marks,
-          marks.map((one) => keep(one, isSameFile)),
+          marks.map((one) => keep(one, true)),
         )
         expect(again.counts).toMatchObject({ new: 0, changed: 0, equal: marks.length })
       }),
@@ -72,5 +79,22 @@ describe('marks that are kept as evidence', () => {
     const { fresh, counts } = plan([mark('C4', 4, twice), mark('C5', 2, twice)], kept)
     expect(fresh).toMatchObject([{ cell: 'C4' }])
     expect(counts.equal).toBe(1)
+  })
+
+  it('have nothing to do with those of another file that happens to have the same name', () => {
+    const kept = ['C5', 'C6', 'C7'].map((cell) => keep(mark(cell, 2), false))
+    const other = [mark('C7', 4), mark('C8', 4), mark('C9', 4)]
+    expect(plan(other, kept)).toMatchObject({ fresh: other, changed: [] })
+    const version = [mark('C6', 4), mark('C7', 4), mark('C8', 4)]
+    expect(plan(version, kept).counts).toMatchObject({ new: 1, changed: 2 })
+  })
+
+  it('are found again by what they say where no origin was noted, each once', () => {
+    const { cell: _cell, ...said } = mark('C5', 2)
+    const bare = [{ ...said, evidenceId: 'old' }]
+    const { counts, found } = plan([mark('C5', 2), mark('D5', 2, { ideaId: said.ideaId })], [], bare)
+    expect(counts).toMatchObject({ new: 1, equal: 1 })
+    expect(found).toMatchObject([{ evidenceId: 'old', mark: { cell: 'C5' } }])
+    expect(plan([mark('C5', 3)], [], bare).counts).toMatchObject({ new: 1, equal: 0 })
   })
 })
