@@ -1,7 +1,7 @@
 const mail =
-  /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?(?:@|\s?[([](?:at|ät)[)\]]\s?)[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+  /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d])?(?:@|\s?[([](?:at|ät)[)\]]\s?)[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d-]+)*(?:\.|\s?[([](?:dot|punkt)[)\]]\s?)\p{L}{2,}/gu
 const phone =
-  /(?<![\d,.\p{L}]|\d-)(?:\+\d{2}[\s/(-]*(?:0\)\s?)?\d{2,5}|\(0\d{2,5}\)|0\d{2,5})(?:[\s/.–-]{0,3}\d{1,8}){1,6}(?![\d,]\d)/gu
+  /(?<![\d,.\p{L}]|\d-)(?:\+\d{2}[\s/(-]*(?:0\)[\s/-]*)?\d{2,5}|\(0\d{2,5}\)|0\d{2,5})(?:[\s/.–-]{0,3}\d{1,8}){1,6}(?![\d,]\d)/gu
 /** A number behind a word for telephone, however it is grouped. */
 const announcedPhone =
   /(?<=\b(?:Tel|Telefon|Mobil|Handy|Fon|Fax|Phone)(?:nummer)?\b\.?\s?:?\s?)[+(]?\d[\d\s()/.–-]{4,20}\d/giu
@@ -10,12 +10,14 @@ const account = /\bDE\d{2}(?:\s?\d{4}){4}\s?\d{2}(?!\d)/g
 const personWord = String.raw`(?:(?:von|van|de|der|zu|al|el)\s)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*`
 const degrees = String.raw`(?:(?:Dr|Prof|Dipl)\.(?:\s?(?:med|phil|jur|rer|nat|pol|h|c|dent|vet)\.|-Ing\.?)*\s?)`
 const fullName = String.raw`${degrees}*${personWord}(?:\s${personWord}){1,2}`
+/** An office is no name: "Herr Bürgermeister". */
+const offices = String.raw`(?:Ober)?(?:[Bb]ürgermeister|[Pp]räsident|Stadt[pr]|Minister|Landr|Direktor|Vorsitzende|Doktor|Professor)`
 const addressed = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:Frau|Herrn|Herr|(?<!\b[Aa]m\s)Fr\.|Hr\.|Hrn\.|Mrs\.?|Mr\.?|Ms\.?)\s(?!der\s)${degrees}*|${degrees}+)${personWord}(?:\s${personWord})?`,
+  String.raw`(?<![\p{L}])(?:(?:Frau|Herrn|Herr|(?<!\b[Aa]m\s)Fr\.|Hr\.|Hrn\.|Mrs\.?|Mr\.?|Ms\.?)\s(?!der\s|${offices})${degrees}*|${degrees}+)(?:\p{Lu}\.\s?)?${personWord}(?:\s${personWord})?`,
   'gu',
 )
 const introduced = new RegExp(
-  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?(?:\süber)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?(?:\san)?|[Ww]enden\s[Ss]ie\ssich\san|(?:[Ss]tammt|[Kk]ommt)\svon|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|[Mm]ein\sName\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
+  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?(?:\süber)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?(?:\san)?|[Ww]enden\s[Ss]ie\ssich\san|(?:[Ss]tammt|[Kk]ommt)\svon|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|gez\.|[Aa]ngeregt\s(?:von|durch)|[Ee]ingebracht\s(?:von|durch)|[Aa]nregung\svon|[Mm]ein\sName\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
   'gu',
 )
 
@@ -63,7 +65,7 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
     const name = match.groups?.['name'] ?? ''
     if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
   }
-  if (/\d{3}/.test(text)) {
+  if (/\d{2}/.test(text)) {
     for (const match of text.matchAll(called)) {
       const name = match.groups?.['name'] ?? ''
       if (looksLikePerson(name.replace(/^\p{Lu}\.\s?/u, 'Al '))) add(match.index, name)
@@ -90,12 +92,11 @@ function addContacts(text: string, found: Pieces): void {
   for (const match of text.matchAll(account)) found.add(match.index, match[0])
   if (text.includes('@') || /[([](?:at|ät)[)\]]/i.test(text))
     for (const match of text.matchAll(mail)) found.add(match.index, match[0])
-  if (/\d{3}/.test(text)) {
+  if (/\d{2}/.test(text)) {
     for (const match of text.matchAll(phone))
       if (match[0].replace(/\D/g, '').length >= 7) found.add(match.index, match[0].trim())
-  }
-  if (/\d{2}/.test(text))
     for (const match of text.matchAll(announcedPhone)) found.add(match.index, match[0].trim())
+  }
 }
 
 /** Pieces of a text; what lies in a piece found before is not added. */

@@ -1,5 +1,6 @@
 import { parseAmount, unitFactors } from './amounts.ts'
 import { cleanLine, cleanText } from './cell-text.ts'
+import { unitInFormat } from './format-unit.ts'
 import { dayOfSerial, isDay, parseGermanDate } from './german-dates.ts'
 import { shownText } from './grid.ts'
 import { isNothingStated } from './nothing-stated.ts'
@@ -45,7 +46,10 @@ function readAmount(cell: CellToRead, unit: AmountUnit, english: boolean): ReadC
         kind: 'unreadable-amount',
         evidence: evidence('unreadable-amount', { text: value.number }),
       })
-    const cents = Math.round(Number((value.number * unitFactors[unit] * 100).toFixed(4)))
+    const shown = unitInFormat(cell.cell?.format)
+    const factor = unitFactors[shown.unit ?? unit]
+    const euros = factor === 1 ? value.number : (value.number / shown.divisor) * factor
+    const cents = Math.round(Number((euros * 100).toFixed(4)))
     return plainly({ lowCents: cents, highCents: cents })
   }
   if (value?.kind === 'date')

@@ -2,6 +2,7 @@ import { cellsOfColumn, type TableCells } from './cells-of-column.ts'
 import { findDoubts, type IdeaDraft, type People } from './find-doubts.ts'
 import { sheetPosition, textAt, rawOf, filledPlaces, cellAt } from './grid.ts'
 import { fieldKinds, scaleFields, type FieldValue, type IdeaField } from './idea-fields.ts'
+import { boundInHeading, withBound } from './amount-bounds.ts'
 import { readNumberColumn } from './damaged-numbers.ts'
 import { readAmountColumn, readDateColumn, readLabel, readText, readTruth, wordsOf } from './read-columns.ts'
 import {
@@ -92,7 +93,7 @@ function readColumn(
     case 'date':
       return done(readDateColumn(cells))
     case 'amount':
-      return done(readAmountColumn(cells, column.unit))
+      return done(withBound(readAmountColumn(cells, column.unit), boundInHeading(column.heading)))
     case 'list': {
       const separators = separatorsOf(cells.map(wordsOf), knowledge.choices)
       return done(
