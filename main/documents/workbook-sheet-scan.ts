@@ -179,7 +179,7 @@ export class SheetScan implements XmlEvents {
       refuse('damaged-content', { why: 'row-order', sheet: this.#surroundings.sheet })
     }
     this.#highestRow = row
-    if (current !== undefined && !isBreak && current.cellCount < blockCells) return current
+    if (current !== undefined && !isBreak && current.cells.length < blockCells) return current
     if (current !== undefined) this.blocks.push(current)
     this.#block = new CellBlock(row)
     return this.#block
