@@ -5,7 +5,8 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
 import { startDownload } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useText } from '../parts/use-text.ts'
+import type { Language } from '../../shared/language/text.ts'
+import { OtherLanguage, useLanguage, useText } from '../parts/use-text.ts'
 import { pngOf, standalonePicture, type StandalonePicture, type PictureWords } from './picture-file.ts'
 import { PutIntoPaper } from './put-into-paper.tsx'
 
@@ -17,21 +18,30 @@ const keptFor = 60_000
 /** The width of a picture for the page of a paper, in pixels; the style sheet says the same. */
 const pageWidth = 720
 
-/** `children` draws the chart in a width in pixels. */
-type Props = PictureWords & { children: (width: number) => ReactNode }
+/** Papers are written in German, whatever the language of the window is. */
+const paperLanguage = 'de'
+
+type Props = {
+  /** What the chart says, in the language asked for. */
+  words: (language: Language) => PictureWords
+  /** Draws the chart in a width in pixels. */
+  children: (width: number) => ReactNode
+}
 
 /**
  * A chart with the choice of saving it as a picture, the same one as on screen, or putting it into a paper: for that it is
- * drawn once more, out of sight and in the width of a page, so that its labels can be read in print.
+ * drawn once more, out of sight, in the width of a page and in the language of papers, so that it can be read in print.
  */
-export function ChartPicture({ title, finding, children }: Props) {
+export function ChartPicture({ words, children }: Props) {
   const say = useText()
+  const language = useLanguage()
   const { ref, width } = useElementSize()
   const room = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const [isForPaper, setForPaper] = useState(false)
   const save = useMutation({
     mutationFn: async (kind: Kind) => {
+      const { title, finding } = words(language)
       const drawn = pictureIn(room.current, { title, finding })
       const blob = kind === 'png' ? await pngOf(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' })
       const address = URL.createObjectURL(blob)
@@ -62,13 +72,12 @@ export function ChartPicture({ title, finding, children }: Props) {
       </Menu>
       {isForPaper && (
         <div ref={page} className="chart-for-paper" aria-hidden inert>
-          {children(pageWidth)}
+          <OtherLanguage value={paperLanguage}>{children(pageWidth)}</OtherLanguage>
         </div>
       )}
       {isForPaper && (
         <PutIntoPaper
-          title={title}
-          finding={finding}
+          {...words(paperLanguage)}
           draw={() => pngOf(pictureIn(page.current, {}))}
           onClose={() => setForPaper(false)}
         />

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { text } from '../../shared/language/text.ts'
 import { frontierFinding, type FrontierStep, risingSteps } from '../../shared/portfolio/frontier.ts'
 import { layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
 import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
@@ -72,7 +73,12 @@ function Curve({ steps, present, names }: CurveProps) {
   return (
     <Stack gap="xs">
       <Text fw={600}>{finding}</Text>
-      <ChartPicture title={say('selection.frontier')} finding={finding}>
+      <ChartPicture
+        words={(spoken) => ({
+          title: text(spoken, 'selection.frontier'),
+          finding: frontierFinding(steps, present, spoken),
+        })}
+      >
         {(width) => (
           <FrontierChart
             steps={rising}

@@ -1,11 +1,12 @@
 import { Button, Text } from '@mantine/core'
 import { IconChartGridDots, IconTable } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import { text } from '../../shared/language/text.ts'
 import { layoutAcceptability, shownRows } from '../../shared/ranking/acceptability-layout.ts'
 import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
 import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { AcceptabilityChart } from './acceptability-chart.tsx'
 import { AcceptabilityTable } from './acceptability-table.tsx'
 import { AcceptabilityZoom, type MapPart, mostRows } from './acceptability-zoom.tsx'
@@ -28,9 +29,10 @@ type Props = Selected & {
  */
 export function AcceptabilityPanel({ view, choice, onOpen, ...selected }: Props) {
   const say = useText()
+  const language = useLanguage()
   const count = view.ideas.length
   const shown = useMapMargin(view, selected)
-  const { margin, finding, cutRank, cutPlace } = shown
+  const { margin, findingIn, cutRank, cutPlace } = shown
   const [part, setPart] = useState<MapPart>({ kind: 'cut', from: null })
   const [isTable, setIsTable] = useState(false)
   const aroundCut = Math.max(1, (cutPlace ?? 0) - mostRows / 2 + 1)
@@ -65,7 +67,7 @@ export function AcceptabilityPanel({ view, choice, onOpen, ...selected }: Props)
   return (
     <Panel title={say('runs.map')} actions={toggle}>
       {choice}
-      {margin?.kind === 'funded' && <Text mb="xs">{finding}</Text>}
+      {margin?.kind === 'funded' && <Text mb="xs">{findingIn(language)}</Text>}
       {isTable ? (
         <AcceptabilityTable view={view} margin={margin} onOpen={onOpen} />
       ) : (
@@ -73,7 +75,9 @@ export function AcceptabilityPanel({ view, choice, onOpen, ...selected }: Props)
           {count > mostRows && (
             <AcceptabilityZoom {...{ part, count, first, last }} onChoose={setPart} onLeaf={leaf} />
           )}
-          <ChartPicture title={say('runs.map.title')} finding={finding}>
+          <ChartPicture
+            words={(spoken) => ({ title: text(spoken, 'runs.map.title'), finding: findingIn(spoken) })}
+          >
             {(width) => (
               <AcceptabilityChart
                 view={view}

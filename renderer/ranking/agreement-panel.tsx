@@ -6,6 +6,7 @@ import { stageOpinions } from '../../shared/ranking/stage-opinions.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { AgendaPanel } from './agenda-panel.tsx'
+import { AgendaStripsPanel } from './agenda-strips-panel.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { GroupDifferences } from './group-differences.tsx'
 import { SpreadPanel } from './spread-panel.tsx'
@@ -47,6 +48,15 @@ function Agreement({ data, ranking, onOpen }: Props & { data: Standing }) {
           standing={standing}
           exitRule={stage.stage.exitRule}
           stageName={ranking.stage.name}
+          onOpen={onOpen}
+        />
+      )}
+      {standing !== null && agenda.length > 1 && (
+        <AgendaStripsPanel
+          items={agenda}
+          ideas={ideas}
+          opinions={opinions}
+          columns={standing.columns}
           onOpen={onOpen}
         />
       )}

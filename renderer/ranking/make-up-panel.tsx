@@ -1,10 +1,11 @@
 import { Table, Text } from '@mantine/core'
 import type { IdeaRankingView } from '../../shared/ranking/ranking-contract.ts'
 import { makeUpOf, type ValueMakeUp } from '../../shared/ranking/value-make-up.ts'
-import type { Language } from '../../shared/language/text.ts'
-import { StackedBar } from '../charts/stacked-bar.tsx'
+import { type Language, text, type TextKey, type TextValues } from '../../shared/language/text.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { MakeUpChart } from './make-up-chart.tsx'
 import { meanText, pointsText } from './ranking-words.ts'
 
 /** The overall value taken apart: what each criterion gives, and where the idea loses most. */
@@ -16,20 +17,35 @@ export function MakeUpPanel({ view }: { view: IdeaRankingView }) {
   const signs = new Map(
     view.criteria.filter(({ kind }) => kind === 'scored').map(({ id }, index) => [id, String(index + 1)]),
   )
-  const parts = makeUp.parts.map(({ criterionId, contribution }) => ({
+  const names = new Map(view.criteria.map(({ id, name }) => [id, name]))
+  const parts = makeUp.parts.map(({ criterionId, contribution, share }) => ({
     id: criterionId,
     sign: signs.get(criterionId) ?? '',
-    share: contribution,
+    name: names.get(criterionId) ?? '',
+    contribution,
+    share,
   }))
+  const words = (spoken: Language) => ({
+    title: text(spoken, 'ranking.detail.picture', {
+      number: view.idea.number,
+      value: pointsText(value, spoken),
+    }),
+    finding: lossSentence(view, makeUp, spoken),
+  })
   const span = { lower: pointsText(lower, language), upper: pointsText(upper, language) }
   return (
-    <Panel title={say('ranking.detail.value')} finding={lossSentence(view, makeUp, { say, language })}>
+    <Panel title={say('ranking.detail.value')} finding={lossSentence(view, makeUp, language)}>
       {value !== null && (
-        <StackedBar
-          parts={parts}
-          label={`${say('ranking.detail.bar')}: ${pointsText(value, language)}`}
-          ends={['0', '25', '50', '75', '100']}
-        />
+        <ChartPicture words={words}>
+          {(width) => (
+            <MakeUpChart
+              parts={parts}
+              title={`${say('ranking.detail.bar')}: ${pointsText(value, language)}`}
+              finding={lossSentence(view, makeUp, language)}
+              width={width}
+            />
+          )}
+        </ChartPicture>
       )}
       <MakeUpTable view={view} makeUp={makeUp} signs={signs} />
       {!complete && value !== null && (
@@ -101,13 +117,12 @@ function MakeUpTable({ view, makeUp, signs }: TableProps) {
   )
 }
 
-type Wording = { say: Say; language: Language }
-
 function lossSentence(
   view: IdeaRankingView,
   { biggestLoss, parts }: ValueMakeUp,
-  { say, language }: Wording,
+  language: Language,
 ): string {
+  const say = (key: TextKey, values?: TextValues): string => text(language, key, values)
   if (parts.length === 0) return say('ranking.detail.summary.valueless')
   const at = view.criteria.findIndex(({ id }) => id === biggestLoss?.criterionId)
   const criterion = view.criteria[at]

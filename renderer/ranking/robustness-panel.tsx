@@ -119,7 +119,6 @@ function Trial({ ranking, hasStatements, onOpen, onTried }: Props & { hasStateme
             view={view}
             selections={selections}
             shownCut={cut}
-            finding={finding}
             funded={funded}
             choice={
               <FundingChoice

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { formatNumber } from '../../shared/language/text.ts'
+import { formatNumber, type Language, text } from '../../shared/language/text.ts'
 import { campsText } from '../../shared/ranking/agenda-text.ts'
 import type { StageOpinions } from '../../shared/ranking/stage-opinions.ts'
 import { scaleOf } from '../../shared/stages/stage.ts'
@@ -21,11 +21,12 @@ type Props = {
 /** All marks of one idea, criterion by criterion: as strips and in a table. */
 export function SpreadPanel({ data, opinions, first }: Props) {
   const say = useText()
+  const language = useLanguage()
   const [chosen, setChosen] = useState<number | null>(null)
   const at = chosen ?? first
   const { number = '' } = data.ideas[at] ?? {}
   const rows = rowsOf(data, opinions, at)
-  const finding = useFinding(number, rows)
+  const finding = spreadFinding(number, rows, language)
   const title = say('agreement.chart', { number })
   return (
     <Panel title={say('agreement.idea')} finding={finding}>
@@ -39,7 +40,12 @@ export function SpreadPanel({ data, opinions, first }: Props) {
           }))}
           onChange={(event) => setChosen(Number(event.currentTarget.value))}
         />
-        <ChartPicture title={title} finding={finding}>
+        <ChartPicture
+          words={(spoken) => ({
+            title: text(spoken, 'agreement.chart', { number }),
+            finding: spreadFinding(number, rows, spoken),
+          })}
+        >
           {(width) => <SpreadStrips title={title} finding={finding} rows={rows} width={width} />}
         </ChartPicture>
         <Text size="xs" c="dimmed">
@@ -65,9 +71,7 @@ function rowsOf({ stage }: Standing, { criteria, cells }: StageOpinions, idea: n
 }
 
 /** Names the criterion on which people lie furthest apart, measured by its scale. */
-function useFinding(number: string, rows: readonly SpreadRow[]): string {
-  const say = useText()
-  const language = useLanguage()
+function spreadFinding(number: string, rows: readonly SpreadRow[], language: Language): string {
   const [widest] = rows
     .flatMap(({ criterion, opinion, scale }) =>
       opinion === null || opinion.distance === null || opinion.distance === 0
@@ -75,9 +79,9 @@ function useFinding(number: string, rows: readonly SpreadRow[]): string {
         : [{ criterion, opinion, share: opinion.distance / (scale.maximum - scale.minimum) }],
     )
     .toSorted((a, b) => b.share - a.share)
-  if (widest === undefined) return say('agreement.idea.alike', { number })
+  if (widest === undefined) return text(language, 'agreement.idea.alike', { number })
   const { criterion, opinion } = widest
-  const sentence = say('agreement.idea.finding', {
+  const sentence = text(language, 'agreement.idea.finding', {
     number,
     criterion: criterion.name,
     lowest: formatNumber(opinion.lowest, language),

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
-import { layoutStrips } from '../../shared/ranking/spread-strips-layout.ts'
+import { layoutStrips, type SpreadStrip } from '../../shared/ranking/spread-strips-layout.ts'
 import type { CellOpinion } from '../../shared/ranking/stage-opinions.ts'
 import type { Criterion, Scale } from '../../shared/stages/stage.ts'
 import '../charts/charts.css'
@@ -68,8 +68,18 @@ export function SpreadStrips({ title, finding, rows, width }: Props) {
   )
 }
 
-function Strip({ strip }: { strip: NonNullable<ReturnType<typeof layoutStrips>[number]> }) {
-  const { y, from, to, meanX, dots } = strip
+function Strip({ strip }: { strip: SpreadStrip }) {
+  const { y, meanX } = strip
+  return (
+    <>
+      <StripDots strip={strip} />
+      <path d={`M${meanX} ${y - 23}l5 5l-5 5l-5 -5z`} className="strip-mean" />
+    </>
+  )
+}
+
+/** The span of the marks of a strip, and a dot for each of them with the number of people where they are several. */
+export function StripDots({ strip: { y, from, to, dots } }: { strip: SpreadStrip }) {
   return (
     <>
       <line x1={from} x2={to} y1={y} y2={y} className="strip-range" />
@@ -83,7 +93,6 @@ function Strip({ strip }: { strip: NonNullable<ReturnType<typeof layoutStrips>[n
           )}
         </g>
       ))}
-      <path d={`M${meanX} ${y - 23}l5 5l-5 5l-5 -5z`} className="strip-mean" />
     </>
   )
 }

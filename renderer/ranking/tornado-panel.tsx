@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { type Language, text, type TextKey, type TextValues } from '../../shared/language/text.ts'
 import { openMarks } from '../../shared/ranking/open-marks.ts'
 import { listing } from '../../shared/ranking/ranking-finding.ts'
 import { layoutTornado } from '../../shared/ranking/tornado-layout.ts'
@@ -30,12 +31,17 @@ export function TornadoPanel({ stageId, ideaId, shownCut }: Props) {
     const open = openMarks(data.stage, data.standing, 'raters')
     return tornadoOf(data.standing, { row, open, cut: data.cut })
   }, [data, ideaId])
-  const finding = useFinding(tornado)
   if (tornado === null) return null
+  const finding = tornadoFinding(tornado, language)
   const number = data?.ideas.find(({ id }) => id === ideaId)?.number ?? ''
   return (
     <Panel title={say('tornado.title')} finding={finding}>
-      <ChartPicture title={`${number}: ${say('tornado.chart')}`} finding={finding}>
+      <ChartPicture
+        words={(spoken) => ({
+          title: `${number}: ${text(spoken, 'tornado.chart')}`,
+          finding: tornadoFinding(tornado, spoken),
+        })}
+      >
         {(width) => (
           <TornadoChart
             tornado={tornado}
@@ -95,12 +101,10 @@ function TornadoTable({ tornado: { bars, cutValue } }: { tornado: Tornado }) {
   )
 }
 
-function useFinding(tornado: Tornado | null): string {
-  const say = useText()
-  const language = useLanguage()
-  const [widest] = tornado?.bars ?? []
-  if (tornado === null || widest === undefined || widest.worst.value === widest.best.value)
-    return say('tornado.finding.none')
+function tornadoFinding(tornado: Tornado, language: Language): string {
+  const say = (key: TextKey, values?: TextValues): string => text(language, key, values)
+  const [widest] = tornado.bars
+  if (widest === undefined || widest.worst.value === widest.best.value) return say('tornado.finding.none')
   const first = say('tornado.finding.widest', {
     criterion: widest.column.criterion.name,
     low: pointsText(widest.worst.value, language),

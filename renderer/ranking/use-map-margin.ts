@@ -5,23 +5,22 @@ import {
   fundedSelections,
   placesFunded,
 } from '../../shared/ranking/funded-ranks.ts'
+import type { Language } from '../../shared/language/text.ts'
 import type { RobustnessView } from '../../shared/ranking/robustness-contract.ts'
-import type { Selection } from '../../shared/ranking/robustness-finding.ts'
-import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import { robustnessFinding, type Selection } from '../../shared/ranking/robustness-finding.ts'
+import { type Say, useText } from '../parts/use-text.ts'
 import type { MapMargin } from './map-margin.ts'
 
-/** What the exit rule (or a line that somebody wants to look at) selects, with the sentence on it. */
+/** What the exit rule (or a line that somebody wants to look at) selects, and the money of a scenario instead of it. */
 export type Selected = {
   selections: readonly Selection[] | null
   shownCut: number | null
-  finding: string
   funded: FundedRanks | null
 }
 
 /** What line and margin of the heat map show. */
-export function useMapMargin(view: RobustnessView, { selections, shownCut, finding, funded }: Selected) {
+export function useMapMargin(view: RobustnessView, { selections, shownCut, funded }: Selected) {
   const say = useText()
-  const language = useLanguage()
   const entries = useMemo(
     () => (funded === null ? null : fundedSelections(funded, view.ideas)),
     [funded, view.ideas],
@@ -31,7 +30,7 @@ export function useMapMargin(view: RobustnessView, { selections, shownCut, findi
     const told = { ranked: view.ideas, selections: entries }
     return {
       margin: { kind: 'funded', entries } satisfies MapMargin,
-      finding: fundedFinding(funded, told, language),
+      findingIn: (language: Language) => fundedFinding(funded, told, language),
       cutRank: place,
       cutPlace: place,
       notes: fundedNotes(funded, say),
@@ -41,7 +40,7 @@ export function useMapMargin(view: RobustnessView, { selections, shownCut, findi
   const { exitRule } = view.stage
   return {
     margin,
-    finding,
+    findingIn: (language: Language) => robustnessFinding(view, selections, language),
     cutRank:
       exitRule.kind === 'best-with-ties'
         ? exitRule.count

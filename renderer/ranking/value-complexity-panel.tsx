@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, Switch, Text } from '@mantine/core'
 import { useViewportSize } from '@mantine/hooks'
 import { IconChartDots, IconTable } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { type Language, text } from '../../shared/language/text.ts'
 import type { RankedIdea, RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { valueComplexityFinding } from '../../shared/ranking/value-complexity-finding.ts'
 import {
@@ -37,11 +38,13 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const ideas = useMemo(() => firstOf(placed, count), [placed, count])
   const thresholds = moved ?? middleOfIdeas(placed)
-  const finding = valueComplexityFinding(
-    ideas.map((idea) => ({ ...idea, isPilot: idea.standing === 'pilot' })),
-    thresholds,
-    language,
-  )
+  const findingIn = (spoken: Language): string =>
+    valueComplexityFinding(
+      ideas.map((idea) => ({ ...idea, isPilot: idea.standing === 'pilot' })),
+      thresholds,
+      spoken,
+    )
+  const finding = findingIn(language)
   const leftOut = ranking.ideas.length - placed.length
   return (
     <>
@@ -79,7 +82,12 @@ export function ValueComplexityPanel({ ranking, onOpen }: Props) {
       {isTable ? (
         <ValueComplexityTable ideas={ideas} thresholds={thresholds} onOpen={onOpen} />
       ) : (
-        <ChartPicture title={say('chart.title')} finding={`${finding} ${say('chart.signs')}`}>
+        <ChartPicture
+          words={(spoken) => ({
+            title: text(spoken, 'chart.title'),
+            finding: `${findingIn(spoken)} ${text(spoken, 'chart.signs')}`,
+          })}
+        >
           {(width) => (
             <Picture
               width={width}

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { text } from '../../shared/language/text.ts'
 import { type FunnelStage, funnelFinding, funnelOf, partOf } from '../../shared/stages/funnel.ts'
 import type { WayOfIdeas } from '../../shared/stages/passages-contract.ts'
 import { api } from '../api.ts'
@@ -38,7 +39,12 @@ function Funnel({ way }: { way: WayOfIdeas }) {
       <Panel title={say('funnel.title')} finding={funnelFinding(funnel, language)}>
         {hasIdeas && (
           <Stack>
-            <ChartPicture title={say('funnel.title')} finding={funnelFinding(funnel, language)}>
+            <ChartPicture
+              words={(spoken) => ({
+                title: text(spoken, 'funnel.title'),
+                finding: funnelFinding(funnel, spoken),
+              })}
+            >
               {(width) => <FunnelChart width={width} funnel={funnel} chosen={chosen} onChoose={setChosen} />}
             </ChartPicture>
             <FunnelTable funnel={funnel} />

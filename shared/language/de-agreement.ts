@@ -57,6 +57,17 @@ export const deAgreement = {
     'Reihenfolge: Abstand zweier Personen je Kriterium mal Gewicht, zusammengezählt, mal Nähe zur Grenze. Mehr als {reach} Punkte von der Grenze entfernt steht keine Idee hier. Wo ein Wert vereinbart ist, gibt es nichts mehr zu klären.',
   'agenda.note.no-cut':
     'Reihenfolge: Abstand zweier Personen je Kriterium mal Gewicht, zusammengezählt. Die Übergangsregel zieht keine Grenze; deshalb zählt die Nähe zu ihr nicht. Wo ein Wert vereinbart ist, gibt es nichts mehr zu klären.',
+  'agenda.strips': 'Wo die Bewertungen dieser Ideen auseinanderliegen',
+  'agenda.strips.chart': 'Bewertungen der Ideen der Tagesordnung je Kriterium',
+  'agenda.strips.most': 'Am häufigsten trennt „{criterion}“: bei {parted} von {all} Ideen der Tagesordnung.',
+  'agenda.strips.widest':
+    'Am weitesten liegen zwei Personen bei {number} auseinander („{criterion}“, im Mittel {distance} Punkte).',
+  'agenda.strips.camps': 'Bei {count} dieser Ideen gibt es dort zwei Lager.',
+  'agenda.strips.key': '{sign}  {name} ({minimum} bis {maximum})',
+  'agenda.strips.cell': '{lowest} bis {highest}, Mittel {mean}',
+  'agenda.strips.widest-mark': 'am weitesten',
+  'agenda.strips.hint':
+    'Gestrichelt umrahmt: das Kriterium, das die Personen mit seinem Gewicht am weitesten trennt.',
   'agenda.copy': 'Als Text kopieren',
   'agenda.copied': 'Kopiert.',
   'agenda.heading': 'Tagesordnung: Ideen zum Besprechen ({stage})',

@@ -80,6 +80,8 @@ export const deRanking = {
   'ranking.detail.loss':
     'Am meisten kostet „{criterion}“: {lost} von {share} möglichen Punkten gehen verloren (Mittelwert {mean} auf der Skala {minimum} bis {maximum}, {direction}).',
   'ranking.detail.no-loss': 'Kein Kriterium kostet Punkte.',
+  'ranking.detail.key': '{name}: {points} von {possible}',
+  'ranking.detail.picture': '{number}: Woraus sich {value} von 100 Punkten ergeben',
   'ranking.detail.bar': 'Gesamtwert aus den Kriterien, in Punkten von 100',
   'ranking.detail.criterion': 'Kriterium',
   'ranking.detail.mean': 'Mittelwert',

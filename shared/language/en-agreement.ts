@@ -57,6 +57,16 @@ export const enAgreement: Record<keyof typeof deAgreement, string> = {
     'Order: distance of two people by criterion times weight, added up, times closeness to the line. Ideas more than {reach} points away from it are left out. Where a value is agreed on nothing is left to be settled.',
   'agenda.note.no-cut':
     'Order: distance of two people by criterion times weight, added up. The exit rule draws no line; so closeness to it does not count. Where a value is agreed on nothing is left to be settled.',
+  'agenda.strips': 'Where the scores of these ideas differ',
+  'agenda.strips.chart': 'Scores of the ideas on the agenda by criterion',
+  'agenda.strips.most': '“{criterion}” parts people most often: on {parted} of {all} ideas on the agenda.',
+  'agenda.strips.widest':
+    'Two people lie furthest apart on {number} (“{criterion}”, {distance} points on average).',
+  'agenda.strips.camps': 'On {count} of these ideas there are two camps there.',
+  'agenda.strips.key': '{sign}  {name} ({minimum} to {maximum})',
+  'agenda.strips.cell': '{lowest} to {highest}, mean {mean}',
+  'agenda.strips.widest-mark': 'furthest apart',
+  'agenda.strips.hint': 'Dashed frame: the criterion that, with its weight, parts people most.',
   'agenda.copy': 'Copy as text',
   'agenda.copied': 'Copied.',
   'agenda.heading': 'Agenda: ideas to talk about ({stage})',

@@ -80,6 +80,8 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.detail.loss':
     'The most costly is “{criterion}”: {lost} of {share} possible points are lost (mean {mean} on the scale {minimum} to {maximum}, {direction}).',
   'ranking.detail.no-loss': 'No criterion costs any points.',
+  'ranking.detail.key': '{name}: {points} of {possible}',
+  'ranking.detail.picture': '{number}: where {value} of 100 points come from',
   'ranking.detail.bar': 'Overall value from the criteria, in points of 100',
   'ranking.detail.criterion': 'Criterion',
   'ranking.detail.mean': 'Mean',

@@ -25,6 +25,13 @@ test('how far people agree is told by criterion, group and idea, and gives an ag
   await expect(row.getByRole('cell').nth(0)).toHaveText('0')
   await expect(row.getByRole('cell').nth(2)).toHaveText('5')
   await expect(row.getByRole('cell').nth(3)).toHaveText('11')
+  const agenda = page.getByRole('region', { name: 'Wo die Bewertungen dieser Ideen auseinanderliegen' })
+  await expect(
+    agenda.getByText(/^Am häufigsten trennt „.*“: bei \d+ von 10 Ideen der Tagesordnung\./).first(),
+  ).toBeVisible()
+  const compared = 'Bewertungen der Ideen der Tagesordnung je Kriterium'
+  await expect(agenda.getByRole('img', { name: compared })).toBeVisible()
+  await expect(agenda.getByRole('table', { name: compared }).getByRole('row')).toHaveCount(11)
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)

@@ -2,18 +2,26 @@ import { readFileSync } from 'node:fs'
 import { readWordParts, textsOfStyle } from '../main/documents/word-parts.ts'
 import { expect, expectAccessible, test } from './browser-host.ts'
 
-test('a chart goes from the ranking into a paper and its Word file', async ({ sampleHost, start }) => {
+test('a chart goes from the ranking into a paper and its Word file, in German from an English window too', async ({
+  sampleHost,
+  start,
+}) => {
   const page = await start(sampleHost)
-  await page.getByRole('link', { name: 'Rangfolge' }).click()
-  await page.getByRole('tab', { name: 'Nutzen und Komplexität' }).click()
-  await page.getByRole('button', { name: 'Bild speichern' }).click()
-  await page.getByRole('menuitem', { name: 'In eine Vorlage übernehmen …' }).click()
-  const dialog = page.getByRole('dialog', { name: 'In eine Vorlage übernehmen …' })
-  await dialog.getByRole('combobox', { name: 'Vorlage' }).click()
+  await page.getByRole('button', { name: 'Sprache' }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'Ranking' }).click()
+  await page.getByRole('tab', { name: 'Benefit and complexity' }).click()
+  await page.getByRole('button', { name: 'Save picture' }).click()
+  await page.getByRole('menuitem', { name: 'Put into a paper …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Put into a paper …' })
+  await dialog.getByRole('combobox', { name: 'Paper' }).click()
   await page.getByRole('option', { name: /^B 26\/0147/ }).click()
   await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Übernehmen' }).click()
-  await expect(page.getByText('Das Diagramm steht jetzt in der Vorlage B 26/0147.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Put in' }).click()
+  await expect(page.getByText('The chart is now in the paper B 26/0147.')).toBeVisible()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitem', { name: 'Deutsch' }).click()
 
   await page.getByRole('link', { name: 'Vorlagen' }).click()
   await page

@@ -26,10 +26,19 @@ test('a chart is saved as a picture in the colours of paper, with its title and 
   expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(3 * (box?.width ?? 0))
   expect(png.length).toBeGreaterThan(50_000)
   await expectAccessible(page)
+
+  await page.getByRole('tab', { name: 'Rangfolge', exact: true }).click()
+  await page.getByText('Alte Geräte sammeln', { exact: false }).first().click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByRole('img', { name: /^Gesamtwert aus den Kriterien/ })).toBeVisible()
+  const makeUp = (await savePicture(page, /^Als SVG/)).toString('utf8')
+  expect(makeUp).toMatch(/>I-036: Woraus sich 82,7 von 100 Punkten ergeben</)
+  expect(makeUp).toContain('Am meisten kostet „Komplexität“')
+  expect(makeUp).toMatch(/>Komplexität: 16,0 von 25,0</)
 })
 
 async function savePicture(page: Page, kind: RegExp): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Bild speichern' }).click()
+  await page.getByRole('button', { name: 'Bild speichern' }).first().click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: kind }).click()
   return readFileSync(await (await download).path())
