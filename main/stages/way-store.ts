@@ -1,11 +1,16 @@
 import { Problem } from '../../shared/problem.ts'
 import { adoptWay } from '../../shared/stages/adopt-way.ts'
+import { catalogueOfDraft, draftOf } from '../../shared/stages/catalogue-draft.ts'
+import { emptyStage } from '../../shared/stages/empty-stage.ts'
+import type { StageWithCatalogue } from '../../shared/stages/stage.ts'
+import type { StageBeginning } from '../../shared/stages/way-contract.ts'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import { listCriterionGroups, removeCriterionGroups } from './criterion-groups.ts'
 import { insertStage } from './insert-stage.ts'
 import { enterStage } from './passage-store.ts'
+import { readStage } from './stage-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 type Circumstances = { newId: () => string; on: string }
@@ -28,25 +33,42 @@ export async function layWay(
 }
 
 /**
- * Adds a stage of a template at the end of the way.
+ * Adds a stage at the end of the way.
  *
  * @returns its id
- * @throws Problem `not-found` for a template that there is not
+ * @throws Problem `not-found` for a template or a stage that there is not
  */
 export async function addStage(
   rows: RowWriter,
-  { templateId, name, letIn }: { templateId: string; name: string; letIn: boolean },
+  { from, name, letIn }: { from: StageBeginning; name: string; letIn: boolean },
   circumstances: Circumstances,
 ): Promise<string> {
-  const template = findStageTemplate(templateId)
-  const [fresh] = template === undefined ? [] : adoptWay([template], circumstances.newId)
-  if (fresh === undefined) throw new Problem('not-found', { table: 'stage', id: templateId })
+  const [fresh] = adoptWay([await beginningOf(rows.transaction, from)], circumstances.newId)
+  if (fresh === undefined) throw new Problem('not-found', { table: 'stage' })
   const ideaIds = letIn ? await listPastTheEnd(rows.transaction) : []
   const { id } = fresh.stage
   const position = ((await listPositions(rows.transaction)).at(-1)?.position ?? 0) + 1
   await insertStage(rows, { ...fresh, stage: { ...fresh.stage, name, position } }, circumstances)
   await enterStage(rows, circumstances.newId, { ideaIds, stageId: id })
   return id
+}
+
+async function beginningOf(database: Reading, from: StageBeginning): Promise<StageWithCatalogue> {
+  switch (from.kind) {
+    case 'empty':
+      return emptyStage
+    case 'copy': {
+      const { catalogue, ...stage } = await readStage(database, from.stageId)
+      const { id, name, position, kind, exitRule, minimumRaters } = stage
+      const copied = catalogueOfDraft(draftOf(catalogue), { ...catalogue, version: 1 })
+      return { stage: { id, name, position, kind, exitRule, minimumRaters }, catalogue: copied }
+    }
+    case 'template': {
+      const template = findStageTemplate(from.templateId)
+      if (template === undefined) throw new Problem('not-found', { table: 'stage', id: from.templateId })
+      return template
+    }
+  }
 }
 
 /** Ideas that have passed the last stage and wait for what comes; pilots and the reserve do not. */

@@ -1,7 +1,8 @@
 import { ActionIcon, Group } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { IconTrash } from '@tabler/icons-react'
 import type { MovablePart } from '../../shared/papers/papers-contract.ts'
 import { client, refreshAll } from '../api.ts'
+import { MoveButtons } from '../parts/move-buttons.tsx'
 import { saveOrExplain } from '../parts/saved-choice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -22,22 +23,13 @@ export function PartButtons({ part, id, name, isFirst, isLast }: Props) {
   }
   return (
     <Group gap={2} wrap="nowrap">
-      <ActionIcon
-        variant="subtle"
-        aria-label={say('papers.part.up', { name })}
-        disabled={isFirst}
-        onClick={() => void saveOrExplain(() => move(-1))}
-      >
-        <IconArrowUp size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={say('papers.part.down', { name })}
-        disabled={isLast}
-        onClick={() => void saveOrExplain(() => move(1))}
-      >
-        <IconArrowDown size={18} aria-hidden />
-      </ActionIcon>
+      <MoveButtons
+        up={say('papers.part.up', { name })}
+        down={say('papers.part.down', { name })}
+        isFirst={isFirst}
+        isLast={isLast}
+        move={(by) => saveOrExplain(() => move(by))}
+      />
       <ActionIcon
         variant="subtle"
         aria-label={say('papers.part.remove', { name })}

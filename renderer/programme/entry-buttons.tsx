@@ -1,7 +1,7 @@
-import { ActionIcon, Group } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Group } from '@mantine/core'
 import type { ProgrammeList } from '../../shared/programme/programme-lists.ts'
 import { client, refreshAll } from '../api.ts'
+import { MoveButtons } from '../parts/move-buttons.tsx'
 import { RemovalButton } from '../parts/removal-button.tsx'
 import { saveOrExplain } from '../parts/saved-choice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -17,22 +17,13 @@ export function EntryButtons({ list, id, name, isFirst, isLast }: Props) {
   }
   return (
     <Group gap={0} wrap="nowrap">
-      <ActionIcon
-        variant="subtle"
-        aria-label={say('entry.up', { name })}
-        disabled={isFirst}
-        onClick={() => void saveOrExplain(() => move(-1))}
-      >
-        <IconArrowUp size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={say('entry.down', { name })}
-        disabled={isLast}
-        onClick={() => void saveOrExplain(() => move(1))}
-      >
-        <IconArrowDown size={18} aria-hidden />
-      </ActionIcon>
+      <MoveButtons
+        up={say('entry.up', { name })}
+        down={say('entry.down', { name })}
+        isFirst={isFirst}
+        isLast={isLast}
+        move={(by) => saveOrExplain(() => move(by))}
+      />
       <RemovalButton name={name} remove={() => client.programme.removeEntry({ list, id })} />
     </Group>
   )

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { StageBeginning } from '../../shared/stages/way-contract.ts'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import { api, refreshAll } from '../api.ts'
 import { DialogButtons } from '../parts/dialog-buttons.tsx'
@@ -26,14 +27,23 @@ export function AddStageButton() {
 
 const first = wayTemplates.norderstedt[0]?.stage
 
-/** A new stage at the end of the way, begun from a stage of a template. */
+/** Choices as the values of a select: the kind, then the id where there is one. */
+function beginningOf(choice: string): StageBeginning {
+  const [kind, id = ''] = choice.split(' ')
+  if (kind === 'copy') return { kind, stageId: id }
+  return kind === 'template' ? { kind, templateId: id } : { kind: 'empty' }
+}
+
+/** A new stage at the end of the way, begun from a template, from another stage or from nothing. */
 function AddStageDialog({ onClose }: { onClose: () => void }) {
   const say = useText()
-  const [templateId, setTemplateId] = useState(first?.id ?? '')
+  const [choice, setChoice] = useState(`template ${first?.id ?? ''}`)
+  const from = beginningOf(choice)
+  const stages = useQuery(api.stages.list.queryOptions())
   const [name, setName] = useState(first?.name ?? '')
   const [letIn, setLetIn] = useState(true)
   const waiting = useQuery(api.stages.way.countWaiting.queryOptions({ staleTime: 0 }))
-  const template = findStageTemplate(templateId)
+  const template = from.kind === 'template' ? findStageTemplate(from.templateId) : undefined
   const add = useMutation(
     api.stages.way.addStage.mutationOptions({
       onSuccess: async ({ sequence }) => {
@@ -43,13 +53,17 @@ function AddStageDialog({ onClose }: { onClose: () => void }) {
       },
     }),
   )
-  const choose = (id: string): void => {
-    setTemplateId(id)
-    setName(findStageTemplate(id)?.stage.name ?? name)
+  const choose = (wished: string): void => {
+    setChoice(wished)
+    const now = beginningOf(wished)
+    if (now.kind === 'empty') setName('')
+    if (now.kind === 'template') setName(findStageTemplate(now.templateId)?.stage.name ?? name)
+    const copied = stages.data?.find(({ id }) => now.kind === 'copy' && id === now.stageId)
+    if (copied !== undefined) setName(say('way.copy.name', { name: copied.name }))
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    add.mutate({ templateId, name, letIn })
+    add.mutate({ from, name, letIn })
   }
   return (
     <Modal
@@ -63,12 +77,22 @@ function AddStageDialog({ onClose }: { onClose: () => void }) {
         <Stack>
           <NativeSelect
             label={say('way.template')}
-            description={say('way.template.hint')}
-            value={templateId}
-            data={wayIds.map((way) => ({
-              group: say(`way.${way}`),
-              items: wayTemplates[way].map(({ stage }) => ({ value: stage.id, label: stage.name })),
-            }))}
+            description={say(`way.${from.kind}.hint`)}
+            value={choice}
+            data={[
+              { value: 'empty', label: say('way.empty') },
+              {
+                group: say('way.copy'),
+                items: (stages.data ?? []).map((stage) => ({ value: `copy ${stage.id}`, label: stage.name })),
+              },
+              ...wayIds.map((way) => ({
+                group: say('way.template.of', { way: say(`way.${way}`) }),
+                items: wayTemplates[way].map(({ stage }) => ({
+                  value: `template ${stage.id}`,
+                  label: stage.name,
+                })),
+              })),
+            ]}
             onChange={(event) => choose(event.currentTarget.value)}
           />
           {template !== undefined && <WayPreview stages={[template]} />}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Tabs, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
@@ -8,6 +9,7 @@ import {
   versionedChanges,
 } from '../../shared/stages/catalogue-changes.ts'
 import { type CatalogueDraft, catalogueOfDraft, draftOf } from '../../shared/stages/catalogue-draft.ts'
+import { startHistory, withChange, withoutLastChange } from '../../shared/stages/draft-history.ts'
 import { type DraftFault, findDraftFaults } from '../../shared/stages/draft-faults.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api, refreshAll } from '../api.ts'
@@ -46,7 +48,9 @@ export function CatalogueDialog({ stage, onClose }: Props) {
 function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMarks[] }) {
   const say = useText()
   const [{ catalogue }] = useState(stage)
-  const [draft, setDraft] = useState<CatalogueDraft>(() => draftOf(catalogue))
+  const [history, setHistory] = useState(() => startHistory(draftOf(catalogue)))
+  const { draft, past } = history
+  const setDraft = (changed: CatalogueDraft): void => setHistory((now) => withChange(now, changed))
   const groups = useAskedGroups()
   const [isNaming, setIsNaming] = useState(false)
   const changes = changesIn(draft, catalogue)
@@ -95,6 +99,14 @@ function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMa
       <Faults faults={faults} />
       <ProblemNotice error={save.error} />
       <Group justify="flex-end">
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          disabled={past.length === 0}
+          onClick={() => setHistory(withoutLastChange)}
+        >
+          {say('catalogue.undo')}
+        </Button>
         <Button variant="default" onClick={onClose}>
           {say('action.cancel')}
         </Button>

@@ -9,10 +9,10 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { CatalogueDraft, DraftCriterion } from '../../shared/stages/catalogue-draft.ts'
 import { criterionKinds, directions } from '../../shared/stages/stage.ts'
+import { MoveButtons } from '../parts/move-buttons.tsx'
 import { useText } from '../parts/use-text.ts'
 import type { AskedGroup } from './use-asked-groups.ts'
 import { addCriterion, changeCriterion, moveCriterion, removeCriterion } from './draft-changes.ts'
@@ -140,41 +140,15 @@ type MovesProps = Omit<Props, 'groups'> & { criterion: DraftCriterion; index: nu
 
 function Moves({ criterion: { id, name }, index, draft, onChange }: MovesProps) {
   const say = useText()
-  const up = useRef<HTMLButtonElement>(null)
-  const down = useRef<HTMLButtonElement>(null)
-  const moved = useRef<-1 | 1 | null>(null)
-  // The browser takes the focus from what changes its place in the page.
-  useEffect(() => {
-    if (moved.current === null) return
-    const [wanted, other] = moved.current === -1 ? [up, down] : [down, up]
-    moved.current = null
-    const button = wanted.current?.disabled === true ? other : wanted
-    button.current?.focus()
-  })
-  const move = (by: -1 | 1): void => {
-    moved.current = by
-    onChange(moveCriterion(draft, id, by))
-  }
   return (
     <Group gap={2} wrap="nowrap" mb={4}>
-      <ActionIcon
-        ref={up}
-        variant="subtle"
-        aria-label={say('catalogue.move.up', { name })}
-        disabled={index === 0}
-        onClick={() => move(-1)}
-      >
-        <IconArrowUp size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        ref={down}
-        variant="subtle"
-        aria-label={say('catalogue.move.down', { name })}
-        disabled={index === draft.criteria.length - 1}
-        onClick={() => move(1)}
-      >
-        <IconArrowDown size={18} aria-hidden />
-      </ActionIcon>
+      <MoveButtons
+        up={say('catalogue.move.up', { name })}
+        down={say('catalogue.move.down', { name })}
+        isFirst={index === 0}
+        isLast={index === draft.criteria.length - 1}
+        move={(by) => onChange(moveCriterion(draft, id, by))}
+      />
       <ActionIcon
         variant="subtle"
         color="red"

@@ -82,6 +82,7 @@ export const deCatalogue = {
   'catalogue.rule.back': 'Zurück zur Regel',
   'catalogue.rule.marks': 'Alle Bewertungen und vereinbarten Werte gelten in der neuen Fassung weiter.',
   'catalogue.rule.reason.hint': 'Zum Beispiel: Der Hauptausschuss möchte 35 Ideen sehen.',
+  'catalogue.undo': 'Letzte Änderung zurücknehmen',
   'catalogue.changes': 'Unterschiede zwischen Fassung {older} und Fassung {newer}',
   'catalogue.changes.none': 'Fassung {older} und Fassung {newer} fragen dasselbe.',
   'catalogue.change.added': 'neu',

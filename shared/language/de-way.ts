@@ -23,7 +23,15 @@ export const deWay = {
   'way.add.hint':
     'Die neue Stufe steht am Ende des Weges. Über ihr Menü lässt sie sich verschieben, solange keine Ideen in ihr oder ihrer Nachbarin sind.',
   'way.added': 'Stufe „{name}“ hinzugefügt.',
-  'way.template': 'Vorlage der Stufe',
+  'way.template': 'Womit beginnt die Stufe?',
+  'way.empty': 'Leere Stufe',
+  'way.empty.hint':
+    'Ohne Kriterien, mit einer Skala von 1 bis 5; entschieden wird von Hand, bis eine andere Regel gewählt ist.',
+  'way.copy': 'Wie eine Stufe dieses Weges',
+  'way.copy.hint':
+    'Kriterien, Skalen, gefragte Gruppen, Gewichte und Regel werden übernommen, wie sie heute sind; Ideen und Bewertungen nicht.',
+  'way.copy.name': '{name} (Kopie)',
+  'way.template.of': 'Vorlage: {way}',
   'way.template.hint': 'Kriterien, Skalen und Regel kommen aus der Vorlage und lassen sich danach ändern.',
   'way.let-in':
     '1 Idee, die den bisherigen Weg hinter sich hat und noch in der Auswahl ist, kommt in diese Stufe|{count} Ideen, die den bisherigen Weg hinter sich haben und noch in der Auswahl sind, kommen in diese Stufe',

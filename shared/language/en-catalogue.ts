@@ -81,6 +81,7 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'catalogue.rule.back': 'Back to the rule',
   'catalogue.rule.marks': 'All marks and agreed values hold on in the new version.',
   'catalogue.rule.reason.hint': 'For example: the main committee wishes to see 35 ideas.',
+  'catalogue.undo': 'Take back the last change',
   'catalogue.changes': 'Differences between version {older} and version {newer}',
   'catalogue.changes.none': 'Version {older} and version {newer} ask the same.',
   'catalogue.change.added': 'new',

@@ -23,7 +23,15 @@ export const enWay: Record<keyof typeof deWay, string> = {
   'way.add.hint':
     'The new stage stands at the end of the way. Its menu moves it as long as there are no ideas in it or its neighbour.',
   'way.added': 'Stage “{name}” added.',
-  'way.template': 'Template of the stage',
+  'way.template': 'What does the stage begin with?',
+  'way.empty': 'Empty stage',
+  'way.empty.hint':
+    'Without criteria, with a scale from 1 to 5; ideas are decided by hand until another rule is chosen.',
+  'way.copy': 'Like a stage of this way',
+  'way.copy.hint':
+    'Criteria, scales, groups asked, weights and rule are taken as they are today; ideas and marks are not.',
+  'way.copy.name': '{name} (copy)',
+  'way.template.of': 'Template: {way}',
   'way.template.hint': 'Criteria, scales and rule come from the template and can be changed afterwards.',
   'way.let-in':
     '1 idea that has gone the way so far and is still in selection enters this stage|{count} ideas that have gone the way so far and are still in selection enter this stage',

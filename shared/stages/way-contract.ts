@@ -5,19 +5,28 @@ import { wayIds } from './way-templates.ts'
 
 const procedure = oc.errors(problemErrors)
 
+/** What a new stage begins with: a stage of a template, a copy of one of the way as it is now, or nothing. */
+export const stageBeginning = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('template'), templateId: z.string() }),
+  z.object({ kind: z.literal('copy'), stageId: z.string() }),
+  z.object({ kind: z.literal('empty') }),
+])
+
+export type StageBeginning = z.infer<typeof stageBeginning>
+
 const done = z.object({ sequence: z.number() })
 
 export const wayContract = {
   /** Lays a whole way where there is none. @throws `already-filled` */
   lay: procedure.input(z.object({ way: z.enum(wayIds) })).output(done),
   /**
-   * Adds a stage of a template at the end. With `letIn`, ideas that have passed the last stage so far and are still in
+   * Adds a stage at the end, begun as `from` says. With `letIn`, ideas that have passed the last stage so far and are still in
    * selection enter it.
    */
   addStage: procedure
     .input(
       z.object({
-        templateId: z.string(),
+        from: stageBeginning,
         name: z.string().trim().min(1).max(200),
         letIn: z.boolean(),
       }),

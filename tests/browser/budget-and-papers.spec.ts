@@ -56,10 +56,13 @@ test('chooses a pilot, asks for its money and writes the council paper as Word',
   const first = page.getByRole('textbox', { name: 'Nummer 1', exact: true })
   await first.fill('Die Hitzekarte wird beschlossen.')
   await page.keyboard.press('Tab')
-  await page.getByRole('button', { name: 'Nummer 1 nach unten' }).click()
+  await page.getByRole('button', { name: 'Nummer 1 nach unten' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Nummer 2', exact: true })).toHaveValue(
     'Die Hitzekarte wird beschlossen.',
   )
+  await expect(
+    page.getByRole('button', { name: /^Nummer 2 nach (oben|unten)$/, disabled: false }).last(),
+  ).toBeFocused()
   await expectAccessible(page)
 
   const arriving = page.waitForEvent('download')

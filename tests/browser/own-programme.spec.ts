@@ -103,7 +103,8 @@ async function fillFoundations(page: Page): Promise<void> {
   await expect(page.getByText('Alle Stimmen zählen gleich')).toBeVisible()
 
   const guidelines = page.getByRole('region', { name: 'Leitlinien' })
-  await guidelines.getByRole('button', { name: 'Nach oben: Gemeinsam lernen' }).click()
+  await guidelines.getByRole('button', { name: 'Nach oben: Gemeinsam lernen' }).press('Enter')
+  await expect(guidelines.getByRole('button', { name: 'Nach unten: Gemeinsam lernen' })).toBeFocused()
   await expect(guidelines.getByLabel(/^Name:/).first()).toHaveValue('Gemeinsam lernen')
   await guidelines.getByRole('button', { name: 'Löschen: Einfach anfangen' }).click()
   await expect(guidelines.getByLabel(/^Name:/)).toHaveCount(1)

@@ -42,11 +42,13 @@ describe('a new programme', () => {
   })
 })
 
+const simple = { kind: 'template', templateId: 'simple' } as const
+
 describe('a stage', () => {
   it('is added at the end from a template, and taken back to the last row', async () => {
     const before = await listAllRows(programme.context.database)
     const { stages, trail } = programme.client
-    const { sequence } = await stages.way.addStage({ templateId: 'simple', name: 'Kurz', letIn: true })
+    const { sequence } = await stages.way.addStage({ from: simple, name: 'Kurz', letIn: true })
     expect(await way()).toEqual([
       [1, 'Eignung'],
       [2, 'Arbeitskreise'],
@@ -62,10 +64,10 @@ describe('a stage', () => {
     for (const { id } of [suitability, workingGroups, ideaCheck]) await decideAll(id)
     const { way: ways, list } = programme.client.stages
     expect(await ways.countWaiting()).toBe(3)
-    await ways.addStage({ templateId: 'simple', name: 'Mit', letIn: true })
+    await ways.addStage({ from: simple, name: 'Mit', letIn: true })
     expect((await list()).at(-1)?.counts.open).toBe(3)
     await decideAll((await list()).at(-1)?.id ?? '')
-    await ways.addStage({ templateId: 'simple', name: 'Ohne', letIn: false })
+    await ways.addStage({ from: simple, name: 'Ohne', letIn: false })
     expect((await list()).at(-1)?.counts.in).toBe(0)
   })
 
