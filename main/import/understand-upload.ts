@@ -8,9 +8,9 @@ import type { Database } from '../database/open-database.ts'
 import { readForeignFile } from '../documents/foreign-file.ts'
 import type { Report } from '../follow-job.ts'
 import type { Upload } from '../uploads.ts'
-import { runInWorker } from '../workers/run-in-worker.ts'
 import { listTitleCells } from './origin-cells.ts'
 import { listTemplates } from './template-store.ts'
+import { understandInWorker } from './understand-in-worker.ts'
 import type { UnderstandingOrder } from './understanding-order.ts'
 
 type RefusedFile = Extract<ReadFile, { outcome: 'refused' }>
@@ -55,7 +55,7 @@ export async function understandUpload(context: Context, attempt: Attempt): Prom
     withoutDuplicates,
     hiddenParts,
   }
-  const understanding = await runInWorker<Understanding>('understanding-worker', order, signal)
+  const understanding = await understandInWorker(order, signal)
   return { outcome: 'understood', understanding }
 }
 

@@ -2,18 +2,35 @@ import { parentPort } from 'node:worker_threads'
 import { Problem } from '../../shared/problem.ts'
 import type { WorkerAnswer } from './run-in-worker.ts'
 
-/** The work of a thread; `handOver` gives a part of the result away before the end. */
-type Work<Input, Output, Part> = (input: Input, handOver: (part: Part) => void) => Output | Promise<Output>
+/**
+ * The work of a thread. `handOver` gives a part of the result away before the end; `ask` does the same and waits for what
+ * the other side answers, so that a large whole goes over in pieces and nobody is held up by it.
+ */
+type Work<Input, Output, Part, Reply> = (
+  input: Input,
+  handOver: (part: Part) => void,
+  ask: (part: Part) => Promise<Reply>,
+) => Output | Promise<Output>
 
 /** The other end of `runInWorker`: waits for the input, does the work, answers, and lets the thread end. */
-export function answerOnce<Input, Output, Part = never>(work: Work<Input, Output, Part>): void {
+export function answerOnce<Input, Output, Part = never, Reply = never>(
+  work: Work<Input, Output, Part, Reply>,
+): void {
   parentPort?.once('message', (input: Input) => void reply(input, work))
 }
 
-async function reply<Input, Output, Part>(input: Input, work: Work<Input, Output, Part>): Promise<void> {
+async function reply<Input, Output, Part, Reply>(
+  input: Input,
+  work: Work<Input, Output, Part, Reply>,
+): Promise<void> {
+  const ask = (part: Part): Promise<Reply> =>
+    new Promise((resolve) => {
+      parentPort?.once('message', resolve)
+      send({ kind: 'question', part })
+    })
   let answer: WorkerAnswer<Output, Part>
   try {
-    answer = { kind: 'output', output: await work(input, (part) => send({ kind: 'part', part })) }
+    answer = { kind: 'output', output: await work(input, (part) => send({ kind: 'part', part }), ask) }
   } catch (error) {
     answer =
       error instanceof Problem

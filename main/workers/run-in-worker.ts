@@ -3,11 +3,12 @@ import { Problem, type ProblemCode, type ProblemValues } from '../../shared/prob
 import { type EntryName, findEntry } from '../entries.ts'
 
 /**
- * Answer of a worker: parts on its way, then its output, or why there is none. Errors do not survive the way between
+ * Answer of a worker: parts and questions on its way, then its output, or why there is none. Errors do not survive the way between
  * threads whole.
  */
 export type WorkerAnswer<Output, Part = never> =
   | { kind: 'part'; part: Part }
+  | { kind: 'question'; part: Part }
   | { kind: 'output'; output: Output }
   | { kind: 'problem'; code: ProblemCode; values: ProblemValues }
   | { kind: 'failure'; message: string }
@@ -17,14 +18,14 @@ export type WorkerAnswer<Output, Part = never> =
  * itself after its answer; an aborted signal ends it at once.
  *
  * @param entry the worker's file; it calls `answerOnce`
- * @param onPart is given what the worker hands over before it has finished
+ * @param onPart is given what the worker hands over before it has finished; what it returns answers a question
  * @throws Problem `cancelled`, or the problem that the work met
  */
 export function runInWorker<Output, Part = never>(
   entry: EntryName,
   input: unknown,
   signal?: AbortSignal,
-  onPart?: (part: Part) => void,
+  onPart?: (part: Part) => unknown,
 ): Promise<Output> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
@@ -43,6 +44,7 @@ export function runInWorker<Output, Part = never>(
     signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', (answer: WorkerAnswer<Output, Part>) => {
       if (answer.kind === 'part') onPart?.(answer.part)
+      else if (answer.kind === 'question') worker.postMessage(onPart?.(answer.part))
       else finish(() => settle(answer, resolve, reject))
     })
     worker.once('error', (error) => finish(() => reject(error)))
@@ -52,7 +54,7 @@ export function runInWorker<Output, Part = never>(
 }
 
 function settle<Output>(
-  answer: Exclude<WorkerAnswer<Output>, { kind: 'part' }>,
+  answer: Exclude<WorkerAnswer<Output>, { kind: 'part' | 'question' }>,
   resolve: (output: Output) => void,
   reject: (error: Error) => void,
 ): void {
