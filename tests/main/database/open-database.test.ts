@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { pageBytes } from '../../../main/database/create-database.ts'
 import { openDatabase } from '../../../main/database/open-database.ts'
 import { programVersion } from '../../../main/version.ts'
 import { recordChange } from '../../../main/database/record-change.ts'
@@ -200,14 +201,14 @@ describe('a database that is not ours to open', () => {
 
 describe('a damaged database is told and kept as it is', () => {
   const damages: [string, () => void][] = [
-    ['cut to a half', () => truncateSync(file, Math.floor(statSync(file).size / 8192) * 4096)],
+    ['cut to a half', () => truncateSync(file, Math.floor(statSync(file).size / pageBytes / 2) * pageBytes)],
     ['cut inside of a page', () => truncateSync(file, 5000)],
     ['cut to its header', () => truncateSync(file, 100)],
     ['emptied', () => truncateSync(file, 0)],
     ['all zeros', () => writeFileSync(file, Buffer.alloc(statSync(file).size))],
-    ['a zeroed page', () => overwrite(4096 * 3, Buffer.alloc(4096))],
+    ['a zeroed page', () => overwrite(pageBytes * 3, Buffer.alloc(pageBytes))],
     ['a header of zeros', () => overwrite(0, Buffer.alloc(100))],
-    ['random bytes in the middle', () => overwrite(4096 * 2, Buffer.alloc(4096 * 3, 0xa5))],
+    ['random bytes in the middle', () => overwrite(pageBytes * 2, Buffer.alloc(pageBytes * 3, 0xa5))],
     ['a text', () => writeFileSync(file, 'Liebe Kolleginnen und Kollegen, anbei die Liste.\n'.repeat(200))],
     ['a picture', () => copyFileSync(join(import.meta.dirname, '../../../build/icons/icon.png'), file)],
     ['a short text', () => writeFileSync(file, 'x')],
