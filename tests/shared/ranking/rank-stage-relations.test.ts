@@ -72,6 +72,46 @@ describe('the ranking of a stage', () => {
     )
   })
 
+  it('does not change when criteria, raters and groups have other names and come in another order', () => {
+    fc.assert(
+      fc.property(anyStage, (input) => {
+        const { catalogue, groups, raters, scores } = input
+        const other = (id: string) => `z${id.length} ${id}`
+        const renamed = rankStage({
+          ...input,
+          catalogue: {
+            ...catalogue,
+            criteria: catalogue.criteria
+              .map((criterion) => Object.assign({}, criterion, { id: other(criterion.id), name: '' }))
+              .toReversed(),
+          },
+          groups: groups.map((group) => Object.assign({}, group, { id: other(group.id) })).toReversed(),
+          raters: raters
+            .map(({ id, workingGroupId }) => ({
+              id: other(id),
+              name: '',
+              workingGroupId: other(workingGroupId),
+            }))
+            .toReversed(),
+          scores: scores.map((score) =>
+            Object.assign({}, score, {
+              criterionId: other(score.criterionId),
+              raterId: other(score.raterId),
+            }),
+          ),
+        })
+        for (const [index, idea] of rankStage(input).ideas.entries()) {
+          const found = renamed.ideas[index]
+          expect(found?.ideaId).toBe(idea.ideaId)
+          expect(found?.rank).toBe(idea.rank)
+          expect(found?.exit).toBe(idea.exit)
+          for (const part of ['value', 'lower', 'upper', 'benefit', 'complexity'] as const)
+            expect(close(found?.[part] ?? null, idea[part])).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('does not change when all weights are scaled', () => {
     fc.assert(
       fc.property(anyStage, fc.double({ min: 0.001, max: 1000, noNaN: true }), (input, factor) => {
