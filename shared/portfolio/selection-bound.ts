@@ -1,4 +1,4 @@
-import { undecided, type CategoryState, type SelectionState } from './selection-state.ts'
+import { undecided, type SelectionState } from './selection-state.ts'
 
 /** The most that can be reached from a half-decided selection, and the least it takes to reach a wanted value. */
 export type Bound = { mostWorth: number; leastCost: number }
@@ -24,8 +24,9 @@ export function densityOrder(cost: readonly number[], value: readonly number[]):
 
 /**
  * Bounds as if projects could be taken in part (Dantzig 1957): the densest first, until the budget is spent. A category
- * with a most of money is held as well; where a project has several, only the first, since the filling by density is
- * the optimum only for categories that do not overlap. Dropping the other rules can only raise the bound.
+ * with a most of money or of projects is held as well, the latter by what its best projects are worth together; where a
+ * project has several, only the first, since the filling by density is the optimum only for categories that do not
+ * overlap. Dropping the other rules can only raise the bound.
  *
  * @param order all projects as `densityOrder` puts them.
  * @param wanted the value for which the least cost is asked.
@@ -34,16 +35,29 @@ export function densityOrder(cost: readonly number[], value: readonly number[]):
  * import { beginSelection } from './selection-state.ts'
  * const state = beginSelection({ cost: [1, 2], value: [2, 3], budget: 2 })
  * createBound(state, [0, 1])(3.5) // → {"mostWorth": 3.5, "leastCost": 2}
+ * const one = beginSelection({ cost: [1, 2], value: [2, 3], budget: 3, exclusive: [[0, 1]] })
+ * createBound(one, [0, 1])(3).mostWorth // → 3
  */
 export function createBound(state: SelectionState, order: readonly number[]): (wanted: number) => Bound {
-  const capped = state.categories.filter(({ maxCost }) => maxCost < Infinity)
+  const capped = state.categories.filter(
+    ({ maxCost, maxCount, members }) => maxCost < Infinity || maxCount < members.length,
+  )
   const capOf = Int32Array.from(state.cost, (_, place) =>
     capped.findIndex(({ members }) => members.includes(place)),
   )
+  const byWorth = capped.map(({ members }) =>
+    members
+      .filter((place) => (state.value[place] ?? 0) > 0)
+      .toSorted((a, b) => (state.value[b] ?? 0) - (state.value[a] ?? 0)),
+  )
   const rooms = new Float64Array(capped.length)
+  const worths = new Float64Array(capped.length)
   const useful = Int32Array.from(order.filter((place) => (state.value[place] ?? 0) > 0))
   return (wanted) => {
-    fillRooms(capped, rooms)
+    for (const [index, category] of capped.entries()) {
+      rooms[index] = category.maxCost - category.spent
+      worths[index] = mostWorthOf(state, byWorth[index] ?? [], category.maxCount - category.taken)
+    }
     const start = state.budget - state.spent
     let room = start
     let worth = state.worth
@@ -52,20 +66,33 @@ export function createBound(state: SelectionState, order: readonly number[]): (w
       const cost = state.cost[place] ?? 0
       if (state.decisions[place] !== undecided || cost > start) continue
       const cap = capOf[place] ?? -1
-      const part = Math.min(cost, room, cap < 0 ? Infinity : (rooms[cap] ?? 0))
-      if (cost > 0 && part <= 0) continue
       const value = state.value[place] ?? 0
-      const gain = cost === 0 ? value : value * (part / cost)
+      const most = cap < 0 ? value : Math.min(value, worths[cap] ?? 0)
+      const part = Math.min((cost * most) / value, room, cap < 0 ? Infinity : (rooms[cap] ?? 0))
+      if (most <= 0 || (cost > 0 && part <= 0)) continue
+      const gain = cost === 0 ? most : value * (part / cost)
       if (worth < wanted && worth + gain >= wanted)
         leastCost = state.budget - room + (cost * (wanted - worth)) / value
       worth += gain
       room -= part
-      if (cap >= 0) rooms[cap] = (rooms[cap] ?? 0) - part
+      if (cap < 0) continue
+      rooms[cap] = (rooms[cap] ?? 0) - part
+      worths[cap] = (worths[cap] ?? 0) - gain
     }
     return { mostWorth: worth, leastCost }
   }
 }
 
-function fillRooms(capped: readonly CategoryState[], rooms: Float64Array): void {
-  for (const [index, category] of capped.entries()) rooms[index] = category.maxCost - category.spent
+/** What so many of the undecided projects of a category are worth at the most; infinite where their number is open. */
+function mostWorthOf(state: SelectionState, byWorth: readonly number[], count: number): number {
+  if (count === Infinity) return Infinity
+  let sum = 0
+  let places = count
+  for (const place of byWorth) {
+    if (places <= 0) break
+    if (state.decisions[place] !== undecided) continue
+    sum += state.value[place] ?? 0
+    places -= 1
+  }
+  return sum
 }

@@ -160,6 +160,24 @@ describe('the best selection', () => {
     expect(found?.cost).toBeLessThanOrEqual(12_000_000)
     expect(keepsRules(problem, found?.selected ?? [])).toBe(true)
   })
+
+  it('is found quickly where each district may have only a few projects', () => {
+    const length = 80
+    const at = (place: number, most: number): number => ((place * 7919 + 104_729) % most) + 1
+    const all = Array.from({ length }, (_, place) => place)
+    const cost = all.map((place) => at(place * 17, 397) * ([5, 25, 100][place % 3] ?? 1))
+    const problem = {
+      cost,
+      value: all.map((place) => at(place * 31, 2999)),
+      budget: 130_098,
+      categories: [6, 5, 8, 4].map((maxCount, one) => ({
+        members: all.filter((place) => place % 4 === one),
+        maxCount,
+      })),
+    }
+    // The value is that of a solver of integer programmes (HiGHS).
+    expect(selectProjects(problem)).toMatchObject({ value: 56_665, cost: 120_435 })
+  })
 })
 
 describe('decimals as whole numbers', () => {
