@@ -17,6 +17,8 @@ export const progressEvent = z.object({
   ]),
   done: z.number().optional(),
   total: z.number().optional(),
+  /** For a search for the best: the best so far (null: none yet) and what nothing can beat. */
+  search: z.object({ found: z.number().nullable(), bound: z.number() }).optional(),
 })
 
 export type ProgressEvent = z.infer<typeof progressEvent>

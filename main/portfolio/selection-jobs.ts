@@ -7,8 +7,9 @@ import type { Context } from '../context.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenario } from './scenario-store.ts'
+import type { SearchState } from './highs-run.ts'
 import { readRobustScenario, usualOpen } from './robust-gather.ts'
-import type { SelectionPart, SelectionTask } from './selection-worker.ts'
+import type { SelectionTask } from './selection-worker.ts'
 
 /** Few enough for progress to be seen, enough for the start of a thread not to matter. */
 const budgetsPerThread = 6
@@ -21,7 +22,9 @@ export function computeOutcome(
   return jobs.follow(jobId, async (signal, report) => {
     report({ kind: 'progress', phase: 'choosing' })
     const problem = problemOf(await readScenario(database, scenarioId, sources), without)
-    return await runTask<ScenarioOutcome>({ kind: 'outcome', problem }, signal)
+    return await runTask<ScenarioOutcome, SearchState>({ kind: 'outcome', problem }, signal, (search) =>
+      report({ kind: 'progress', phase: 'choosing', search }),
+    )
   })
 }
 
@@ -59,10 +62,10 @@ export function computeRobust(
 }
 
 /** One question to the solver, in a thread of its own. @throws Problem `cancelled` */
-export async function runTask<Output>(
+export async function runTask<Output, Part = number>(
   task: SelectionTask,
   signal: AbortSignal,
-  onPart?: (part: SelectionPart) => void,
+  onPart?: (part: Part) => void,
 ): Promise<Output> {
-  return await runInWorker<Output, SelectionPart>('selection-worker', task, signal, onPart)
+  return await runInWorker<Output, Part>('selection-worker', task, signal, onPart)
 }

@@ -7,6 +7,7 @@ import { robustRuns, type RobustRun, type RobustScenario } from '../../shared/po
 import { robustSummary, type RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { Solve } from '../../shared/portfolio/whole-programme.ts'
 import { answerOnce } from '../workers/answer-once.ts'
+import type { SearchState } from './highs-run.ts'
 import { createHighsSolver } from './highs-solver.ts'
 
 /**
@@ -23,13 +24,22 @@ export type SelectionTask =
 /** Time for one question to the solver; then the best so far is told together with what cannot be beaten. */
 const secondsPerQuestion = 20
 
-/** The number of runs done, handed over after each block. */
-export type SelectionPart = number
+/** The number of runs done, handed over after each block; or how far the search for the most points has come. */
+type SelectionPart = number | SearchState
 
 type Answer = string[] | ScenarioOutcome | FundingAnswer | FrontierStep[] | RobustSummary
 
 answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
-  const solve = await createHighsSolver(secondsPerQuestion)
+  let questions = 0
+  const onState = (state: SearchState): void => {
+    // Later questions ask for the cheapest selection; what they reach are no points.
+    if (task.kind === 'outcome' && questions === 1) handOver(state)
+  }
+  const solver = await createHighsSolver({ seconds: secondsPerQuestion, onState })
+  const solve: Solve = (programme) => {
+    questions += 1
+    return solver(programme)
+  }
   if (task.kind === 'best') return findBest(task.problem, solve)
   if (task.kind === 'outcome') return scenarioOutcome(task.problem, solve)
   if (task.kind === 'funding') return fundingAnswer(task.problem, task.ideaId, solve)

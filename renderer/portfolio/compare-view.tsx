@@ -22,7 +22,7 @@ export function CompareView() {
       queryKey: ['scenario-comparison', id],
       queryFn: async ({ signal }: { signal: AbortSignal }): Promise<ComparedScenario> => {
         const view = await client.portfolio.selection.read({ scenarioId: id })
-        return { view, outcome: await computeOutcome(id, [], signal) }
+        return { view, outcome: await computeOutcome(id, [], { signal }) }
       },
     })),
   })

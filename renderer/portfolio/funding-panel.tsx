@@ -63,16 +63,14 @@ export function FundingAnswer({ view, ideaId }: { view: ScenarioView; ideaId: st
   const say = useText()
   const language = useLanguage()
   const names = useMemo(() => ruleNamesOf(view, language), [view, language])
-  const { found, error, isStopped, stop, again } = useStoppableSearch(
-    ['idea-funding', view.id, ideaId, problemOf(view)],
-    (signal) =>
-      followSearch(signal, (jobId) => client.portfolio.funding.read({ jobId, scenarioId: view.id, ideaId })),
+  const search = useStoppableSearch(['idea-funding', view.id, ideaId, problemOf(view)], (following) =>
+    followSearch(following, (jobId) => client.portfolio.funding.read({ jobId, scenarioId: view.id, ideaId })),
   )
+  const { found, error } = search
   const words: FundingWords = { scenario: view.name, rules: view.rules, names, language }
   const byHand = view.overrides.find((one) => one.ideaId === ideaId)
   if (error !== null) return <ProblemNotice error={error} />
-  if (found === undefined)
-    return <Searching what={say('funding.computing')} isStopped={isStopped} onStop={stop} onAgain={again} />
+  if (found === undefined) return <Searching what={say('funding.computing')} search={search} />
   return (
     <Stack gap="sm" align="flex-start">
       <Text size="sm">{fundingSentences(found, words).join(' ')}</Text>

@@ -25,7 +25,8 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
   const [decided, setDecided] = useState<DecisionDraft | null>(null)
   const [asked, setAsked] = useState<ScenarioIdea | null>(null)
   const [planned, setPlanned] = useState<ScenarioIdea | null>(null)
-  const { found: outcome, error, isComputing, isStopped, stop, again } = useScenarioOutcome(view, without)
+  const search = useScenarioOutcome(view, without)
+  const { found: outcome, error, isComputing, isStopped } = search
   const looking = view.rules.filter(({ id }) => without.includes(id))
   return (
     <Stack>
@@ -51,7 +52,7 @@ export function ScenarioRoom({ view }: { view: ScenarioView }) {
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <RulesPanel view={view} names={names} />
         {outcome === undefined || isComputing || isStopped ? (
-          <Searching what={say('selection.computing')} isStopped={isStopped} onStop={stop} onAgain={again} />
+          <Searching what={say('selection.computing')} search={search} />
         ) : (
           <OutcomePanel
             view={view}

@@ -2,15 +2,20 @@ import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts
 import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client } from '../api.ts'
-import { followSearch, type StoppableSearch, useStoppableSearch } from './use-stoppable-search.ts'
+import {
+  type Following,
+  followSearch,
+  type StoppableSearch,
+  useStoppableSearch,
+} from './use-stoppable-search.ts'
 
 /** The best selection under the rules of a scenario, found anew after every change; the search can be stopped. */
 export function useScenarioOutcome(
   view: ScenarioView,
   without: readonly string[],
 ): StoppableSearch<ScenarioOutcome> {
-  return useStoppableSearch(['scenario-outcome', view.id, problemOf(view, without)], (signal) =>
-    computeOutcome(view.id, without, signal),
+  return useStoppableSearch(['scenario-outcome', view.id, problemOf(view, without)], (following) =>
+    computeOutcome(view.id, without, following),
   )
 }
 
@@ -18,9 +23,9 @@ export function useScenarioOutcome(
 export async function computeOutcome(
   scenarioId: string,
   without: readonly string[],
-  signal: AbortSignal,
+  following: Following,
 ): Promise<ScenarioOutcome> {
-  return await followSearch(signal, (jobId) =>
+  return await followSearch(following, (jobId) =>
     client.portfolio.selection.compute({ jobId, scenarioId, without: [...without] }),
   )
 }

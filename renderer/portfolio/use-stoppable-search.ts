@@ -7,6 +7,8 @@ export type StoppableSearch<T> = {
   found: T | undefined
   error: unknown
   isComputing: boolean
+  /** How far it has come, as last told. */
+  progress: ProgressEvent | null
   /** The person has stopped the search; what was found before may no longer fit. */
   isStopped: boolean
   stop: () => void
@@ -20,20 +22,22 @@ export type StoppableSearch<T> = {
  */
 export function useStoppableSearch<T>(
   queryKey: readonly unknown[],
-  search: (signal: AbortSignal) => Promise<T>,
+  search: (following: Following) => Promise<T>,
 ): StoppableSearch<T> {
   const [isStopped, setIsStopped] = useState(false)
+  const [progress, setProgress] = useState<ProgressEvent | null>(null)
   const found = useQuery({
     queryKey,
     enabled: !isStopped && queries.getQueryData(queryKey) === undefined,
     staleTime: Infinity,
     gcTime: 60_000,
-    queryFn: ({ signal }) => search(signal),
+    queryFn: ({ signal }) => search({ signal, onProgress: setProgress }),
   })
   return {
     found: found.data,
     error: found.error,
     isComputing: found.isPending && found.fetchStatus === 'fetching',
+    progress,
     isStopped,
     stop: () => {
       setIsStopped(true)
@@ -45,12 +49,14 @@ export function useStoppableSearch<T>(
 
 type Events<T> = AsyncIterable<ProgressEvent | { kind: 'done'; result: T }>
 
+export type Following = { signal: AbortSignal; onProgress?: (event: ProgressEvent) => void }
+
 /** Follows a job to its end; the signal ends it in main too. */
 export async function followSearch<T>(
-  signal: AbortSignal,
+  { signal, onProgress = () => undefined }: Following,
   begin: (jobId: string) => Promise<Events<T>>,
 ): Promise<T> {
   const jobId = crypto.randomUUID()
   signal.addEventListener('abort', () => void client.window.cancelJob({ jobId }), { once: true })
-  return await followJob(await begin(jobId), () => undefined)
+  return await followJob(await begin(jobId), onProgress)
 }

@@ -36,6 +36,7 @@ import { dePictures } from './de-pictures.ts'
 import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
 import { deFirstSteps } from './de-first-steps.ts'
+import { deSelectionSearch } from './de-selection-search.ts'
 import { deFunding } from './de-funding.ts'
 import { deSeal } from './de-seal.ts'
 import { deGuide } from './de-guide.ts'
@@ -65,6 +66,7 @@ export const de = {
   ...deWhatIf,
   ...deWhyNot,
   ...deFunding,
+  ...deSelectionSearch,
   ...deSeal,
   ...deFirstSteps,
   ...deRankingWorkbook,

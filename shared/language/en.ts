@@ -37,6 +37,7 @@ import { enPictures } from './en-pictures.ts'
 import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
 import { enFirstSteps } from './en-first-steps.ts'
+import { enSelectionSearch } from './en-selection-search.ts'
 import { enFunding } from './en-funding.ts'
 import { enSeal } from './en-seal.ts'
 import { enGuide } from './en-guide.ts'
@@ -66,6 +67,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enWhatIf,
   ...enWhyNot,
   ...enFunding,
+  ...enSelectionSearch,
   ...enSeal,
   ...enFirstSteps,
   ...enRankingWorkbook,

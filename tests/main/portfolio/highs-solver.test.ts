@@ -8,7 +8,7 @@ import { randomScenario, solveByLooking } from '../../shared/portfolio/random-sc
 
 let solve: Solve
 beforeAll(async () => {
-  solve = await createHighsSolver(30)
+  solve = await createHighsSolver({ seconds: 30 })
 })
 
 describe('the solver', () => {
@@ -57,6 +57,40 @@ describe('the solver', () => {
     )
   })
 
+  test('finds for 130 ideas that may be funded in part what adding up thousand by thousand euros finds', () => {
+    const cost = Array.from({ length: 130 }, (_, place) => 10 * (1 + ((place * 7919) % 19)))
+    const points = Array.from({ length: 130 }, (_, place) => 3000 + ((place * 104_729) % 5987))
+    const budget = 3000
+    const shares = [100, 90, 80, 70, 60, 50]
+    /** The most points for each whole thousand of euros, idea by idea. */
+    let best = Array.from({ length: budget + 1 }, () => 0)
+    for (const [place, one] of cost.entries())
+      best = best.map((without, money) =>
+        shares.reduce((most, percent) => {
+          const rest = best[money - (one * percent) / 100]
+          return rest === undefined
+            ? most
+            : Math.max(most, rest + Math.floor((points[place]! * percent) / 100))
+        }, without),
+      )
+    const everything = { year: null, payerId: null, overshootPercent: 0 }
+    const scenario = compileScenario({
+      candidates: cost.map((one, place) => ({
+        ideaId: `i${place}`,
+        number: `I-${place}`,
+        points: points[place]!,
+        costs: [{ year: 2027, payerId: null, cents: one * 100_000 }],
+        labels: [],
+      })),
+      rules: [
+        { id: 'b', terms: { kind: 'budget', amountCents: budget * 100_000, ...everything } },
+        { id: 'p', terms: { kind: 'partial', ideaId: null, leastPercent: 50 } },
+      ],
+    })
+    const found = selectScenario(scenario, solve)
+    expect(found).toMatchObject({ kind: 'found', points: best[budget], bound: null })
+  })
+
   test('takes nothing where there is nothing to choose from', () => {
     expect(solve({ objective: [], rows: [] })).toEqual({ kind: 'optimal', taken: [] })
     expect(solve({ objective: [], rows: [{ entries: [], least: 1, most: null }] })).toEqual({
@@ -71,7 +105,7 @@ describe('the solver', () => {
   })
 
   test('gives the best so far and what cannot be beaten when time runs out', async () => {
-    const hurried = await createHighsSolver(0.05)
+    const hurried = await createHighsSolver({ seconds: 0.05 })
     const cost = Array.from({ length: 300 }, (_, place) => 100_001 + ((place * 7919) % 99_991))
     const others = Array.from({ length: 300 }, (_, place) => 100_003 + ((place * 104_729) % 99_989))
     const half = (costs: number[]) => ({
