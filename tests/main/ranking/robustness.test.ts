@@ -145,8 +145,17 @@ describe('the ranking of the sample', () => {
       moneyEnd: { kind: 'no-budget' as const },
     }
     const stage = (await opened.client.stages.list()).find(({ id }) => id === stageId)
-    const change = { id: stageId, expectedRevision: stage?.revision ?? 0 }
-    await opened.client.stages.saveStage({ ...change, exitRule: { kind: 'by-hand' } })
+    if (stage === undefined) throw new Error('the stage is there')
+    const { name, kind, minimumRaters, revision: stageRevision, catalogue } = stage
+    await opened.client.stages.catalogues.saveRule({
+      stageId,
+      seen: { catalogueId: catalogue.id, stageRevision },
+      name,
+      kind,
+      exitRule: { kind: 'by-hand' },
+      minimumRaters,
+      reason: 'Von Hand.',
+    })
     const settings = { model: { weights: 'around', scores: 'raters' }, seed: 1, runs: 1000 } as const
     const workbook = await exported(settings, { count: 9, funded })
     const sheet = workbook.getWorksheet('Belastbarkeit')
