@@ -217,6 +217,7 @@ function isTrailingNote(line: LineFeatures, { isText, around, place }: Tail): bo
   if (/[.!?:)]$/.test(text) || text.length > 60) score += 0.2
   if (around.hasNumbers && line.number === '') score += 0.2
   if (place.before && place.before.line > around.lastFull && place.before.filled.length === 1) score += 0.2
+  if (place.before && totalLabel.test(place.before.firstText)) score += 0.4
   return score >= 0.8
 }
 

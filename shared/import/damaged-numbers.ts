@@ -1,5 +1,5 @@
 import { cleanLine } from './cell-text.ts'
-import { countMarks } from './counted-marks.ts'
+import { countMarks, mostOfMarks } from './counted-marks.ts'
 import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber, type WrittenNumber } from './german-numbers.ts'
 import { isNothingStated } from './nothing-stated.ts'
@@ -53,7 +53,10 @@ export function readNumberColumn(
   const read = parsed.map((one) => readOne(one, column, shift))
   if (given.range) return { read: read.map((one, index) => bounded(one, parsed[index], given.range)) }
   const outer = given.bounded ? outerBounds(read) : null
-  if (!outer) return { read }
+  if (!outer) {
+    const most = given.bounded ? mostOfMarks(cells.map((cell) => cleanLine(textToRead(cell)))) : null
+    return most === null ? { read } : { read, range: { min: 0, max: most, from: 'marks', count: 0 } }
+  }
   const range: ValueRange = { ...outer, from: 'values' }
   return { read: read.map((one, index) => bounded(one, parsed[index], range, outer.count)), range }
 }
@@ -117,9 +120,10 @@ function commonShift(parsed: readonly Parsed[], column: Column): number {
   const known =
     column.range !== undefined ||
     parsed.some(({ cell }) => (column.provenValue?.(cell.line) ?? null) !== null)
-  if (!column.bounded || column.intact < 3 || column.high > 10 || !(fractions || known)) return 0
   const big = parsed.flatMap(({ written }) => (isBig(written) ? [written.number] : []))
-  if (big.length === 0) return 0
+  const allBig = column.range !== undefined && column.intact === 0 && big.length >= 3
+  if (!column.bounded || column.high > 10 || big.length === 0) return 0
+  if (!allBig && (column.intact < 3 || !(fractions || known))) return 0
   const ceiling = column.high <= 1 ? 1 : column.high
   return [2, 3, 4, 5].find((shift) => big.every((number) => number / 10 ** shift <= ceiling)) ?? 0
 }

@@ -7,7 +7,7 @@ const sign = /^[+\-−–](?=[\d.,])/
 
 /**
  * Reads a number as Germans write it, and the English way where it cannot be mistaken. A single point before exactly
- * three digits groups thousands ("15.000" is fifteen thousand); a single comma is always the decimal sign.
+ * three digits groups thousands ("15.000" is fifteen thousand, but not "0.750"); a single comma is always the decimal sign.
  * Answers null for anything else; a percent sign divides by 100.
  *
  * @example
@@ -31,9 +31,9 @@ function parseUnsigned(text: string): WrittenNumber | null {
   if (text.length > 24) return null
   if (/^\d+$/.test(text)) return { number: Number(text), mark: null, decimals: 0, grouped: false }
   const shapes: { shape: RegExp; mark: ',' | '.'; grouped: boolean }[] = [
-    { shape: /^\d{1,3}(?:[.\u0020'’]\d{3})+(?:,(\d+))?$/, mark: ',', grouped: true },
-    { shape: /^\d{1,3}(?:[,'’]\d{3})+\.(\d+)$/, mark: '.', grouped: true },
-    { shape: /^\d{1,3}(?:,\d{3}){2,}$/, mark: '.', grouped: true },
+    { shape: /^[1-9]\d{0,2}(?:[.\u0020'’]\d{3})+(?:,(\d+))?$/, mark: ',', grouped: true },
+    { shape: /^[1-9]\d{0,2}(?:[,'’]\d{3})+\.(\d+)$/, mark: '.', grouped: true },
+    { shape: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, mark: '.', grouped: true },
     { shape: /^\d*,(\d+)$/, mark: ',', grouped: false },
     { shape: /^\d*\.(\d+)$/, mark: '.', grouped: false },
   ]

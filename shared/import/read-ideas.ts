@@ -2,7 +2,7 @@ import { cellsOfColumn, type TableCells } from './cells-of-column.ts'
 import { findDoubts, type IdeaDraft, type People } from './find-doubts.ts'
 import { sheetPosition, textAt, rawOf, filledPlaces, cellAt } from './grid.ts'
 import { fieldKinds, scaleFields, type FieldValue, type IdeaField } from './idea-fields.ts'
-import { boundInHeading, withBound } from './amount-bounds.ts'
+import { areEnds, joinEnds, withBound } from './amount-bounds.ts'
 import { readNumberColumn } from './damaged-numbers.ts'
 import { readAmountColumn, readDateColumn, readLabel, readText, readTruth, wordsOf } from './read-columns.ts'
 import {
@@ -93,7 +93,7 @@ function readColumn(
     case 'date':
       return done(readDateColumn(cells))
     case 'amount':
-      return done(withBound(readAmountColumn(cells, column.unit), boundInHeading(column.heading)))
+      return readAmounts(table, column, cells)
     case 'list': {
       const separators = separatorsOf(cells.map(wordsOf), knowledge.choices)
       return done(
@@ -111,6 +111,23 @@ function readColumn(
       })
       return done(read, range ? { range } : {})
     }
+  }
+}
+
+/** Amounts of one column, or of two where the low and the high end stand apart. */
+function readAmounts(table: TableCells, column: MappedColumn, cells: CellToRead[]): ReadColumn {
+  const own = withBound(readAmountColumn(cells, column.unit), column.heading)
+  const partner = table.columns.find(
+    ({ field, waiting, heading }) =>
+      field === null && waiting === undefined && areEnds(heading, column.heading),
+  )
+  if (partner === undefined) return { column, cells, read: own }
+  const others = cellsOfColumn(table, partner.place)
+  const ends = withBound(readAmountColumn(others, column.unit), partner.heading)
+  return {
+    column,
+    cells: cells.map((cell, index) => (cell.cell === undefined ? (others[index] ?? cell) : cell)),
+    read: own.map((one, index) => joinEnds(one, ends[index])),
   }
 }
 

@@ -101,7 +101,7 @@ export type SkippedLine = { line: number; why: SkipReason; text: string; evidenc
 export type AmountUnit = 'euros' | 'thousand euros' | 'million euros'
 
 /** Bounds of a column of points, and how they are known. */
-export type ValueRange = { min: number; max: number; from: 'heading' | 'values'; count: number }
+export type ValueRange = { min: number; max: number; from: 'heading' | 'values' | 'marks'; count: number }
 
 /** What one column means (one row, when ideas stand in columns). */
 export type ColumnMapping = {

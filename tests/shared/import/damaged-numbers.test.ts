@@ -89,6 +89,20 @@ describe('damaged numbers', () => {
     expect(valuesOf(found, 'rating')).toEqual([3.5, { proposed: 5.1 }, 4.2, null, { proposed: 3.5 }])
   })
 
+  it('reads three decimals of texts, and proposes them where a whole column lies beyond its heading', () => {
+    expect(valuesOf(ratings('Bewertung', ['0.176', '1000', '0.050', '0.440']), 'rating')).toEqual([
+      0.176,
+      { proposed: 1 },
+      0.05,
+      0.44,
+    ])
+    expect(valuesOf(ratings('Bewertung (1–5)', ['4.250', '3.500', '5.000']), 'rating')).toEqual([
+      { proposed: 4.25 },
+      { proposed: 3.5 },
+      { proposed: 5 },
+    ])
+  })
+
   it('takes a number as text for its number, and mentions it among numbers only', () => {
     expect(kinds(ratings('Punkte', [3, '4,5', 2]))).toEqual(['3 number-as-text'])
     expect(kinds(ratings('Punkte', ['3', '4,5', '2']))).toEqual([])
@@ -121,5 +135,8 @@ describe('damaged numbers', () => {
   it('counts stars and dots', () => {
     const marks = ['★★★☆☆', '★★★★★', '★', '☆☆☆☆☆', '●●', '***', 'IIII', '4 von 5', '3 Sterne']
     expect(valuesOf(ratings('Sterne', marks), 'rating')).toEqual([3, 5, 1, 0, 2, 3, 4, 4, 3])
+    const scaleOf = (values: Made[]) => ratings('Sterne', values).tables[0]?.columns[3]?.range
+    expect(scaleOf(['★★★☆☆', '4 von 5', '★★★★★'])).toMatchObject({ min: 0, max: 5, from: 'marks' })
+    expect(scaleOf(['★★★', '★★'])).toBeUndefined()
   })
 })
