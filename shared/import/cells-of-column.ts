@@ -1,5 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
-import { cellAt, coveringMerge, rawOf, sheetPosition } from './grid.ts'
+import type { ContinuedLines } from './continued-lines.ts'
+import { cellAt, coveringMerge, rawOf, sheetPosition, shownText } from './grid.ts'
+import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
 import type { RepairedLine } from './spilled-columns.ts'
@@ -10,6 +12,8 @@ export type TableCells = {
   frame: TableFrame
   columns: readonly ColumnMapping[]
   lines: readonly number[]
+  /** Lines whose texts belong to the idea of an earlier line. */
+  continued: ContinuedLines
   /** Lines of a text file that were put together again. */
   repaired: ReadonlyMap<number, RepairedLine>
   /** Separator of a text file; undefined for workbooks. */
@@ -22,7 +26,7 @@ export type TableCells = {
 export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
   return table.lines.map((line) => {
     const typed = table.typed.get(line)?.get(place)
-    const own = ownCell(table, line, place)
+    const own = withContinued(table, ownCell(table, line, place), { line, place })
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
     const at = sheetPosition(table.frame.grid, anchor?.line ?? line, place)
@@ -43,6 +47,22 @@ function ownCell({ frame, repaired }: TableCells, line: number, place: number): 
     return text ? { ...sheetPosition(frame.grid, line, place), value: { kind: 'text', text } } : undefined
   }
   return cellAt(frame.grid, line, place) ?? frame.grid.blankCells.get(line)?.get(place)
+}
+
+/** A text with the texts of the lines that go on with it, one below the other. */
+function withContinued(
+  { frame, columns, continued }: TableCells,
+  own: Cell | undefined,
+  { line, place }: { line: number; place: number },
+): Cell | undefined {
+  const lines = continued.get(line)
+  const field = columns.find((column) => column.place === place)?.field ?? null
+  if (lines === undefined || field === null || fieldKinds[field] !== 'text') return own
+  const cells = [own, ...lines.map((other) => cellAt(frame.grid, other, place))].filter(
+    (cell) => cell !== undefined,
+  )
+  const [first] = cells
+  return first && { ...first, value: { kind: 'text', text: cells.map(shownText).join('\n') } }
 }
 
 /** The value of a merged cell that begins in an earlier line of the table and reaches down to this one. */

@@ -3,7 +3,7 @@ import { cleanLine } from './cell-text.ts'
 /** A number as written. `mark` is the decimal sign, if there is one; `decimals` counts the digits behind it. */
 export type WrittenNumber = { number: number; mark: ',' | '.' | null; decimals: number; grouped: boolean }
 
-const sign = /^[+\-−–](?=[\d.,])/
+const sign = /^(?:[+\-−–] ?|±(?=0))(?=[\d.,])/
 
 /**
  * Reads a number as Germans write it, and the English way where it cannot be mistaken. A single point before exactly
@@ -22,8 +22,8 @@ export function parseGermanNumber(raw: string): WrittenNumber | null {
   const percent = /\s?%$/.test(text)
   if (percent) text = text.replace(/\s?%$/, '')
   const found = sign.exec(text)
-  const factor = (found && found[0] !== '+' ? -1 : 1) / (percent ? 100 : 1)
-  const written = parseUnsigned(found ? text.slice(1) : text)
+  const factor = (found && /^[-−–]/.test(found[0]) ? -1 : 1) / (percent ? 100 : 1)
+  const written = parseUnsigned(text.slice(found?.[0].length ?? 0))
   return written && { ...written, number: written.number === 0 ? 0 : written.number * factor }
 }
 

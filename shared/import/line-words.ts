@@ -34,7 +34,7 @@ export const subtotalLabel =
   /^(?:zwischensumme|teilsumme|subtotal|sub-total|zwischenergebnis|summe seite|übertrag)\b/i
 
 export const noteMark =
-  /^(?:[*†‡¹²³]+\)?\s*\p{L}|\(\*+\)|(?:anm|anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|protokoll|quelle|quellen|stand|legende|erläuterung|erläuterungen|fußnote|ps|p\. ?s|note|notes|source|datenstand|achtung|kontakt|rückfragen|ansprechpartner|ansprechpartnerin|ansprechperson|moderation|erstellt|erfasst)\b\s*(?::|am\b|von\b|durch\b|zu\b|an\b|–|-(?!\p{L})|\.)|stand (?:\d|\p{L}+ \d{4})|ende der (?:liste|tabelle)|\(c\)|©)/iu
+  /^(?:[*†‡¹²³]+\)?\s*\p{L}|\(\*+\)|(?:anm|anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|protokoll|quelle|quellen|stand|legende|erläuterung|erläuterungen|fußnote|ps|p\. ?s|note|notes|source|datenstand|achtung|kontakt|rückfragen|ansprechpartner|ansprechpartnerin|ansprechperson|moderation|erstellt|erfasst)\b\s*(?::|am\b|von\b|durch\b|zu\b|an\b|–|-(?!\p{L})|\.)|stand (?:\d|\p{L}+ \d{4})|(?:seite|page) \d+(?: (?:von|of) \d+)?$|ende der (?:liste|tabelle)|\(c\)|©)/iu
 export const sectionMark =
   /^(?:workshop|ws|tisch|gruppe|kleingruppe|handlungsfeld|themenfeld|themenbereich|thema|arbeitskreis|arbeitsgruppe|ak|ag|teil|block|kapitel|bereich|station|vormittag|nachmittag|kategorie|rubrik|cluster|stadtteil|ortsteil|runde|abschnitt|section|topic|group|table|part)\b(?!-\p{L})/iu
 

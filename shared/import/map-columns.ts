@@ -127,6 +127,7 @@ function guessesOf(
   return [
     ...(blank && content.counting > 0.7 && content.numeric > 0.8 ? guess('number', 0.7) : []),
     ...(blank && content.dates > 0.8 ? guess('date', 0.6) : []),
+    ...(content.numeric > 0.8 && rangeInHeading(column.heading) ? guess('rating', 0.5) : []),
     ...(texts && content.meanLength >= 8 && content.meanLength < 80 ? guess('title', 0.55) : []),
     ...(texts && content.meanLength >= 20
       ? guess('description', 0.45 + Math.min(0.08, content.meanLength / 2000))

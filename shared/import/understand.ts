@@ -3,6 +3,7 @@ import type { TableCells } from './cells-of-column.ts'
 import { columnContent } from './column-content.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findByTemplate } from './find-by-template.ts'
+import { withContinuedLines } from './continued-lines.ts'
 import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
 import { collectPeople } from './find-doubts.ts'
 import { type HiddenParts, withWaitingColumns, withWaitingLines } from './hidden-parts.ts'
@@ -45,7 +46,7 @@ type Draft = {
   frame: TableFrame
   columns: UnderstoodTable['columns']
   correction: TableCorrection
-  lines: ReturnType<typeof classifyLines>
+  lines: ReturnType<typeof withContinuedLines>
   template?: string
 }
 
@@ -139,7 +140,8 @@ function draftOf({ id, sheet, frame, byHand, templates, mapping, hiddenParts }: 
   const mapped = correctedColumns(guessed, fields)
   const correction: TableCorrection = { ...byHand, table: id, fields }
   const classified = classifyLines(frame, mapped, correction)
-  const lines = waits ? withWaitingLines(classified, frame, { columns: mapped, ...byHand }) : classified
+  const visible = waits ? withWaitingLines(classified, frame, { columns: mapped, ...byHand }) : classified
+  const lines = withContinuedLines(visible, frame, { columns: mapped, ...byHand })
   const unitLines = lines.skipped.filter(({ why }) => why === 'units').map(({ line }) => line)
   const columns = withUnits(mapped, frame.grid, unitLines)
   return { id, sheet, frame, columns, correction, lines, ...(template && { template: template.name }) }
@@ -167,6 +169,7 @@ function understandTable(
     frame,
     columns: draft.columns,
     lines: lines.ideas,
+    continued: lines.continued,
     repaired:
       delimiter === undefined
         ? new Map()
@@ -208,7 +211,7 @@ function typedValues(correction: TableCorrection): Map<number, Map<number, strin
   return typed
 }
 
-function countsOf({ ideas, skipped }: ReturnType<typeof classifyLines>): UnderstoodTable['counts'] {
+function countsOf({ ideas, skipped }: Draft['lines']): UnderstoodTable['counts'] {
   const skippedBy: UnderstoodTable['counts']['skippedBy'] = {}
   for (const { why } of skipped) skippedBy[why] = (skippedBy[why] ?? 0) + 1
   return { linesRead: ideas.length + skipped.length, ideas: ideas.length, skipped: skipped.length, skippedBy }

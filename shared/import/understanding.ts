@@ -89,6 +89,7 @@ export const skipReasons = [
   'header-repeat',
   'units',
   'moderated',
+  'continued',
   'hidden',
   'by-hand',
 ] as const

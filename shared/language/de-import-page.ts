@@ -45,6 +45,7 @@ export const deImportPage = {
   'import.why.header-repeat': 'wiederholte Kopfzeile',
   'import.why.units': 'Zeile mit Einheiten',
   'import.why.moderated': 'von der Moderation entfernt',
+  'import.why.continued': 'Fortsetzung der Idee darüber',
   'import.why.hidden': 'ausgeblendet in Excel',
   'import.why.by-hand': 'von Hand übersprungen',
   'import.problems': 'Hinweise',

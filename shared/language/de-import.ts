@@ -22,6 +22,7 @@ export const deImport = {
   'import.skip.moderated': 'Der Eintrag wurde von der Moderation entfernt: „{text}“.',
   'import.skip.section': 'Eine Zwischenüberschrift, keine Idee.',
   'import.skip.note': 'Eine Anmerkung zur Tabelle, keine Idee.',
+  'import.skip.continued': 'Der Titel in Zeile {line} reicht bis hierher; der Text steht bei jener Idee.',
   'import.skip.hidden': 'In Excel ausgeblendet.',
   'import.skip.by-hand': 'Von Hand übersprungen.',
   'import.evidence.damaged-number.lost-point':

@@ -46,6 +46,7 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.why.header-repeat': 'repeated header',
   'import.why.units': 'row of units',
   'import.why.moderated': 'removed by moderation',
+  'import.why.continued': 'continues the idea above',
   'import.why.hidden': 'hidden in Excel',
   'import.why.by-hand': 'skipped by hand',
   'import.problems': 'Remarks',

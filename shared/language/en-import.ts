@@ -23,6 +23,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.skip.moderated': 'The moderation removed the entry: “{text}”.',
   'import.skip.section': 'A heading inside the table, no idea.',
   'import.skip.note': 'A note to the table, no idea.',
+  'import.skip.continued': 'The title in row {line} reaches down to here; the text stands with that idea.',
   'import.skip.hidden': 'Hidden in Excel.',
   'import.skip.by-hand': 'Skipped by hand.',
   'import.evidence.damaged-number.lost-point':

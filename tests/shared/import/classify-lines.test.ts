@@ -45,6 +45,7 @@ describe('lines that are no ideas', () => {
     [[3, 'Summende Gärten', 'Blüten für Bienen', 4]],
     [[3, 'Ergebnis-Tafel am Rathaus', 'Zeigt, was aus Ideen wurde', 2]],
     [[3, 'Hinweisschilder', 'Wege finden', 2]],
+    [[3, 'Stand-up-Paddling am Abend', 'Auf dem See', 2]],
     [[3, 'Workshop für Eltern', 'Medien verstehen', 2]],
     [[3, null, 'Luft an Schulen messen']],
     [[null, 'Bücherzelle', null]],
@@ -91,6 +92,20 @@ describe('lines that are no ideas', () => {
       skipped: ['4 blank', '5 blank', '6 total', '7 blank', '8 note', '9 note'],
     })
   })
+
+  it.each(['Stand 12.05.2022', 'Stand Mai 2022', 'Seite 1 von 2', 'Weitere Ideen bis Freitag'])(
+    'takes %j right below the sum for a note',
+    (note) => {
+      const found = understandRows([
+        ['Idee', 'Beschreibung', 'Punkte'],
+        ['Klönbank', 'Bank zum Reden im Park', 3],
+        ['Nachtbus', 'Bus nach Mitternacht', 4],
+        ['Summe', null, 7],
+        [note],
+      ])
+      expect(shortly(found)).toMatchObject({ ideas: [2, 3], skipped: ['4 total', '5 note'] })
+    },
+  )
 
   it('reads a platform export with its moderation status', () => {
     const found = understandText(

@@ -132,6 +132,12 @@ describe('damaged numbers', () => {
     expect(valuesOf(found, 'number')).toEqual(['3.1', { proposed: '3.2' }, '007', '3.10'])
   })
 
+  it('takes figures below an unknown heading with bounds for a rating', () => {
+    const found = ratings('Stimmung im Saal (−2 bis +2)', [-2, '+1', '−1', '±0', 3])
+    expect(valuesOf(found, 'rating')).toEqual([-2, 1, -1, 0, null])
+    expect(kinds(found)).toEqual(['6 out-of-range'])
+  })
+
   it('counts stars and dots', () => {
     const marks = ['★★★☆☆', '★★★★★', '★', '☆☆☆☆☆', '●●', '***', 'IIII', '4 von 5', '3 Sterne']
     expect(valuesOf(ratings('Sterne', marks), 'rating')).toEqual([3, 5, 1, 0, 2, 3, 4, 4, 3])
