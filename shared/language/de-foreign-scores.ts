@@ -35,7 +35,7 @@ export const deForeignScores = {
   'trail.keep-marks':
     '{count} Wert aus {file} als Hinweis zu den Ideen gestellt|{count} Werte aus {file} als Hinweis zu den Ideen gestellt',
   'score-sheets.note.same-name':
-    'Eine andere Fassung von „{file}“ wurde schon am {day} eingelesen. Wo Idee, Kriterium und Person dieselben sind, tritt der neue Wert an die Stelle des früheren.',
+    'Eine andere Datei mit dem Namen „{file}“ wurde schon am {day} eingelesen. Neue Fassungen derselben Werte treten an die Stelle der früheren, Werte zu anderem kommen hinzu.',
   'score-sheets.note.no-marks':
     '{count} Zelle ist kein Wert dieser Skala und wird nicht gezeigt: {places}|{count} Zellen sind keine Werte dieser Skala und werden nicht gezeigt: {places}',
   'score-sheets.note.left-out': 'Danach fragt die Datei nicht, dort ändert sich nichts: {names}',

@@ -35,7 +35,7 @@ export const enForeignScores: Record<keyof typeof deForeignScores, string> = {
   'trail.keep-marks':
     '{count} value from {file} put beside the ideas as evidence|{count} values from {file} put beside the ideas as evidence',
   'score-sheets.note.same-name':
-    'Another version of “{file}” was already taken in on {day}. Where idea, criterion and person are the same, the new value takes the place of the earlier one.',
+    'Another file called “{file}” was already taken in on {day}. New versions of the same values take the place of the earlier ones; values about other things are added.',
   'score-sheets.note.no-marks':
     '{count} cell holds no mark of this scale and is not shown: {places}|{count} cells hold no marks of this scale and are not shown: {places}',
   'score-sheets.note.left-out': 'The file does not ask about this, nothing changes there: {names}',
