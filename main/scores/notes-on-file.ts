@@ -1,4 +1,6 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
+import type { Sheet } from '../../shared/import/sheet.ts'
+import { raterInWhoLine, textOf } from '../../shared/scores/score-sheet-columns.ts'
 import type { ForeignReport } from '../../shared/scores/score-sheets-contract.ts'
 import type { Database } from '../database/open-database.ts'
 
@@ -31,6 +33,13 @@ export async function notesOnSheet(
   if (last === undefined) return []
   const day = dayOfMoment(last.importedAt)
   return [{ code: 'second', values: { name: rater.name, file: last.name, day } }]
+}
+
+/** One of our own sheets without its key: copied into another workbook, or saved as text. */
+export function notesOnKey(sheets: readonly Sheet[]): Note[] {
+  const texts = sheets.flatMap(({ cells }) => cells.filter(({ row }) => row <= 20).map(textOf))
+  const name = texts.map(raterInWhoLine).find((one) => one !== undefined)
+  return name === undefined ? [] : [{ code: 'keyless', values: { name } }]
 }
 
 async function noteOnRepeat(database: Reading, sha256: string): Promise<Note[]> {

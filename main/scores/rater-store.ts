@@ -34,3 +34,14 @@ export async function saveRater(
   const { id, expectedRevision, ...patch } = input
   return await rows.update('rater', id, patch, expectedRevision)
 }
+
+/** True where a sheet names somebody else who scores than it should; a name that nobody has may be an old one. */
+export async function isNameOfAnother(
+  database: Reading,
+  named: string | null,
+  expected: string,
+): Promise<boolean> {
+  if (named === null || named === expected) return false
+  const others = await database.selectFrom('rater').select('id').where('name', '=', named).execute()
+  return others.length > 0
+}

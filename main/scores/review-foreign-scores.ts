@@ -22,7 +22,7 @@ import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { listStageDefinitions, type StageDefinition } from '../stages/stage-store.ts'
 import type { Upload } from '../uploads.ts'
 import { listEarlierMarks } from './evidence-store.ts'
-import { notesOnTable } from './notes-on-file.ts'
+import { notesOnKey, notesOnTable } from './notes-on-file.ts'
 import { listNumberedIdeas } from './numbered-ideas.ts'
 import { listRaters } from './rater-store.ts'
 import { digestOf, linesOf, listStored } from './review-score-sheet.ts'
@@ -71,7 +71,7 @@ export async function reviewWorkbook(
     lines: linesOf(changes, { ideas, names }),
     writes: changes.cells.length + (evidence === null ? 0 : evidence.fresh.length + evidence.changed.length),
     digest: digestOfAll(changes, { evidence, newRaters }),
-    notes: [...(await notesOnTable(database, upload)), ...notes],
+    notes: [...(await notesOnTable(database, upload)), ...notesOnKey(file.sheets), ...notes],
     mapping,
     newRaters: newRaters.map(({ name, groupName }) => ({ name, groupName })),
     ...tellNames(workbook, ideas, ideaIds),

@@ -20,6 +20,7 @@ import { readSuccession } from '../stages/catalogue-store.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
 import { notesOnSheet } from './notes-on-file.ts'
+import { isNameOfAnother } from './rater-store.ts'
 import { isSignedBy, readSheetSecret } from './score-sheet-signature.ts'
 import { listScores } from './stage-scores-store.ts'
 
@@ -60,7 +61,7 @@ export async function reviewSheet(
   const asked = await findRater(database, key.raterId)
   if (asked === undefined) return refuse('rater-gone')
   const { groupId, ...rater } = asked
-  const reading = readScoreSheet(file.sheets, key)
+  const reading = readScoreSheet(file.sheets, key, rater.name)
   if (reading === null) return refuse('no-table')
   const stage = await readStage(database, key.stageId)
   const ideas = await listIdeasInStage(database, key.stageId)
@@ -72,12 +73,13 @@ export async function reviewSheet(
 
   const changes = planSheetChanges(reading, known, choices)
   const names = new Map([[rater.id, rater.name]])
+  const isAnothers = await isNameOfAnother(database, reading.rater, rater.name)
   const report: OwnSheetReport = {
     kind: 'sheet',
     stage: { id: stage.id, name: stage.name },
     rater,
     issuedAt: key.issuedAt,
-    isBroken: !isSignedBy(found, await readSheetSecret(database)),
+    isBroken: isAnothers || !isSignedBy(found, await readSheetSecret(database)),
     counts: changes.counts,
     lines: linesOf(changes, { ideas, names }),
     writes: changes.cells.length,
@@ -86,7 +88,10 @@ export async function reviewSheet(
       ...(await notesOnSheet(database, { sha256: file.sha256, stageId: stage.id, rater })),
       ...notesOnStage({ key, changes, ideas, stage }),
     ],
-    remarks: reading.remarks.map(remarkOf),
+    remarks: [
+      ...(isAnothers ? [{ code: 'other-rater' as const, values: { name: reading.rater ?? '' } }] : []),
+      ...reading.remarks.map(remarkOf),
+    ],
   }
   return { key, stage, ideas, reading, changes, report }
 }

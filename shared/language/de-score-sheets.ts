@@ -83,15 +83,17 @@ export const deScoreSheets = {
   'score-sheets.refused.stage-gone': 'Die Stufe dieses Bogens gibt es nicht mehr.',
   'score-sheets.refused.rater-gone': 'Die Person dieses Bogens gibt es nicht mehr.',
   'score-sheets.refused.no-table':
-    'Die Tabelle des Bogens ist nicht mehr zu erkennen: Die Zeile mit den Überschriften fehlt.',
+    'Die Tabelle des Bogens ist nicht mehr zu erkennen: Die Zeile mit den Überschriften fehlt. Bitte den Bogen neu ausgeben, die Werte dort eintragen und ihn noch einmal einlesen.',
   'score-sheets.broken':
-    'Die Kennung des Bogens wurde verändert. Person und Ideen können vertauscht sein. Bitte nachfragen, bevor er übernommen wird.',
+    'Die Kennung des Bogens wurde verändert oder passt nicht zum Blatt. Person und Ideen können vertauscht sein. Bitte nachfragen, bevor er übernommen wird.',
   'score-sheets.broken.accept': 'Geprüft: Der Bogen ist wirklich von {name} und soll gelten.',
   'score-sheets.note.known': 'Diese Datei wurde schon am {day} eingelesen. Nichts zählt doppelt.',
   'score-sheets.note.second':
     'Von {name} wurde schon „{file}“ eingelesen (am {day}). Es gilt der spätere Bogen; die früheren Werte bleiben im Protokoll und bei der Herkunft sichtbar.',
   'score-sheets.note.batch':
     'In dieser Liste ist noch ein Bogen von {name}. Es gilt, was zuletzt übernommen wird.',
+  'score-sheets.note.keyless':
+    'Das ist ein Bewertungsbogen dieses Programms ohne seine Kennung, vermutlich in eine andere Mappe kopiert. Er gehört nach seiner Kopfzeile zu {name}; bitte prüfen.',
   'score-sheets.note.decided':
     '{count} Idee ist inzwischen entschieden; die Werte kommen nach und ändern die Entscheidung nicht.|{count} Ideen sind inzwischen entschieden; die Werte kommen nach und ändern die Entscheidungen nicht.',
   'score-sheets.note.lost': 'Nicht mehr in der Stufe und deshalb nicht übernommen: {text}',
@@ -107,13 +109,23 @@ export const deScoreSheets = {
   'score-sheets.note.missing': '„{name}“ fragt der Bogen nicht; das bleibt offen.',
   'score-sheets.remark.unknown-row': 'Zeile bei {address} gehört zu keiner Idee des Bogens: „{text}“',
   'score-sheets.remark.other-title':
-    'Bei {address} passen Nummer und Titel nicht zusammen, die Zeile wird nicht übernommen: „{text}“',
+    'Bei {address} passen Nummer und Titel nicht zusammen, die Zeile wird nicht übernommen: „{text}“. Wurde nur ein Teil der Spalten sortiert? Bitte nachfragen.',
+  'score-sheets.remark.by-title':
+    'Bei {address} ist die Nummer verändert; die Zeile wurde am Titel erkannt: „{text}“',
+  'score-sheets.remark.edited-title':
+    'Bei {address} ist der Titel verändert; die Zeile wurde an der Nummer erkannt: „{text}“',
+  'score-sheets.remark.other-rater':
+    'Auf dem Blatt steht „{name}“, die Kennung der Datei gehört aber zu einer anderen Person. Bitte {name} um die eigene Datei bitten.',
+  'score-sheets.remark.missing-numbers':
+    'Die Spalte mit den Nummern fehlt; die Zeilen wurden an ihren Titeln erkannt.',
   'score-sheets.remark.twice':
     'Bei {address} steht {text} ein zweites Mal mit anderen Angaben; es gilt die erste Zeile.',
   'score-sheets.remark.missing-rows':
     '{count} Zeile fehlt, dort ändert sich nichts: {text}|{count} Zeilen fehlen, dort ändert sich nichts: {text}',
-  'score-sheets.remark.missing-column': 'Die Spalte „{text}“ fehlt, dort ändert sich nichts.',
-  'score-sheets.remark.other-sheets': 'Weitere Blätter mit Bewertungen werden nicht gelesen: {text}',
+  'score-sheets.remark.missing-column':
+    'Die Spalte „{text}“ fehlt oder heißt anders, dort ändert sich nichts. Steht sie noch im Bogen: die alte Überschrift eintragen und noch einmal einlesen.',
+  'score-sheets.remark.other-sheets':
+    'Weitere Blätter mit Bewertungen werden nicht gelesen: {text}. Ist es der Bogen einer anderen Person, bitte deren eigene Datei einlesen.',
   'score-sheets.blanks': 'Geleerte Zellen übernehmen: gespeicherte Werte werden wieder offen ({count})',
   'score-sheets.lines': 'Zellen der Datei {name}',
   'score-sheets.lines.show': 'Zellen ansehen ({count})',

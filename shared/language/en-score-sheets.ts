@@ -89,6 +89,8 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.note.second':
     '“{file}” by {name} was already taken in (on {day}). The later sheet counts; the earlier values stay visible in the trail and as origin.',
   'score-sheets.note.batch': 'There is another sheet by {name} in this list. What is taken over last counts.',
+  'score-sheets.note.keyless':
+    'This is a score sheet of this program without its key, probably copied into another workbook. By its head line it belongs to {name}; please check.',
   'score-sheets.note.decided':
     '{count} idea has been decided meanwhile; the values come late and do not change the decision.|{count} ideas have been decided meanwhile; the values come late and do not change the decisions.',
   'score-sheets.note.lost': 'Not in the stage any more and therefore not taken over: {text}',
@@ -104,13 +106,23 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-sheets.note.missing': 'The sheet does not ask “{name}”; that stays open.',
   'score-sheets.remark.unknown-row': 'The row at {address} belongs to no idea of the sheet: “{text}”',
   'score-sheets.remark.other-title':
-    'At {address} number and title do not fit together, the row is not taken over: “{text}”',
+    'At {address} number and title do not fit together, the row is not taken over: “{text}”. Was only a part of the columns sorted? Please ask.',
+  'score-sheets.remark.by-title':
+    'At {address} the number has been changed; the row was recognised by its title: “{text}”',
+  'score-sheets.remark.edited-title':
+    'At {address} the title has been changed; the row was recognised by its number: “{text}”',
+  'score-sheets.remark.other-rater':
+    'The sheet names “{name}”, but the key of the file belongs to somebody else. Please ask {name} for their own file.',
+  'score-sheets.remark.missing-numbers':
+    'The column of numbers is missing; the rows were recognised by their titles.',
   'score-sheets.remark.twice':
     'At {address} {text} stands a second time with other entries; the first row counts.',
   'score-sheets.remark.missing-rows':
     '{count} row is missing, nothing changes there: {text}|{count} rows are missing, nothing changes there: {text}',
-  'score-sheets.remark.missing-column': 'The column “{text}” is missing, nothing changes there.',
-  'score-sheets.remark.other-sheets': 'Other sheets with scores are not read: {text}',
+  'score-sheets.remark.missing-column':
+    'The column “{text}” is missing or has another name, nothing changes there. If it is still in the sheet: put the old heading back and read the file again.',
+  'score-sheets.remark.other-sheets':
+    'Other sheets with scores are not read: {text}. If one is the sheet of somebody else, please read in their own file.',
   'score-sheets.blanks': 'Take over emptied cells: stored values become open again ({count})',
   'score-sheets.lines': 'Cells of the file {name}',
   'score-sheets.lines.show': 'Show cells ({count})',

@@ -31,7 +31,7 @@ const words = new Map<string, ScoreState['state']>([
 
 /**
  * Reads what a person typed or pasted into one cell of the criteria matrix. Blanks, the kind of minus sign and comma or
- * point make no difference; where every mark of a scale has a name, the name or an unmistakable beginning of it will do.
+ * point make no difference, nor does the apostrophe with which spreadsheets keep a text; where every mark of a scale has a name, the name or an unmistakable beginning of it will do.
  *
  * @param entered the text of the cell.
  * @returns the state, or what is wrong and what would be allowed. Nothing doubtful becomes a value by itself.
@@ -56,7 +56,7 @@ export function parseScoreInput(entered: string, scale: Scale): ScoreInput {
   if (named !== null) return { ok: true, score: { state: 'value', value: named } }
   const ends = readRange(text)
   return ends === null
-    ? refuse('no-mark', { entered: text, scale })
+    ? refuse('no-mark', { entered: text, scale, proposals: onlyMarkIn(text, scale) })
     : refuse('range', { entered: text, scale, proposals: marksBetween(ends, scale) })
 }
 
@@ -111,6 +111,7 @@ function tidy(entered: string): string {
     .replaceAll(/[‐‑‒–—―−]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replace(/^['’](?=[+-]?\d)/, '')
 }
 
 function readNumber(text: string): number | null {
@@ -149,6 +150,13 @@ function readRange(text: string): [number, number] | null {
   const match = /^([+-]?\d+(?:[.,]\d+)?) ?(?:-|bis|to|\/) ?([+-]?\d+(?:[.,]\d+)?)$/i.exec(text)
   const [low, high] = [readNumber(match?.[1] ?? ''), readNumber(match?.[2] ?? '')]
   return low === null || high === null ? null : [low, high]
+}
+
+/** The mark in "4 Punkte" or "enth. 3", where there is but one number and the scale has it; none in a formula. */
+function onlyMarkIn(text: string, scale: Scale): number[] {
+  const numbers = /^[=@]/.test(text) ? [] : (text.match(/[+-]?\d+(?:[.,]\d+)?/g) ?? [])
+  const mark = numbers.length === 1 ? readNumber(numbers[0]) : null
+  return mark !== null && isOnScale(mark, scale) ? [mark] : []
 }
 
 /** The middle where the scale has it, else both ends. */

@@ -82,8 +82,16 @@ function saidIn(
   const raw = enteredText(mark)
   const decision = choices.decided[placeName({ sheet, address })]
   if (decision !== undefined) return { address, raw, entered: decision, reason }
+  const proposals = mark === undefined ? misplacedMarks(reason, scale) : null
+  if (proposals !== null) return { address, raw, entered: raw, reason, doubt: { proposals } }
   if (mark?.kind !== 'date') return { address, raw, entered: raw, reason }
   return { address, raw, entered: raw, reason, doubt: { proposals: proposalsFor(mark.iso, scale) } }
+}
+
+/** A reason that is nothing but a mark slipped into the next column; null for every other one. */
+function misplacedMarks(reason: string, scale: Scale): number[] | null {
+  const input = parseScoreInput(reason, scale)
+  return /^[\d.,]+$/.test(reason) && input.ok && input.score.state === 'value' ? [input.score.value] : null
 }
 
 /** A day is what spreadsheets make of "3.5" and "3-4". */

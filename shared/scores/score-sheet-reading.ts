@@ -1,6 +1,14 @@
 import { cleanLine } from '../import/cell-text.ts'
 import type { Cell, CellValue, Sheet } from '../import/sheet.ts'
 import { address } from '../workbook-plan.ts'
+import {
+  findColumns,
+  raterInWhoLine,
+  textOf,
+  type SheetColumns,
+  type SheetRow,
+} from './score-sheet-columns.ts'
+import { rowIdeas } from './score-sheet-ideas.ts'
 import type { ScoreSheetKey } from './score-sheet-key.ts'
 
 /** One cell of a sheet that came back, with the idea and criterion it belongs to, wherever it stands by now. */
@@ -19,42 +27,61 @@ export type SheetRemark =
   | { kind: 'unknown-row'; address: string; text: string }
   /** The number belongs to another title: cells were moved apart. */
   | { kind: 'other-title'; address: string; text: string }
+  /** The number is not as issued, but the title is that of an idea: the row is taken. */
+  | { kind: 'by-title'; address: string; text: string }
+  /** The number is as issued and the title nearly so: the row is taken. */
+  | { kind: 'edited-title'; address: string; text: string }
   /** The same idea stands in a second row, with something else. */
   | { kind: 'twice'; address: string; text: string }
   | { kind: 'missing-rows'; count: number; text: string }
   | { kind: 'missing-column'; text: string }
+  | { kind: 'missing-numbers' }
   | { kind: 'other-sheets'; text: string }
 
-export type SheetReading = { sheet: string; entries: SheetEntry[]; remarks: SheetRemark[] }
-
-type Row = ReadonlyMap<number, Cell>
-type Columns = {
-  number: number
-  title: number | undefined
-  marks: (number | undefined)[]
-  reasons: (number | undefined)[]
+export type SheetReading = {
+  sheet: string
+  /** Whom the sheet itself names as its rater; null when that line is gone. */
+  rater: string | null
+  entries: SheetEntry[]
+  remarks: SheetRemark[]
 }
-type Table = { sheet: Sheet; headerRow: number; columns: Columns; rows: ReadonlyMap<number, Row> }
+
+type Table = {
+  sheet: Sheet
+  rater: string | null
+  headerRow: number
+  columns: SheetColumns
+  rows: ReadonlyMap<number, SheetRow>
+}
 
 /**
  * Finds the entries of a score sheet again after anything people do to one: rows sorted or deleted, columns moved,
- * inserted or taken out, lines above the heading. Rows are told by the number of the idea, columns by their heading.
+ * inserted or taken out, lines above the heading. Rows are told by number and title of the idea, columns by their heading.
  *
+ * @param raterName of two such sheets in one workbook, the one of this rater is read
  * @returns null when no sheet has the headings any more.
  */
-export function readScoreSheet(sheets: readonly Sheet[], key: ScoreSheetKey): SheetReading | null {
+export function readScoreSheet(
+  sheets: readonly Sheet[],
+  key: ScoreSheetKey,
+  raterName = '',
+): SheetReading | null {
   const tables = sheets
     .filter(({ visibility }) => visibility === 'visible')
     .flatMap((sheet) => findTable(sheet, key) ?? [])
-  const table = tables.find(({ sheet }) => sheet.name === key.sheet) ?? tables[0]
+  const own = tables.filter(({ rater }) => rater === raterName)
+  const likely = own.length > 0 ? own : tables
+  const table = likely.find(({ sheet }) => sheet.name === key.sheet) ?? likely[0]
   if (table === undefined) return null
   const others = tables.filter((one) => one !== table).map(({ sheet }) => sheet.name ?? '')
   const { entries, remarks } = readRows(table, key)
   const missing = key.criteria.filter((_, index) => table.columns.marks[index] === undefined)
   return {
     sheet: table.sheet.name ?? '',
+    rater: table.rater,
     entries,
     remarks: [
+      ...(table.columns.number === undefined ? [{ kind: 'missing-numbers' as const }] : []),
       ...missing.map(({ name }): SheetRemark => ({ kind: 'missing-column', text: name })),
       ...remarks,
       ...(others.length > 0 ? [{ kind: 'other-sheets' as const, text: others.join(', ') }] : []),
@@ -70,51 +97,42 @@ function findTable(sheet: Sheet, key: ScoreSheetKey): Table | null {
   }
   for (const [headerRow, row] of rows) {
     const columns = findColumns(row, key)
-    if (columns !== null) return { sheet, headerRow, columns, rows }
+    if (columns === null) continue
+    const above = sheet.cells.filter((cell) => cell.row < headerRow)
+    const rater = above.map((cell) => raterInWhoLine(textOf(cell))).find((name) => name !== undefined) ?? null
+    return { sheet, rater, headerRow, columns, rows }
   }
   return null
-}
-
-/** A heading row names the numbers and at least one criterion. */
-function findColumns(row: Row, key: ScoreSheetKey): Columns | null {
-  const places = new Map([...row].toReversed().map(([column, cell]) => [textOf(cell), column]))
-  const find = (header: string): number | undefined => places.get(cleanLine(header))
-  const number = find(key.numberHeader)
-  const marks = key.criteria.map(({ header }) => find(header))
-  if (number === undefined || marks.every((column) => column === undefined)) return null
-  return {
-    number,
-    title: find(key.titleHeader),
-    marks,
-    reasons: key.criteria.map(({ reasonHeader }) => find(reasonHeader)),
-  }
 }
 
 function readRows(
   { headerRow, columns, rows }: Table,
   key: ScoreSheetKey,
 ): { entries: SheetEntry[]; remarks: SheetRemark[] } {
-  const ideas = new Map(key.ideas.map(({ number }, index) => [number, index]))
+  const ideaOf = rowIdeas(key)
   const byIdea = new Map<number, SheetEntry[]>()
   const remarks: SheetRemark[] = []
   for (const [rowNumber, row] of rows) {
     if (rowNumber <= headerRow) continue
-    const number = textOf(row.get(columns.number))
-    const place = address(columns.number, rowNumber)
-    const idea = ideas.get(number)
+    const number = columns.number === undefined ? '' : textOf(row.get(columns.number))
+    const title = columns.title === undefined ? '' : textOf(row.get(columns.title))
+    const place = address(columns.number ?? columns.title ?? 1, rowNumber)
+    const { idea, how } = ideaOf(number, title)
     const entries = readRow(row, { rowNumber, idea: idea ?? -1, columns })
     const isFilled = entries.some(({ mark, reason }) => mark !== undefined || reason !== '')
-    if (idea === undefined) {
-      if (isFilled) remarks.push({ kind: 'unknown-row', address: place, text: number })
+    const remark = { address: place, text: `${number} ${title}`.trim() }
+    if (idea === null) {
+      if (isFilled || how === 'other-title') remarks.push({ kind: how, ...remark })
       continue
     }
-    const title = columns.title === undefined ? '' : textOf(row.get(columns.title))
     const before = byIdea.get(idea)
-    if (title !== '' && title !== cleanLine(key.ideas[idea]?.title ?? ''))
-      remarks.push({ kind: 'other-title', address: place, text: `${number} ${title}` })
-    else if (before === undefined) byIdea.set(idea, entries)
-    else if (isFilled && !saysTheSame(before, entries))
-      remarks.push({ kind: 'twice', address: place, text: number })
+    if (before !== undefined) {
+      if (isFilled && !saysTheSame(before, entries)) remarks.push({ kind: 'twice', ...remark })
+      continue
+    }
+    byIdea.set(idea, entries)
+    const isTold = how === 'edited-title' || (how === 'by-title' && columns.number !== undefined)
+    if (isTold && isFilled) remarks.push({ kind: how, ...remark })
   }
   const gone = key.ideas.filter((_, index) => !byIdea.has(index)).map(({ number }) => number)
   if (gone.length > 0)
@@ -123,8 +141,8 @@ function readRows(
 }
 
 function readRow(
-  row: Row,
-  { rowNumber, idea, columns }: { rowNumber: number; idea: number; columns: Columns },
+  row: SheetRow,
+  { rowNumber, idea, columns }: { rowNumber: number; idea: number; columns: SheetColumns },
 ): SheetEntry[] {
   return columns.marks.flatMap((column, criterion) => {
     if (column === undefined) return []
@@ -156,11 +174,4 @@ function reasonOf(cell: Cell | undefined): string {
   const { value } = cell
   if (value.kind === 'text') return value.text.replaceAll(/_x000D_|\r/g, '').trim()
   return value.kind === 'number' ? String(value.number).replace('.', ',') : textOf(cell)
-}
-
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return ''
-  const { value } = cell
-  if (value.kind === 'text') return cleanLine(value.text)
-  return value.kind === 'number' ? String(value.number) : ''
 }

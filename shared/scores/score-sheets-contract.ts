@@ -56,6 +56,7 @@ export const reportNotes = [
   'same-name',
   'no-marks',
   'left-out',
+  'keyless',
   'second',
   'decided',
   'lost',
@@ -71,6 +72,10 @@ export const reportNotes = [
 export const reportRemarks = [
   'unknown-row',
   'other-title',
+  'by-title',
+  'edited-title',
+  'other-rater',
+  'missing-numbers',
   'twice',
   'missing-rows',
   'missing-column',

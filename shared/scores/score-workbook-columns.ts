@@ -158,7 +158,9 @@ function marksOf(places: readonly HeadedPlace[], { statistics, labels, hints }: 
   const named = certain.filter((one) => !plain.includes(one) && hints.isName(one.name))
   if (isLong && named.length === 0) return plain.slice(0, 1).map(toMarkPlace)
   const [low, high] = [certain[0]?.place ?? 0, certain.at(-1)?.place ?? 0]
-  const between = possible.filter(({ place, cells }) => cells === 0 && place > low && place < high)
+  const between = possible.filter(
+    ({ place, name, cells }) => cells === 0 && ((place > low && place < high) || hints.isKnown(name)),
+  )
   return [...certain, ...between.filter((one) => !certain.includes(one))]
     .toSorted((a, b) => a.place - b.place)
     .map(toMarkPlace)

@@ -36,9 +36,10 @@ const kindred: readonly (readonly [RegExp, string])[] = [
   [/^(?:mehrwert|gemeinwohl|gewinn$|.*nutz$)/, 'nutz'],
 ]
 
-/** A written name of a criterion without a scale or weight in brackets, and whole where it was divided at the end of a line. */
+/** A written name of a criterion without its code ("K1") or a scale or weight in brackets, and whole where it was divided at the end of a line. */
 export function cleanCriterionName(written: string): string {
   return written
+    .replace(/^[KC]\d{1,2}[\s.:)–-]+(?=\p{L})/u, '')
     .replace(/(?<=\p{L})-\s+(?!(?:und|oder|bzw)\b)(?=\p{Ll})/gu, '')
     .replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*/g, ' ')
     .replace(

@@ -1,5 +1,6 @@
 import { foldHeading } from '../import/headings.ts'
 import { looksLikePerson } from '../import/personal-data.ts'
+import { raterInWhoLine } from './score-sheet-columns.ts'
 
 const groupName =
   /^(?:ak|ag|arbeitskreis|arbeitsgruppe|gruppe|kleingruppe|team|tisch|fraktion|ausschuss|beirat|jury|working group|group|table|kernteam)(?:[\s:.-]+\S|$)/i
@@ -112,6 +113,8 @@ const namedUnit =
 
 /** The rater in a title above the table: "Gruppenbewertung Arbeitskreis Mobilität". */
 export function raterInTitle(title: string): FoundRater | undefined {
+  const issued = raterInWhoLine(title)
+  if (issued !== undefined) return { name: issued, likeness: 0.95, isGroup: false }
   const found = new RegExp(inTitle.source, 'iu').exec(title)
   const group = found?.groups?.['group']?.trim()
   if (group) return { name: group, likeness: 0.85, isGroup: true }

@@ -52,7 +52,12 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
 }
 
 const longest = 80
-const folded = remembering((heading) => roles.get(foldHeading(heading)))
+const reasonOfOne =
+  /^(?:begruendung|kommentar|anmerkung|bemerkung|reason|comment)(?:en|e|s)? (?:zu |zum |zur |for |on )?\S/
+const folded = remembering((heading) => {
+  const words = foldHeading(heading)
+  return roles.get(words) ?? (reasonOfOne.test(words) ? ('reason' as const) : undefined)
+})
 
 /** The same words return in thousands of rows; at most so many answers are kept. */
 const mostKept = 5_000

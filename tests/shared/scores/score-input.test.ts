@@ -74,6 +74,10 @@ describe('what a person types into the matrix', () => {
     ['3.4.', 'no-mark', []],
     ['1.000,5', 'no-mark', []],
     ['Infinity', 'no-mark', []],
+    ['4,0 Punkte', 'no-mark', [4]],
+    ['enth. 3', 'no-mark', [3]],
+    ['ca. 3 oder 4', 'no-mark', []],
+    ['mindestens 7', 'no-mark', []],
   ])('%j is no mark: %s', (entered, code, proposals) => {
     expect(parseScoreInput(entered, benefitScale)).toEqual({
       ok: false,
