@@ -27,8 +27,8 @@ export class Formula {
 /** What a cell may hold; null leaves it empty. A Date stands at midnight UTC. */
 export type PlanCell = string | number | boolean | Date | Formula | null
 
-/** How a cell looks. `input` marks what a person may change so that the formulas answer. */
-export type CellLook = 'plain' | 'title' | 'heading' | 'note' | 'input' | 'computed' | 'strong'
+/** How a cell looks. `input` marks what a person may change so that the formulas answer, `answer` what a person fills in. */
+export type CellLook = 'plain' | 'title' | 'heading' | 'note' | 'input' | 'answer' | 'computed' | 'strong'
 
 export type ColumnPlan = {
   /** Unique within its table, whatever the case of its letters, and one line. */
@@ -94,7 +94,7 @@ export type SheetPlan = {
   pagesAcross?: number
   /** `very-hidden` sheets do not even appear in the list of hidden ones. */
   visibility?: 'hidden' | 'very-hidden'
-  /** Only cells of the look `input` can be changed, until somebody lifts the protection; there is no password. */
+  /** Only cells of the looks `input` and `answer` can be changed, until somebody lifts the protection; there is no password. */
   isProtected?: boolean
   entries?: EntryPlan[]
   /** Short notes at cells. */

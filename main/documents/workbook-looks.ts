@@ -8,6 +8,14 @@ const thin = { style: 'thin', color: { argb: 'FFBFC8D2' } } as const
 
 const ground = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
 
+/** Unlocked, which matters on protected sheets only. */
+const input: Partial<Style> = {
+  font,
+  fill: ground('FFFFF8DC'),
+  border: { bottom: thin, right: thin },
+  protection: { locked: false },
+}
+
 const looks: Record<CellLook, Partial<Style>> = {
   // Numbers in plain columns are names (serial, row): they begin where texts begin.
   plain: { font, alignment: { horizontal: 'left' } },
@@ -18,13 +26,9 @@ const looks: Record<CellLook, Partial<Style>> = {
     alignment: { wrapText: true, vertical: 'middle' },
   },
   note: { font: { ...font, italic: true, color: { argb: 'FF44546A' } } },
-  // Unlocked, which matters on protected sheets only.
-  input: {
-    font,
-    fill: ground('FFFFF8DC'),
-    border: { bottom: thin, right: thin },
-    protection: { locked: false },
-  },
+  input,
+  // Numbers and words are answers alike: all begin at the left, apart from the reason in the next cell.
+  answer: { ...input, alignment: { horizontal: 'left' } },
   computed: { font },
   strong: { font: { ...font, bold: true } },
 }
@@ -61,9 +65,23 @@ const mostLines = 12
  */
 export function heightFor(cells: { value: PlanCell; width: number | undefined }[]): number {
   const lines = cells.map(({ value, width = 10 }) =>
-    typeof value === 'string'
-      ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0)
-      : 1,
+    typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0) : 1,
   )
   return lineHeight * Math.min(mostLines, Math.max(1, ...lines)) + 4
+}
+
+/** Lines that a text takes when only whole words go to the next one, and words too long for a line are broken. */
+function linesOf(text: string, width: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/(?<=[\s-])/)) {
+    const size = word.trimEnd().length
+    if (used > 0 && used + size > width) {
+      lines += 1
+      used = 0
+    }
+    lines += Math.max(0, Math.ceil(size / width) - 1)
+    used = size > width ? size % width : used + word.length
+  }
+  return lines
 }

@@ -144,7 +144,12 @@ function formOf(input: ScoreSheetInput, key: ScoreSheetKey, say: Say): SheetPlan
       { row: 3, column: 1, cells: [say('score-sheet.how')], look: 'note', wrap: false },
       { row: headerRow, column: 1, cells: [key.numberHeader, key.titleHeader, ...headers], look: 'heading' },
       ...rows.map(({ row, labels }) => ({ row, column: 1, cells: labels, look: 'plain' as const })),
-      ...rows.map(({ row, entries }) => ({ row, column: firstMark, cells: entries, look: 'input' as const })),
+      ...rows.map(({ row, entries }) => ({
+        row,
+        column: firstMark,
+        cells: entries,
+        look: 'answer' as const,
+      })),
     ],
     tables: [],
     frozen: { rows: headerRow, columns: 2 },
