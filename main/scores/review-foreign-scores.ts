@@ -73,6 +73,7 @@ export async function reviewWorkbook(
     digest: digestOfAll(changes, { evidence, newRaters }),
     notes: [...(await notesOnTable(database, upload)), ...notesOnKey(file.sheets), ...notes],
     mapping,
+    scaleWhy: understood.scale.evidence,
     newRaters: newRaters.map(({ name, groupName }) => ({ name, groupName })),
     ...tellNames(workbook, ideas, ideaIds),
   }

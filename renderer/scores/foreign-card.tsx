@@ -27,7 +27,7 @@ export function ForeignCard({ report: answered, ...card }: ForeignProps) {
     void returned.choose(file.id, { stageId: report.stage.id, mapping, ...file.choices, ...change })
   return (
     <Stack gap="sm">
-      <Text size="sm">{say('score-foreign.found', { cells, ideas, criteria: criteria.length })}</Text>
+      <Text size="sm">{say('score-foreign.found', { cells, ideas, count: criteria.length })}</Text>
       <ReportNotes
         texts={[
           ...report.notes.map((note) => tellNote(note, say, language)),

@@ -4,6 +4,7 @@ import type { ForeignReport } from '../../shared/scores/score-sheets-contract.ts
 import { tellScale } from '../parts/tell-scale.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import type { ForeignProps } from './foreign-card.tsx'
+import { Why } from './foreign-reason.tsx'
 
 type Props = ForeignProps & { onMapping: (mapping: ForeignReport['mapping']) => void }
 
@@ -19,13 +20,22 @@ export function ForeignScale({ report, stages, onMapping }: Props) {
     const next = { ...scale, ...ends }
     if (next.maximum > next.minimum) onMapping({ ...mapping, scale: next })
   }
-  const formulas = report.criteria.flatMap(({ name }): string[] => {
+  const meant = report.criteria.flatMap(({ name }) => {
     const criterion = catalogue?.criteria.find(({ id }) => id === mapping.criteria[name])
     if (catalogue === undefined || criterion === undefined) return []
     const { minimum: least, maximum, step } = scaleOf(catalogue, criterion)
+    return [{ criterion: criterion.name, least, maximum, step }]
+  })
+  // Criteria with the same points share a line.
+  const alike = Map.groupBy(meant, ({ least, maximum, step }) => `${least} ${maximum} ${step}`)
+  const formulas = [...alike.values()].flatMap((group): string[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const { least, maximum, step } = first
     const isSame = !isReversed && from === least && to === maximum
     const key = isReversed ? 'score-foreign.formula.reversed' : 'score-foreign.formula'
-    const values = { criterion: criterion.name, from, to, span: maximum - least, least, step }
+    const criterion = group.map((one) => one.criterion).join(', ')
+    const values = { criterion, from, to, span: maximum - least, least, step }
     return [say(isSame ? 'score-foreign.formula.same' : key, values)]
   })
   return (
@@ -52,6 +62,7 @@ export function ForeignScale({ report, stages, onMapping }: Props) {
           onChange={(event) => change({ isReversed: event.currentTarget.checked })}
         />
       </Group>
+      <Why reason={report.scaleWhy} />
       {mapping.use === 'evidence' ? (
         <Text size="sm">{say('score-foreign.evidence.scale', { scale: tellScale(scale, say) })}</Text>
       ) : (

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { ForeignCard } from './foreign-card.tsx'
 import { OwnSheetCard } from './own-sheet-card.tsx'
+import { reportHeading } from './returned-overview.tsx'
 import type { ReturnedFile, ReturnedFiles } from './use-returned-files.ts'
 
 export type CardProps = {
@@ -20,7 +21,7 @@ export function ReturnedFileCard(props: CardProps) {
   const { file } = props
   return (
     <Paper component="li" withBorder p="md">
-      <Title order={3} size="h5">
+      <Title order={3} size="h5" id={reportHeading(file.id)} tabIndex={-1}>
         {file.name}
       </Title>
       <CardContent {...props} />

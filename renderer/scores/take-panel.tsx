@@ -4,6 +4,7 @@ import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 import './returned-sheets.css'
 import { ReturnedFileCard } from './returned-file-card.tsx'
+import { ReturnedOverview } from './returned-overview.tsx'
 import { SheetDrop } from './sheet-drop.tsx'
 import { type ReturnedFile, useReturnedFiles } from './use-returned-files.ts'
 
@@ -29,6 +30,7 @@ export function TakePanel({ stages }: { stages: readonly StageView[] }) {
             )}
           </Group>
         )}
+        <ReturnedOverview files={files} clear={clear} />
         <Stack
           component="ul"
           gap="sm"

@@ -160,7 +160,7 @@ export const deScoreSheets = {
     '{file}, Blatt „{sheet}“, Zelle {cell}, eingelesen am {day} von {by}. Dort steht: {raw}',
   'score-sheets.origin.since': 'Der gespeicherte Wert wurde seit dem letzten Bogen am Bildschirm geändert.',
   'score-foreign.found':
-    'Bewertungstabelle aus anderer Hand: {cells} Zellen, {ideas} Ideen, {criteria} Kriterien',
+    'Bewertungstabelle aus anderer Hand: {cells} Zellen, {ideas} Ideen, {count} Kriterium|Bewertungstabelle aus anderer Hand: {cells} Zellen, {ideas} Ideen, {count} Kriterien',
   'score-foreign.stage': 'Gehört zur Stufe',
   'score-foreign.use': 'Was soll mit den Werten geschehen?',
   'score-foreign.use.scores': 'Als Bewertungen übernehmen',

@@ -13,6 +13,7 @@ import { deHost } from './de-host.ts'
 import { deScores } from './de-scores.ts'
 import { deScoreSheets } from './de-score-sheets.ts'
 import { deForeignScores } from './de-foreign-scores.ts'
+import { deReturnedFiles } from './de-returned-files.ts'
 import { deScoreFile } from './de-score-file.ts'
 import { deOverview } from './de-overview.ts'
 import { deRankingWorkbook } from './de-ranking-workbook.ts'
@@ -85,6 +86,7 @@ export const de = {
   ...deScores,
   ...deScoreSheets,
   ...deForeignScores,
+  ...deReturnedFiles,
   ...deScoreFile,
   ...deOverview,
   ...deImportPage,

@@ -157,7 +157,7 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
     '{file}, sheet “{sheet}”, cell {cell}, taken in on {day} by {by}. It says: {raw}',
   'score-sheets.origin.since': 'The stored value was changed on the screen since the last sheet.',
   'score-foreign.found':
-    'Table of scores by somebody else: {cells} cells, {ideas} ideas, {criteria} criteria',
+    'Table of scores by somebody else: {cells} cells, {ideas} ideas, {count} criterion|Table of scores by somebody else: {cells} cells, {ideas} ideas, {count} criteria',
   'score-foreign.stage': 'Belongs to the stage',
   'score-foreign.use': 'What is to be done with the values?',
   'score-foreign.use.scores': 'Take over as scores',

@@ -14,6 +14,7 @@ import { enHost } from './en-host.ts'
 import { enScores } from './en-scores.ts'
 import { enScoreSheets } from './en-score-sheets.ts'
 import { enForeignScores } from './en-foreign-scores.ts'
+import { enReturnedFiles } from './en-returned-files.ts'
 import { enScoreFile } from './en-score-file.ts'
 import { enOverview } from './en-overview.ts'
 import { enRankingWorkbook } from './en-ranking-workbook.ts'
@@ -86,6 +87,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enScores,
   ...enScoreSheets,
   ...enForeignScores,
+  ...enReturnedFiles,
   ...enScoreFile,
   ...enOverview,
   ...enImportPage,

@@ -136,6 +136,8 @@ export const sheetReport = z.discriminatedUnion('kind', [
   plannedReport.extend({
     kind: z.literal('workbook'),
     mapping: foreignMapping,
+    /** Why the scale is taken for what it is. */
+    scaleWhy: reason,
     /** `why` they are taken for what they are; null where the name is the very same, or nothing is like it. */
     criteria: z.array(z.object({ name: z.string(), written: z.string(), why: reason.nullable() })),
     raters: z.array(z.string()),

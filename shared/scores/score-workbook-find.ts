@@ -6,7 +6,7 @@ import type { TableHints } from './score-workbook-heading.ts'
 import { markWords, numberOfCell, type MarkWords } from './score-workbook-mark.ts'
 import { raterLikeness } from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
-import type { MarkSigns } from './score-workbook-signs.ts'
+import type { FoundSigns } from './score-workbook-signs.ts'
 import { collectLegend, collectSigns, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
 import type { MarkPlace } from './score-workbook-columns.ts'
 import { findScoreTables, type ScoreTable } from './score-workbook-table.ts'
@@ -18,7 +18,7 @@ export type FoundTables = {
   outside: OutsideText[]
   legend: Legend | null
   words: MarkWords
-  signs: MarkSigns | null
+  signs: FoundSigns | null
   notScores: NotScores[]
 }
 

@@ -61,11 +61,9 @@ function onOneScale(steps: ReadonlyMap<string, Step>): MarkSigns {
     const rank = strengths.indexOf(strength) + 1
     return side === 0 ? half + 1 : side > 0 ? half + gap + rank : half + 1 - rank
   }
-  const ordered = [...steps].toSorted(([, a], [, b]) => numberOf(a) - numberOf(b)).map(([phrase]) => phrase)
   return {
     values: new Map([...steps].map(([phrase, step]) => [foldSign(phrase), numberOf(step)])),
     scale: { minimum: 1, maximum, isReversed: false },
-    source: `${ordered[0] ?? ''} … ${ordered.at(-1) ?? ''}`,
   }
 }
 
@@ -73,7 +71,6 @@ function asSchoolMarks(): MarkSigns {
   return {
     values: new Map(schoolMarks.map((mark, at) => [foldSign(mark), at + 1])),
     scale: { minimum: 1, maximum: schoolMarks.length, isReversed: true },
-    source: `${schoolMarks[0]} … ${schoolMarks.at(-1)}`,
   }
 }
 

@@ -71,6 +71,8 @@ export type ScaleCandidate = StatedScale & {
   /** How near the statement stands to the scores: heading 4, title 3, elsewhere in the file 2, the stage's catalogue 1. */
   weight: number
   source: string
+  /** How it is told, where it is no plain statement. */
+  key?: string
 }
 
 /** Common scales, the likelier first where several fit. */
@@ -101,7 +103,7 @@ export function chooseScale(candidates: readonly ScaleCandidate[], marks: readon
   const best = fitting[0]?.candidate
   if (best) {
     const { minimum, maximum, isReversed, source } = best
-    const key = best.weight > 1 ? 'score-file.scale.stated' : 'score-file.scale.stage'
+    const key = best.key ?? (best.weight > 1 ? 'score-file.scale.stated' : 'score-file.scale.stage')
     return { minimum, maximum, isReversed, evidence: { key, values: { source } } }
   }
   const ends = usual.find(

@@ -4,7 +4,13 @@ import { stepsOfPhrases } from './score-workbook-phrases.ts'
 import type { StatedScale } from './score-workbook-scale.ts'
 
 /** Signs or words that stand for steps of a scale, each folded by `foldSign`, with the scale that they make together. */
-export type MarkSigns = { values: ReadonlyMap<string, number>; scale: StatedScale; source: string }
+export type MarkSigns = {
+  values: ReadonlyMap<string, number>
+  scale: StatedScale
+}
+
+/** `source`: what each sign of the file is read as, for a person to see. */
+export type FoundSigns = MarkSigns & { source: string }
 
 /** Short texts of the cells, and the other texts of a file that may explain them. */
 type Written = { cells: readonly string[]; numbers: number; explanations: readonly string[] }
@@ -23,7 +29,7 @@ const longest = 40
  * signs.scale // → { minimum: -2, maximum: 2, isReversed: false }
  * signs.values.get('--') // → -2
  */
-export function findSigns({ cells, numbers, explanations }: Written): MarkSigns | null {
+export function findSigns({ cells, numbers, explanations }: Written): FoundSigns | null {
   const counts = new Map<string, number>()
   for (const cell of cells) {
     const sign = cell.length > longest ? '' : foldSign(cell)
@@ -36,7 +42,19 @@ export function findSigns({ cells, numbers, explanations }: Written): MarkSigns 
     return uses >= fewest && uses * 2 >= numbers ? [{ signs, uses }] : []
   })
   const best = rated.toSorted((a, b) => b.uses - a.uses)[0]
-  return best ? withOwnNumbers(best.signs, explanations) : null
+  if (!best) return null
+  const signs = withOwnNumbers(best.signs, explanations)
+  return { ...signs, source: toldIn(signs, cells) }
+}
+
+/** "hoch = 3, mittel = 2, gering = 1", the signs as the file writes them, the highest first. */
+function toldIn({ values }: MarkSigns, cells: readonly string[]): string {
+  const written = new Map(cells.toReversed().map((cell) => [foldSign(cell), cleanLine(cell)]))
+  return [...values]
+    .filter(([sign]) => written.has(sign))
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([sign, value]) => `${written.get(sign)} = ${value}`)
+    .join(', ')
 }
 
 function plusMinus(counts: ReadonlyMap<string, number>): MarkSigns | null {
@@ -50,8 +68,7 @@ function plusMinus(counts: ReadonlyMap<string, number>): MarkSigns | null {
     values.set('+'.repeat(step), step)
     values.set('-'.repeat(step), -step)
   }
-  const source = `${'+'.repeat(size)} … ${'-'.repeat(size)}`
-  return { values, scale: { minimum: -size, maximum: size, isReversed: false }, source }
+  return { values, scale: { minimum: -size, maximum: size, isReversed: false } }
 }
 
 const letterMarks = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -64,8 +81,7 @@ function letters(counts: ReadonlyMap<string, number>): MarkSigns | null {
   if (last === undefined || found.length < 3 || uses < 2 * found.length) return null
   const size = Math.max(4, letterMarks.indexOf(last) + 1)
   const values = new Map(letterMarks.slice(0, size).map((letter, at) => [letter, size - at]))
-  const source = `A … ${letterMarks[size - 1]?.toUpperCase()}`
-  return { values, scale: { minimum: 1, maximum: size, isReversed: false }, source }
+  return { values, scale: { minimum: 1, maximum: size, isReversed: false } }
 }
 
 /** "hoch = 3" and "3 = hoch" give a sign its number, where at least two signs have one. */
@@ -82,6 +98,5 @@ function withOwnNumbers(signs: MarkSigns, explanations: readonly string[]): Mark
   const numbers = [...own.values()]
   if (new Set(numbers).size < 2) return signs
   const [minimum, maximum] = [Math.min(...numbers), Math.max(...numbers)]
-  const source = cleanLine([...own].map(([sign, number]) => `${sign} = ${number}`).join(', '))
-  return { values: own, scale: { minimum, maximum, isReversed: false }, source }
+  return { values: own, scale: { minimum, maximum, isReversed: false } }
 }

@@ -10,7 +10,7 @@ import {
   type ScaleCandidate,
   type StatedScale,
 } from './score-workbook-scale.ts'
-import { findSigns, type MarkSigns } from './score-workbook-signs.ts'
+import { findSigns, type FoundSigns } from './score-workbook-signs.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import { roleOfHeading } from './score-workbook-words.ts'
 import type { FileCriterion, Legend } from './score-workbook.ts'
@@ -89,7 +89,7 @@ export function collectLegend(texts: readonly OutsideText[]): Legend | null {
 }
 
 /** Signs and words that stand for steps of a scale on these sheets, those of the legend apart. */
-export function collectSigns(grids: readonly Grid[], legend: Legend | null): MarkSigns | null {
+export function collectSigns(grids: readonly Grid[], legend: Legend | null): FoundSigns | null {
   const states = new Set(Object.keys(legend ?? {}).map(foldSign))
   const texts = grids.flatMap(({ sheet }) =>
     sheet.cells.flatMap(({ value }) =>
@@ -110,7 +110,7 @@ export function collectSigns(grids: readonly Grid[], legend: Legend | null): Mar
 type Where = {
   outside: readonly OutsideText[]
   tables: readonly ScoreTable[]
-  signs: MarkSigns | null
+  signs: FoundSigns | null
 }
 
 /** Statements about the scale, wherever they stand, each with its nearness to the scores. */
@@ -123,7 +123,8 @@ export function collectScales(
   const add = (found: StatedScale | undefined, weight: number, source: string): void => {
     if (found) candidates.push({ ...found, weight, source })
   }
-  add(signs?.scale, 5, signs?.source ?? '')
+  if (signs)
+    candidates.push({ ...signs.scale, weight: 5, source: signs.source, key: 'score-file.scale.signs' })
   if (areMostlyPercents(tables)) add({ minimum: 0, maximum: 100, isReversed: false }, 5, '%')
   for (const { grid, heading } of tables)
     for (let line = heading.first; line <= heading.last; line += 1)

@@ -35,7 +35,10 @@ async function openWithIdeas(page: Page, ideaFile: string): Promise<void> {
 async function hand(page: Page, scoreFile: string): Promise<Locator> {
   await page.getByText('Excel-Bögen').click()
   await page.getByLabel('Bewertungsbögen wählen').setInputFiles(file(scoreFile))
-  const name = scoreFile.split('/').at(-1) ?? ''
+  return cardOf(page, scoreFile.split('/').at(-1) ?? '')
+}
+
+function cardOf(page: Page, name: string): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 }
 
@@ -49,9 +52,13 @@ test('a workbook with a sheet for each rater: they join a group, their marks are
   await expect(card.getByText('160 Zellen, 8 Ideen, 5 Kriterien')).toBeVisible()
   const most = card.getByLabel('bis', { exact: true })
   await most.fill('10')
-  await expect(card.getByText('Komplexität: (Wert − 0) ÷ (10 − 0) × 5 + 0')).toBeVisible()
+  await expect(
+    card.getByText(
+      'Komplexität, Ökologische Nachhaltigkeit, Ökonomische Nachhaltigkeit, Soziale Nachhaltigkeit: (Wert − 0) ÷ (10 − 0) × 5 + 0',
+    ),
+  ).toBeVisible()
   await most.fill('5')
-  await expect(card.getByText('Komplexität: Die Skala passt')).toBeVisible()
+  await expect(card.getByText(/Komplexität, .*: Die Skala passt/)).toBeVisible()
   const ideas = card.getByRole('table', { name: 'Welche Ideen sind gemeint?' })
   await expect(ideas.getByRole('row', { name: /Gleicher Titel.*Eine andere Idee/ })).toHaveCount(2)
   await card.getByRole('button', { name: 'Alle 2 Vorschläge annehmen' }).click()
@@ -116,4 +123,39 @@ test('a mood picture of groups is kept beside the ideas, and every figure names 
   expect(readFileSync(await original.path())).toEqual(
     readFileSync(file('score-workbooks/s05-skala-minus-zwei.xlsx')),
   )
+})
+
+test('four tables of other hands at once: an overview, a report for each, and one of them taken over', async ({
+  host,
+  start,
+}) => {
+  const page = await start(host)
+  await openWithIdeas(page, 'idea-workbooks/i01-workshop-garstedt.xlsx')
+  await page.getByText('Excel-Bögen').click()
+  const reports = {
+    's02-arbeitskreise-konsens.xlsx': '60 Zellen, 4 Ideen, 5 Kriterien',
+    's03-langformat.xlsx':
+      '1 Bewertung steht mehrfach mit verschiedenen Werten in der Datei; die spätere gilt.',
+    's04-breit-nutzen.xlsx': '42 Zellen, 7 Ideen, 1 Kriterium',
+    's06-alter-katalog.csv': '„Bürgernutzen“ meint wohl „Nutzen für die Stadtgesellschaft“',
+  }
+  const names = Object.keys(reports)
+  await page
+    .getByLabel('Bewertungsbögen wählen')
+    .setInputFiles(names.map((name) => file(`score-workbooks/${name}`)))
+  await expect(page.getByText('4 Dateien: 4 zum Ansehen.')).toBeVisible()
+  for (const [name, found] of Object.entries(reports))
+    await expect(cardOf(page, name).getByText(found)).toBeVisible()
+  await expectAccessible(page)
+  const [last = ''] = names.slice(-1)
+  const overview = page.getByRole('table', { name: 'Überblick über die Dateien' })
+  await overview.getByRole('button', { name: last }).click()
+  await expect(page.getByRole('heading', { name: last })).toBeFocused()
+  const card = cardOf(page, last)
+  await card
+    .getByLabel('Alle 2 unbekannten Personen neu aufnehmen in')
+    .selectOption({ label: 'neu: Kernteam (kein Arbeitskreis)' })
+  await card.getByRole('button', { name: `${last} übernehmen`, exact: true }).click()
+  await expect(card.getByText(/^Übernommen: \d+ Bewertungen geschrieben/)).toBeVisible()
+  await expect(page.getByText('4 Dateien: 3 zum Ansehen, 1 übernommen.')).toBeVisible()
 })

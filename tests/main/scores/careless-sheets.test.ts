@@ -68,8 +68,12 @@ const habits: Record<string, [Change, string[]]> = {
 describe('a sheet that was treated without care', () => {
   it.each(Object.entries(habits))('still says what was meant: %s', async (_, [change, remarks]) => {
     const report = await handIn(change)
-    expect(report).toMatchObject({ kind: 'sheet', isBroken: false, counts: { new: 3, invalid: 0 } })
-    if (report.kind === 'sheet') expect(report.remarks.map(({ code }) => code)).toEqual(remarks)
+    expect(report).toMatchObject({
+      kind: 'sheet',
+      isBroken: false,
+      counts: { new: 3, invalid: 0 },
+      remarks: remarks.map((code) => ({ code })),
+    })
   })
 
   it('whose titles alone were sorted is not taken, and says so row by row', async () => {
@@ -77,16 +81,18 @@ describe('a sheet that was treated without care', () => {
       form.getCell('B6').value = 'Idee 2'
       form.getCell('B7').value = 'Idee 1'
     })
-    expect(report).toMatchObject({ kind: 'sheet', writes: 0 })
-    if (report.kind === 'sheet')
-      expect(report.remarks.map(({ code }) => code)).toEqual(['other-title', 'other-title', 'missing-rows'])
+    const remarks = ['other-title', 'other-title', 'missing-rows'].map((code) => ({ code }))
+    expect(report).toMatchObject({ kind: 'sheet', writes: 0, remarks })
   })
 
   it('with a mark in the column of reasons asks whether it is one', async () => {
     const report = await handIn((_, form) => (form.getCell('F6').value = 3))
-    expect(report).toMatchObject({ counts: { new: 3, invalid: 1 } })
-    if (report.kind === 'sheet')
-      expect(report.lines[0]).toMatchObject({ address: 'E6', status: 'invalid', proposals: [3] })
+    expect(report).toMatchObject({
+      counts: { new: 3, invalid: 1 },
+      lines: expect.arrayContaining([
+        expect.objectContaining({ address: 'E6', status: 'invalid', proposals: [3] }),
+      ]) as unknown,
+    })
   })
 
   it('that lost its key is recognised by its headings and its head line, reasons included', async () => {
@@ -96,16 +102,18 @@ describe('a sheet that was treated without care', () => {
       counts: { new: 3 },
       mapping: { use: 'scores', raters: { Anna: programme.raterIds[0] } },
       notes: [{ code: 'keyless', values: { name: 'Anna' } }],
+      lines: expect.arrayContaining([
+        expect.objectContaining({ address: 'C6', reason: 'beliebt' }),
+      ]) as unknown,
     })
-    if (report.kind === 'workbook') {
-      expect(Object.values(report.mapping.criteria)).not.toContain('')
-      expect(report.lines.find(({ address }) => address === 'C6')?.reason).toBe('beliebt')
-    }
+    const meant = report.kind === 'workbook' ? Object.values(report.mapping.criteria) : []
+    expect(meant).toHaveLength(5)
+    expect(meant).not.toContain('')
   })
 
   it("beside another's key is not taken without a person saying so", async () => {
     const report = await handIn((_, form) => {
-      form.getCell('A2').value = String(form.getCell('A2').value).replace('Anna', 'Bert')
+      form.getCell('A2').value = form.getCell('A2').text.replace('Anna', 'Bert')
     })
     expect(report).toMatchObject({
       kind: 'sheet',
@@ -120,14 +128,15 @@ describe('a sheet that was treated without care', () => {
       form.eachRow((row, at) =>
         row.eachCell((cell, column) => (other.getCell(at, column).value = cell.value)),
       )
-      form.getCell('A2').value = String(form.getCell('A2').value).replace('Anna', 'Bert')
+      form.getCell('A2').value = form.getCell('A2').text.replace('Anna', 'Bert')
       form.getCell('C6').value = 1
     })
-    expect(report).toMatchObject({ isBroken: false, remarks: [{ code: 'other-sheets' }] })
-    if (report.kind === 'sheet')
-      expect(report.lines.find(({ address }) => address === 'C6')).toMatchObject({
-        sheet: 'Zweiter',
-        raw: '4',
-      })
+    expect(report).toMatchObject({
+      isBroken: false,
+      remarks: [{ code: 'other-sheets' }],
+      lines: expect.arrayContaining([
+        expect.objectContaining({ address: 'C6', sheet: 'Zweiter', raw: '4' }),
+      ]) as unknown,
+    })
   })
 })

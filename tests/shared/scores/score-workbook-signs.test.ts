@@ -124,6 +124,13 @@ describe('marks that are no numbers', () => {
     expect(marked(kinds['three degrees']?.marks ?? []).cells[3]).toMatchObject({ value: 3, raw: 'Hoch ' })
   })
 
+  test('are told with what each is read as, the highest first', () => {
+    expect(marked(kinds['three degrees']?.marks ?? []).scale.evidence).toEqual({
+      key: 'score-file.scale.signs',
+      values: { source: 'hoch = 3, mittel = 2, gering = 1' },
+    })
+  })
+
   test('stay unread among numbers: nobody knows what one word there means', () => {
     const workbook = marked([
       [5, 3, 'hoch', 1],

@@ -1,0 +1,21 @@
+/** Texts of the list of many score files that came back at once. */
+export const deReturnedFiles = {
+  'returned-files.overview': 'Überblick über die Dateien',
+  'returned-files.summary': '{count} Datei: {parts}.|{count} Dateien: {parts}.',
+  'returned-files.standing': 'Wie sie steht',
+  'returned-files.count.reading': '{count} wird noch gelesen|{count} werden noch gelesen',
+  'returned-files.count.clear': '{count} eindeutig',
+  'returned-files.count.open': '{count} zum Ansehen',
+  'returned-files.count.nothing': '{count} ohne Neues',
+  'returned-files.count.taken': '{count} übernommen',
+  'returned-files.count.undone': '{count} rückgängig gemacht',
+  'returned-files.count.refused': '{count} nicht zu lesen',
+  'returned-files.is.reading': 'wird gelesen …',
+  'returned-files.is.clear': 'eindeutig, kann übernommen werden',
+  'returned-files.is.open': 'bitte ansehen: Etwas ist zu entscheiden',
+  'returned-files.is.nothing': 'nichts Neues darin',
+  'returned-files.is.taken': 'übernommen',
+  'returned-files.is.undone': 'rückgängig gemacht',
+  'returned-files.is.refused': 'nicht zu lesen; der Bericht sagt, was zu tun ist',
+  'score-file.scale.signs': 'Die Datei bewertet mit Zeichen oder Wörtern; sie werden gelesen als {source}',
+} as const
