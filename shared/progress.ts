@@ -14,6 +14,7 @@ export const progressEvent = z.object({
     'filling',
     'choosing',
     'undoing',
+    'copying',
   ]),
   done: z.number().optional(),
   total: z.number().optional(),

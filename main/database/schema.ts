@@ -3,7 +3,7 @@ import type { EvidenceOriginRow } from './evidence-rows.ts'
 import type { ScenarioRecords } from './scenario-rows.ts'
 import type { AgreedValueRow, RoundRow, RoundScoreRow } from './round-rows.ts'
 import type { PaperPictureRow } from './paper-picture-rows.ts'
-import type { CriterionGroupRow } from './stage-rows.ts'
+import type { CatalogueGroupRow, CriterionGroupRow } from './stage-rows.ts'
 import type { EarlierPassageRow, PassageRow } from './passage-rows.ts'
 import type { StageSealRow } from './seal-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
@@ -237,6 +237,7 @@ export type Records = IdeaRecords &
     scale: ScaleRow
     scaleStep: ScaleStepRow
     criterion: CriterionRow
+    catalogueGroup: CatalogueGroupRow
     criterionGroup: CriterionGroupRow
     passage: PassageRow
     earlierPassage: EarlierPassageRow

@@ -3,6 +3,7 @@ import type { Context, Implementer } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Change, recordChange } from '../database/record-change.ts'
 import { listCatalogues, listMarks } from './catalogue-store.ts'
+import type { CopyWatch } from './copy-marks.ts'
 import { saveCatalogue } from './save-catalogue.ts'
 import { saveRule } from './save-rule.ts'
 import { readStage } from './stage-store.ts'
@@ -24,8 +25,18 @@ export function catalogueProcedures(os: Implementer, refuseWhileBlind: RefuseWhi
       return await listMarks(context.database, stage.catalogue.id)
     }),
     save: os.stages.catalogues.save.handler(({ input, context }) => save(context, input, refuseWhileBlind)),
+    saveInSteps: os.stages.catalogues.saveInSteps.handler(({ input, context }) =>
+      context.jobs.follow(input.jobId, (signal, report) =>
+        save(context, input, refuseWhileBlind, { signal, report }),
+      ),
+    ),
     saveRule: os.stages.catalogues.saveRule.handler(({ input, context }) =>
       startRule(context, input, refuseWhileBlind),
+    ),
+    saveRuleInSteps: os.stages.catalogues.saveRuleInSteps.handler(({ input, context }) =>
+      context.jobs.follow(input.jobId, (signal, report) =>
+        startRule(context, input, refuseWhileBlind, { signal, report }),
+      ),
     ),
   }
 }
@@ -34,6 +45,7 @@ async function save(
   { database, newId, now, person }: Context,
   input: SaveCatalogueInput,
   refuseWhileBlind: RefuseWhileBlind,
+  watch?: CopyWatch,
 ) {
   const { name, catalogue } = await readStage(database, input.stageId)
   const at = now()
@@ -49,7 +61,7 @@ async function save(
         }
   const { result, sequence } = await recordChange(database, change, async (rows) => {
     await refuseWhileBlind(rows.transaction, { id: input.stageId, name })
-    return await saveCatalogue(rows, input, { newId, on: at.slice(0, 10) })
+    return await saveCatalogue(rows, input, { newId, on: at.slice(0, 10), watch })
   })
   return { ...result, sequence }
 }
@@ -58,6 +70,7 @@ async function startRule(
   { database, newId, now, person }: Context,
   input: SaveRuleInput,
   refuseWhileBlind: RefuseWhileBlind,
+  watch?: CopyWatch,
 ) {
   const { name, catalogue } = await readStage(database, input.stageId)
   const at = now()
@@ -65,7 +78,7 @@ async function startRule(
   const change: Change = { at, by: person, action: 'new-catalogue-version', details }
   const { result, sequence } = await recordChange(database, change, async (rows) => {
     await refuseWhileBlind(rows.transaction, { id: input.stageId, name })
-    return await saveRule(rows, input, { newId, on: at.slice(0, 10) })
+    return await saveRule(rows, input, { newId, on: at.slice(0, 10), watch })
   })
   return { ...result, sequence }
 }

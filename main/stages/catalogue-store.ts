@@ -5,6 +5,7 @@ import { exitRule } from '../../shared/stages/exit-rule-view.ts'
 import type { StageRule } from '../../shared/stages/rule-changes.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import type { Database } from '../database/open-database.ts'
+import { listCatalogueGroups } from './catalogue-groups.ts'
 import { listCriterionGroups } from './criterion-groups.ts'
 import type { CatalogueRow, CriterionRow, ScaleStepRow, StageRow } from '../database/schema.ts'
 
@@ -95,6 +96,7 @@ export async function readCatalogue(database: Reading, row: CatalogueRow): Promi
     .orderBy('position')
     .execute()
   const groups = await listCriterionGroups(database, id)
+  const groupIds = await listCatalogueGroups(database, id)
   return {
     id,
     stageId,
@@ -104,6 +106,7 @@ export async function readCatalogue(database: Reading, row: CatalogueRow): Promi
     reason,
     criteria: criteria.map((criterion) => criterionOf(criterion, groups.get(criterion.id))),
     scales: await listScales(database, id),
+    ...(groupIds === undefined ? {} : { groupIds }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { CatalogueView } from '../../shared/stages/catalogue-view.ts'
 import type { CriteriaCatalogue, Criterion, Scale } from '../../shared/stages/stage.ts'
 import { holds } from '../database/save-fields.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { insertCatalogueGroups, removeCatalogueGroups } from './catalogue-groups.ts'
 import { insertCriterionGroups, removeCriterionGroups } from './criterion-groups.ts'
 import { insertScale, insertSteps } from './insert-stage.ts'
 
@@ -29,6 +30,10 @@ export async function changeCatalogue(
     await saveCriterion(rows, { ...criterion, scaleId }, { catalogue, newId })
   }
   await removeRest(rows, { catalogue, draft })
+  if (JSON.stringify(catalogue.groupIds) !== JSON.stringify(draft.groupIds)) {
+    await removeCatalogueGroups(rows, catalogue.id)
+    await insertCatalogueGroups(rows, { id: catalogue.id, groupIds: draft.groupIds }, newId)
+  }
   if (rows.changes.length > 0) await rows.update('catalogue', catalogue.id, {})
 }
 

@@ -1,5 +1,6 @@
 import type { CriteriaCatalogue, Scale, StageWithCatalogue } from '../../shared/stages/stage.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { insertCatalogueGroups } from './catalogue-groups.ts'
 import { insertCriterionGroups } from './criterion-groups.ts'
 
 type Circumstances = { newId: () => string; on: string; reason?: string }
@@ -21,7 +22,7 @@ export type Origins = ReadonlyMap<string, { previousId: string; askedAnew: boole
 /** Stores a version of a catalogue. */
 export async function insertCatalogue(
   rows: RowWriter,
-  { id, stageId, version, scales, criteria }: CriteriaCatalogue,
+  { id, stageId, version, scales, criteria, groupIds }: CriteriaCatalogue,
   { newId, on, reason = '', origins }: Circumstances & { origins?: Origins },
 ): Promise<void> {
   await rows.insert('catalogue', {
@@ -46,6 +47,7 @@ export async function insertCatalogue(
     })),
   )
   await insertCriterionGroups(rows, criteria, newId)
+  await insertCatalogueGroups(rows, { id, groupIds }, newId)
 }
 
 export async function insertScale(

@@ -8,7 +8,7 @@ import type { RowWriter } from '../database/row-writer.ts'
 import { changeCatalogue } from './change-catalogue.ts'
 import { listMarks } from './catalogue-store.ts'
 import { readStage } from './stage-store.ts'
-import { startVersion } from './start-version.ts'
+import { type Circumstances, startVersion } from './start-version.ts'
 
 /**
  * Saves a catalogue as a person has changed it. As long as nobody has given a mark it is changed in place. Afterwards only
@@ -21,7 +21,7 @@ import { startVersion } from './start-version.ts'
 export async function saveCatalogue(
   rows: RowWriter,
   input: SaveCatalogueInput,
-  circumstances: { newId: () => string; on: string },
+  circumstances: Circumstances,
 ): Promise<{ version: number; takenOver: number }> {
   const { catalogue, ...rule } = await readStage(rows.transaction, input.stageId)
   if (!isSeen(catalogue, input.seen)) throw new Problem('changed-since', { table: 'catalogue' })
@@ -55,7 +55,7 @@ function isSeen(catalogue: CatalogueView, seen: SaveCatalogueInput['seen']): boo
   )
 }
 
-function withoutUnusedScales({ criteria, scales }: CatalogueDraft): CatalogueDraft {
+function withoutUnusedScales({ criteria, scales, groupIds }: CatalogueDraft): CatalogueDraft {
   const used = new Set(criteria.map(({ scaleId }) => scaleId))
-  return { criteria, scales: scales.filter(({ id }) => used.has(id)) }
+  return { criteria, scales: scales.filter(({ id }) => used.has(id)), groupIds }
 }

@@ -7,6 +7,7 @@ import type { StageBeginning } from '../../shared/stages/way-contract.ts'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import type { Database } from '../database/open-database.ts'
 import type { RowWriter } from '../database/row-writer.ts'
+import { removeCatalogueGroups } from './catalogue-groups.ts'
 import { listCriterionGroups, removeCriterionGroups } from './criterion-groups.ts'
 import { insertStage } from './insert-stage.ts'
 import { enterStage } from './passage-store.ts'
@@ -138,6 +139,7 @@ async function removeCatalogue(rows: RowWriter, catalogueId: string): Promise<vo
     .where('scale.catalogueId', '=', catalogueId)
     .execute()
   for (const { id } of steps) await rows.remove('scaleStep', id)
+  await removeCatalogueGroups(rows, catalogueId)
   for (const criterionId of (await listCriterionGroups(transaction, catalogueId)).keys())
     await removeCriterionGroups(rows, criterionId)
   for (const table of ['weightStatement', 'criterion', 'scale'] as const) {

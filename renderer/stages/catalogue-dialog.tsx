@@ -1,8 +1,12 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Tabs, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
+import type {
+  CriterionMarks,
+  NewVersion,
+  SaveCatalogueInput,
+} from '../../shared/stages/catalogue-contract.ts'
 import {
   type CatalogueChange,
   compareCatalogues,
@@ -12,7 +16,7 @@ import { type CatalogueDraft, catalogueOfDraft, draftOf } from '../../shared/sta
 import { startHistory, withChange, withoutLastChange } from '../../shared/stages/draft-history.ts'
 import { type DraftFault, findDraftFaults } from '../../shared/stages/draft-faults.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
-import { api, refreshAll } from '../api.ts'
+import { api, client, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -20,6 +24,7 @@ import { CatalogueVersionStep } from './catalogue-version-step.tsx'
 import { DraftCriteria } from './draft-criteria.tsx'
 import { useAskedGroups } from './use-asked-groups.ts'
 import { DraftScales } from './draft-scales.tsx'
+import { useVersionJob } from './use-version-job.tsx'
 
 type Props = { stage: StageView; onClose: () => void }
 
@@ -56,7 +61,7 @@ function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMa
   const changes = changesIn(draft, catalogue)
   const faults = findDraftFaults(draft)
   const needsVersion = marks.length > 0 && versionedChanges(changes).length > 0
-  const save = useSaveCatalogue(stage, onClose)
+  const { save, progress } = useSaveCatalogue(stage, onClose)
   const store = (newVersion?: NewVersion): void =>
     save.mutate({
       stageId: stage.id,
@@ -76,6 +81,7 @@ function Editor({ stage, marks, onClose }: Props & { marks: readonly CriterionMa
         changes={changes}
         marks={marks}
         isSaving={save.isPending}
+        progress={progress}
         error={save.error}
         onBack={() => setIsNaming(false)}
         onSave={store}
@@ -147,16 +153,14 @@ function Faults({ faults }: { faults: readonly DraftFault[] }) {
 
 function useSaveCatalogue(stage: StageView, onClose: () => void) {
   const say = useText()
-  return useMutation(
-    api.stages.catalogues.save.mutationOptions({
-      onSuccess: async ({ sequence, version, takenOver }) => {
-        const isNew = version !== stage.catalogue.version
-        const values = { name: stage.name, version, count: takenOver }
-        if (sequence > 0)
-          showUndo(say(isNew ? 'catalogue.saved.version' : 'catalogue.saved', values), sequence)
-        onClose()
-        await refreshAll()
-      },
-    }),
-  )
+  return useVersionJob<SaveCatalogueInput>({
+    start: client.stages.catalogues.saveInSteps,
+    onSuccess: async ({ sequence, version, takenOver }) => {
+      const isNew = version !== stage.catalogue.version
+      const values = { name: stage.name, version, count: takenOver }
+      if (sequence > 0) showUndo(say(isNew ? 'catalogue.saved.version' : 'catalogue.saved', values), sequence)
+      onClose()
+      await refreshAll()
+    },
+  })
 }

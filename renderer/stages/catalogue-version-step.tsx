@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { CriterionMarks, NewVersion } from '../../shared/stages/catalogue-contract.ts'
 import { type CatalogueChange, versionedChanges } from '../../shared/stages/catalogue-changes.ts'
 import type { CatalogueDraft, DraftCriterion } from '../../shared/stages/catalogue-draft.ts'
@@ -15,6 +15,8 @@ type Props = {
   changes: readonly CatalogueChange[]
   marks: readonly CriterionMarks[]
   isSaving: boolean
+  /** How far the saving is, once it takes its time. */
+  progress: ReactNode
   error: unknown
   onBack: () => void
   onSave: (version: NewVersion) => void
@@ -22,7 +24,7 @@ type Props = {
 
 /** Before a new version begins: what differs, what becomes of the marks of each changed criterion, and why. */
 export function CatalogueVersionStep(props: Props) {
-  const { catalogue, draft, changes, marks, isSaving, error, onBack, onSave } = props
+  const { catalogue, draft, changes, marks, isSaving, progress, error, onBack, onSave } = props
   const say = useText()
   const [reason, setReason] = useState('')
   const changed = new Set(versionedChanges(changes).map(({ criterionId }) => criterionId))
@@ -73,6 +75,7 @@ export function CatalogueVersionStep(props: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {progress}
         <ProblemNotice error={error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onBack}>

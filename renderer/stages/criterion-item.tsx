@@ -44,7 +44,7 @@ export function CriterionItem({ criterion, share, stage }: Props) {
           <b>{formatNumber(threshold, language)}</b>
         </Text>
       )}
-      {criterion.groupIds !== undefined && (
+      {criterion.groupIds !== undefined && !isAskedOfAll(criterion, stage) && (
         <Text size="sm">
           {say('catalogue.groups.only', {
             names: criterion.groupIds.map((id) => groupNames.get(id) ?? '').join(', '),
@@ -61,6 +61,11 @@ export function CriterionItem({ criterion, share, stage }: Props) {
       {conflict !== null && <Conflict conflict={conflict} />}
     </Stack>
   )
+}
+
+/** The groups of the whole stage are told once, above its criteria. */
+function isAskedOfAll({ groupIds }: CriterionView, { catalogue }: StageView): boolean {
+  return groupIds?.toSorted().join() === catalogue.groupIds?.toSorted().join()
 }
 
 function namesOf(scale: Scale, language: Language): string {

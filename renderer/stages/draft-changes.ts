@@ -37,6 +37,13 @@ export function moveCriterion(draft: CatalogueDraft, id: string, by: -1 | 1): Ca
   return { ...draft, criteria: draft.criteria.toSpliced(from, 1).toSpliced(to, 0, moved) }
 }
 
+/** Other groups for the whole stage; a criterion keeps those of its own groups that still score. */
+export function changeGroups(draft: CatalogueDraft, groupIds: string[]): CatalogueDraft {
+  const holds = (id: string): boolean => groupIds.length === 0 || groupIds.includes(id)
+  const criteria = draft.criteria.map((one) => ({ ...one, groupIds: one.groupIds.filter(holds) }))
+  return { ...draft, criteria, groupIds }
+}
+
 export function changeScale(draft: CatalogueDraft, changed: DraftScale): CatalogueDraft {
   return { ...draft, scales: draft.scales.map((one) => (one.id === changed.id ? changed : one)) }
 }

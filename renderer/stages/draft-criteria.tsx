@@ -15,7 +15,13 @@ import { criterionKinds, directions } from '../../shared/stages/stage.ts'
 import { MoveButtons } from '../parts/move-buttons.tsx'
 import { useText } from '../parts/use-text.ts'
 import type { AskedGroup } from './use-asked-groups.ts'
-import { addCriterion, changeCriterion, moveCriterion, removeCriterion } from './draft-changes.ts'
+import {
+  addCriterion,
+  changeCriterion,
+  changeGroups,
+  moveCriterion,
+  removeCriterion,
+} from './draft-changes.ts'
 import { DraftNumber } from './draft-number.tsx'
 
 type Props = {
@@ -27,8 +33,20 @@ type Props = {
 /** The criteria of a catalogue as they are being changed, in their order. */
 export function DraftCriteria({ draft, groups, onChange }: Props) {
   const say = useText()
+  const { groupIds: scoring } = draft
+  const choices = groups.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Stack>
+      <MultiSelect
+        label={say('catalogue.stage-groups')}
+        description={say('catalogue.stage-groups.hint')}
+        placeholder={scoring.length === 0 ? say('catalogue.groups.all') : ''}
+        data={choices}
+        value={scoring}
+        clearButtonProps={{ 'aria-label': say('catalogue.groups.clear') }}
+        clearable
+        onChange={(groupIds) => onChange(changeGroups(draft, groupIds))}
+      />
       {draft.criteria.map((criterion, index) => (
         <Paper key={criterion.id} withBorder p="sm" component="section" aria-label={titleOf(criterion)}>
           <Stack gap="xs">
@@ -59,8 +77,12 @@ export function DraftCriteria({ draft, groups, onChange }: Props) {
             <MultiSelect
               label={say('catalogue.groups')}
               description={say('catalogue.groups.hint')}
-              placeholder={criterion.groupIds.length === 0 ? say('catalogue.groups.all') : ''}
-              data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+              placeholder={
+                criterion.groupIds.length > 0
+                  ? ''
+                  : say(scoring.length === 0 ? 'catalogue.groups.all' : 'catalogue.groups.of-stage')
+              }
+              data={choices.filter(({ value }) => scoring.length === 0 || scoring.includes(value))}
               value={criterion.groupIds}
               clearButtonProps={{ 'aria-label': say('catalogue.groups.clear') }}
               clearable

@@ -1,13 +1,13 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { SaveRuleInput } from '../../shared/stages/catalogue-contract.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
-import { api, refreshAll } from '../api.ts'
+import { client, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { CatalogueChangeTable } from './catalogue-change-table.tsx'
+import { useVersionJob } from './use-version-job.tsx'
 
 type Props = {
   stage: StageView
@@ -26,15 +26,14 @@ export function RuleVersionStep({ stage, fields, onBack, onDone }: Props) {
   const { id: stageId, revision: stageRevision, name, catalogue } = stage
   const older = catalogue.version
   const version = older + 1
-  const save = useMutation(
-    api.stages.catalogues.saveRule.mutationOptions({
-      onSuccess: async ({ sequence, takenOver }) => {
-        showUndo(say('catalogue.saved.version', { name, version, count: takenOver }), sequence)
-        onDone()
-        await refreshAll()
-      },
-    }),
-  )
+  const { save, progress } = useVersionJob<SaveRuleInput>({
+    start: client.stages.catalogues.saveRuleInSteps,
+    onSuccess: async ({ sequence, takenOver }) => {
+      showUndo(say('catalogue.saved.version', { name, version, count: takenOver }), sequence)
+      onDone()
+      await refreshAll()
+    },
+  })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     save.mutate({ stageId, seen: { catalogueId: catalogue.id, stageRevision }, ...fields, reason })
@@ -59,6 +58,7 @@ export function RuleVersionStep({ stage, fields, onBack, onDone }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {progress}
         <ProblemNotice error={save.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onBack}>

@@ -10,6 +10,7 @@ import { CatalogueVersionsDialog } from './catalogue-versions-dialog.tsx'
 import { CriterionItem } from './criterion-item.tsx'
 import { ExitDialog } from './exit-dialog.tsx'
 import { RuleDialog } from './rule-dialog.tsx'
+import { useGroupNames } from './use-asked-groups.ts'
 import { StageMenu } from './stage-menu.tsx'
 import { weightShare } from './weight-share.ts'
 
@@ -19,6 +20,7 @@ export function StageCard({ stage, count }: { stage: StageView; count: number })
   const heading = useId()
   const [isExitShown, exit] = useDisclosure(false)
   const { name, position, kind, counts, catalogue } = stage
+  const groupNames = useGroupNames()
   return (
     <Paper component="section" withBorder p="md" aria-labelledby={heading}>
       <Stack gap="sm">
@@ -43,6 +45,13 @@ export function StageCard({ stage, count }: { stage: StageView; count: number })
         >
           {say('stages.check-exit')}
         </Button>
+        {catalogue.groupIds !== undefined && (
+          <Text size="sm">
+            {say('catalogue.groups.only', {
+              names: catalogue.groupIds.map((id) => groupNames.get(id) ?? '').join(', '),
+            })}
+          </Text>
+        )}
         <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
           {catalogue.criteria.map((criterion) => (
             <CriterionItem

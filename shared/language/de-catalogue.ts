@@ -116,9 +116,14 @@ export const deCatalogue = {
   'ranking.version.old':
     'Das ist die Rangfolge mit Fassung {version} des Katalogs und den Bewertungen dazu, nur zum Ansehen. Inzwischen gilt eine neuere Fassung.',
   'ranking.version.leave': 'Zur gültigen Fassung',
+  'catalogue.stage-groups': 'Wer bewertet diese Stufe',
+  'catalogue.stage-groups.hint':
+    'Gilt für alle Kriterien; beim einzelnen Kriterium lassen sich weniger Arbeitskreise auswählen. Ohne Auswahl bewerten alle.',
+  'catalogue.groups.of-stage': 'alle, die diese Stufe bewerten',
+  'catalogue.fault.group-outside': '„{name}“ fragt jemanden, der diese Stufe nicht bewertet.',
   'catalogue.groups': 'Wer bewertet',
   'catalogue.groups.hint':
-    'Ohne Auswahl bewerten alle Arbeitskreise. Wer nicht gefragt ist, sieht das Kriterium in seinem Bogen nicht und schuldet keine Bewertung.',
+    'Ohne Auswahl bewerten alle, die diese Stufe bewerten. Wer nicht gefragt ist, sieht das Kriterium in seinem Bogen nicht und schuldet keine Bewertung.',
   'catalogue.groups.all': 'alle Arbeitskreise',
   'catalogue.groups.clear': 'Alle Arbeitskreise fragen',
   'catalogue.groups.only': 'Bewertet von: {names}',

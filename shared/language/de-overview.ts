@@ -61,5 +61,6 @@ export const deOverview = {
   'progress.comparing': 'Dubletten werden gesucht …',
   'progress.writing': 'Wird geschrieben …',
   'progress.undoing': 'Wird zurückgenommen …',
+  'progress.copying': 'Bewertungen werden übernommen …',
   'progress.filling': 'Wird angelegt …',
 } as const

@@ -115,9 +115,14 @@ export const enCatalogue: Record<keyof typeof deCatalogue, string> = {
   'ranking.version.old':
     'This is the ranking by version {version} of the catalogue with the scores given to it, to look at only. A newer version holds by now.',
   'ranking.version.leave': 'To the version that holds',
+  'catalogue.stage-groups': 'Who scores this stage',
+  'catalogue.stage-groups.hint':
+    'Holds for all criteria; a single criterion can be asked of fewer working groups. Without a choice all score.',
+  'catalogue.groups.of-stage': 'all that score this stage',
+  'catalogue.fault.group-outside': '“{name}” is asked of somebody who does not score this stage.',
   'catalogue.groups': 'Who scores',
   'catalogue.groups.hint':
-    'Without a choice all working groups score. Who is not asked does not see the criterion in their sheet and owes no score.',
+    'Without a choice all that score this stage do. Who is not asked does not see the criterion in their sheet and owes no score.',
   'catalogue.groups.all': 'all working groups',
   'catalogue.groups.clear': 'Ask all working groups',
   'catalogue.groups.only': 'Scored by: {names}',

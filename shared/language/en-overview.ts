@@ -61,5 +61,6 @@ export const enOverview: Record<keyof typeof deOverview, string> = {
   'progress.comparing': 'Looking for duplicates …',
   'progress.writing': 'Writing …',
   'progress.undoing': 'Taking back …',
+  'progress.copying': 'Marks are being taken over …',
   'progress.filling': 'Filling …',
 }

@@ -49,5 +49,6 @@ export function adoptCatalogue(
       ? {}
       : { scaleId: scaleIds.get(criterion.scaleId) ?? criterion.scaleId }),
   }))
-  return { id: newId(), stageId, version: catalogue.version, criteria, scales }
+  const { version, groupIds } = catalogue
+  return { id: newId(), stageId, version, criteria, scales, ...(groupIds === undefined ? {} : { groupIds }) }
 }

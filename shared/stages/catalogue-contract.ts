@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
+import { jobInput, withProgress } from '../progress.ts'
 import { catalogueDraft } from './catalogue-draft.ts'
 import { stageKinds } from './stage.ts'
 import { exitRule } from './exit-rule-view.ts'
@@ -80,6 +81,8 @@ export const cataloguesContract = {
    * `version` is the version that holds afterwards, `takenOver` the number of marks it took.
    */
   save: procedure.input(saveCatalogueInput).output(savedVersion),
+  /** The same, telling how far the taking over of marks is; a cancelled one (`cancelled`) has changed nothing. */
+  saveInSteps: procedure.input(saveCatalogueInput.extend(jobInput.shape)).output(withProgress(savedVersion)),
   /**
    * Another exit rule or least number of marks, once there are marks: a new version that takes all of them over, so that
    * what was decided by the old rule stays under it.
@@ -87,4 +90,6 @@ export const cataloguesContract = {
    * @throws `changed-since`, `round-open`
    */
   saveRule: procedure.input(saveRuleInput).output(savedVersion),
+  /** The same in steps. */
+  saveRuleInSteps: procedure.input(saveRuleInput.extend(jobInput.shape)).output(withProgress(savedVersion)),
 }

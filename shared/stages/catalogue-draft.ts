@@ -36,7 +36,7 @@ export const draftCriterion = z.object({
   weight: z.number().min(0).max(1_000_000),
   /** In points of the scale; null: none. */
   threshold: z.number().nullable(),
-  /** The groups asked about it; none: every group. */
+  /** The groups asked about it; none: all that score the stage. */
   groupIds: z.array(z.string()).max(200),
 })
 
@@ -45,6 +45,8 @@ export type DraftCriterion = z.infer<typeof draftCriterion>
 export const catalogueDraft = z.object({
   criteria: z.array(draftCriterion).max(100),
   scales: z.array(draftScale).max(100),
+  /** The groups that score the stage; none: every group. */
+  groupIds: z.array(z.string()).max(200),
 })
 
 export type CatalogueDraft = z.infer<typeof catalogueDraft>
@@ -58,13 +60,16 @@ export type CatalogueDraft = z.infer<typeof catalogueDraft>
  * draftOf(suitability.catalogue).criteria.map(({ name, threshold }) => [name, threshold]) // → [["Smart-City-Thema?", 0.75], ["Passt zur Vision?", 0.75]]
  */
 export function draftOf(catalogue: CriteriaCatalogue): CatalogueDraft {
+  const { groupIds: scoring = [] } = catalogue
   return {
+    groupIds: scoring,
     criteria: catalogue.criteria
       .toSorted((a, b) => a.position - b.position)
       .map((criterion) => {
         const { id, name, question, kind, direction, weight, threshold = null, groupIds = [] } = criterion
         const scaleId = scaleOf(catalogue, criterion).id
-        return { id, name, question, kind, direction, scaleId, weight, threshold, groupIds }
+        const asked = isSameSet(groupIds, scoring) ? [] : groupIds
+        return { id, name, question, kind, direction, scaleId, weight, threshold, groupIds: asked }
       }),
     scales: catalogue.scales.map(({ steps, ...scale }) => ({
       ...scale,
@@ -83,19 +88,23 @@ export function draftOf(catalogue: CriteriaCatalogue): CatalogueDraft {
  * catalogueOfDraft(draftOf(catalogue), catalogue).criteria.map(({ position }) => position) // → [1, 2]
  */
 export function catalogueOfDraft(
-  { criteria, scales }: CatalogueDraft,
+  { criteria, scales, groupIds: scoring }: CatalogueDraft,
   { id, stageId, version }: Pick<CriteriaCatalogue, 'id' | 'stageId' | 'version'>,
 ): CriteriaCatalogue {
   return {
     id,
     stageId,
     version,
-    criteria: criteria.map(({ threshold, groupIds, ...criterion }, index) => ({
-      ...criterion,
-      ...(threshold === null ? {} : { threshold }),
-      ...(groupIds.length === 0 ? {} : { groupIds }),
-      position: index + 1,
-    })),
+    ...(scoring.length === 0 ? {} : { groupIds: scoring }),
+    criteria: criteria.map(({ threshold, groupIds, ...criterion }, index) => {
+      const asked = groupIds.length === 0 ? scoring : groupIds
+      return {
+        ...criterion,
+        ...(threshold === null ? {} : { threshold }),
+        ...(asked.length === 0 ? {} : { groupIds: asked }),
+        position: index + 1,
+      }
+    }),
     scales: scales.map(({ steps, ...scale }) => ({
       ...scale,
       steps: steps.map(({ value, name, anchor }) =>
@@ -103,4 +112,8 @@ export function catalogueOfDraft(
       ),
     })),
   }
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id))
 }

@@ -41,6 +41,8 @@ export const catalogueView = z.object({
   reason: z.string(),
   criteria: z.array(criterionView),
   scales: z.array(scaleView),
+  /** The groups that score the stage; absent: every group. */
+  groupIds: z.array(z.string()).optional(),
 })
 
 export type CatalogueView = z.infer<typeof catalogueView>

@@ -13,13 +13,14 @@ export type DraftFaultCode =
   | 'step-twice'
   | 'scale-missing'
   | 'threshold-off-scale'
+  | 'group-outside'
 
 /** Why a draft cannot be saved; `name` of the criterion or scale that is meant. */
 export type DraftFault = { code: DraftFaultCode; name: string }
 
 /**
  * All that keeps a draft from being saved: nothing without a name, no name twice, scales whose steps lead from end to end,
- * thresholds within the ends of their scale.
+ * thresholds within the ends of their scale, single criteria asked of no group that does not score the stage.
  *
  * @example
  * import { suitability } from './norderstedter-weg.ts'
@@ -30,12 +31,15 @@ export type DraftFault = { code: DraftFaultCode; name: string }
  * draft.criteria[1].threshold = 3
  * findDraftFaults(draft) // → [{ code: 'threshold-off-scale', name: 'Passt zur Vision?' }]
  */
-export function findDraftFaults({ criteria, scales }: CatalogueDraft): DraftFault[] {
+export function findDraftFaults({ criteria, scales, groupIds }: CatalogueDraft): DraftFault[] {
   const faults: DraftFault[] = criteria.length === 0 ? [{ code: 'no-criteria', name: '' }] : []
   const used = new Set(criteria.map(({ scaleId }) => scaleId))
   return [
     ...faults,
     ...criteria.flatMap((criterion, index) => criterionFaults(criterion, criteria.slice(0, index), scales)),
+    ...criteria
+      .filter((one) => groupIds.length > 0 && one.groupIds.some((id) => !groupIds.includes(id)))
+      .map(({ name }): DraftFault => ({ code: 'group-outside', name })),
     ...scales.filter(({ id }) => used.has(id)).flatMap(scaleFaults),
   ]
 }

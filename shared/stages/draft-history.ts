@@ -14,7 +14,7 @@ export type DraftHistory = {
  *
  * @example
  * import { startHistory } from './draft-history.ts'
- * startHistory({ criteria: [], scales: [] }).past // → []
+ * startHistory({ criteria: [], scales: [], groupIds: [] }).past // → []
  */
 export function startHistory(draft: CatalogueDraft): DraftHistory {
   return { draft, past: [], field: null }
@@ -45,7 +45,7 @@ export function withChange(history: DraftHistory, draft: CatalogueDraft): DraftH
  *
  * @example
  * import { startHistory, withChange, withoutLastChange } from './draft-history.ts'
- * const empty = { criteria: [], scales: [] }
+ * const empty = { criteria: [], scales: [], groupIds: [] }
  * const scale = { id: 's', name: '1 bis 5', minimum: 1, maximum: 5, step: 1, steps: [] }
  * withoutLastChange(withChange(startHistory(empty), { ...empty, scales: [scale] })).draft.scales // → []
  */

@@ -59,6 +59,8 @@ export type CriteriaCatalogue = {
   version: number
   criteria: Criterion[]
   scales: Scale[]
+  /** The groups that score the stage; absent: every group. Its criteria name them too, or fewer of them. */
+  groupIds?: string[]
 }
 
 /** How an idea leaves the stage; `rank-stage.ts` applies it to a result. */

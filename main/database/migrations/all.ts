@@ -21,6 +21,7 @@ import { paperPictures } from './0147-paper-pictures.ts'
 import { ideaCells } from './0148-idea-cells.ts'
 import { decisionRule } from './0149-decision-rule.ts'
 import { catalogueRule } from './0150-catalogue-rule.ts'
+import { catalogueGroups } from './0150-stage-scorers.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { name: '0148-idea-cells', sql: ideaCells },
   { name: '0149-decision-rule', sql: decisionRule },
   { name: '0150-catalogue-rule', sql: catalogueRule },
+  { name: '0150-stage-scorers', sql: catalogueGroups },
 ]

@@ -56,6 +56,58 @@ async function mark(rater: number, column: number, value: number): Promise<void>
 const first = (): string => programme.groupIds[0] ?? ''
 const second = (): string => programme.groupIds[1] ?? ''
 
+/** Lets only these groups score the whole stage. */
+async function scoredBy(groupIds: string[], takeOver?: string[]) {
+  const { id: stageId, catalogue } = await stageNow()
+  const criteria = Object.fromEntries(catalogue.criteria.map(({ id, revision }) => [id, revision]))
+  return await programme.client.stages.catalogues.save({
+    stageId,
+    seen: { catalogueId: catalogue.id, revision: catalogue.revision, criteria },
+    draft: { ...draftOf(catalogue), groupIds },
+    ...(takeOver === undefined ? {} : { newVersion: { reason: 'Nur der erste', takeOver } }),
+  })
+}
+
+describe('a stage that only some groups score', () => {
+  it('asks them about every criterion, of which a single one may ask fewer', async () => {
+    await scoredBy([first(), coreTeamId])
+    const { catalogue } = await stageNow()
+    expect(catalogue.groupIds).toEqual([coreTeamId, first()])
+    for (const { groupIds } of catalogue.criteria)
+      expect(groupIds?.toSorted()).toEqual([coreTeamId, first()].toSorted())
+    expect(draftOf(catalogue).criteria.every(({ groupIds }) => groupIds.length === 0)).toBe(true)
+    await ask([first()])
+    const asked = (await stageNow()).catalogue.criteria.map(({ groupIds }) => groupIds?.length)
+    expect(asked).toEqual([1, 2, 2, 2, 2])
+    await expect(ask([second()])).rejects.toMatchObject({ data: { code: 'catalogue-invalid' } })
+    await scoredBy([])
+    expect((await stageNow()).catalogue.groupIds).toBeUndefined()
+    expect((await stageNow()).catalogue.criteria.map(({ groupIds }) => groupIds)).toEqual([
+      [first()],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('takes no marks of others, and needs a new version once there are marks, that keeps its own groups', async () => {
+    await mark(0, 0, 4)
+    await expect(scoredBy([first()])).rejects.toMatchObject({ data: { code: 'version-needed' } })
+    const old = await stageNow()
+    await scoredBy(
+      [first()],
+      old.catalogue.criteria.map(({ id }) => id),
+    )
+    const now = await stageNow()
+    expect([now.catalogue.version, now.catalogue.groupIds]).toEqual([2, [first()]])
+    const [, before] = await programme.client.stages.catalogues.list({ stageId: now.id })
+    expect(before?.groupIds).toBeUndefined()
+    await mark(1, 3, 4)
+    await expect(mark(2, 3, 4)).rejects.toMatchObject({ data: { code: 'not-asked' } })
+  })
+})
+
 describe('a criterion that only one group is asked about', () => {
   it('stands in the sheets of that group alone, and takes marks of no other', async () => {
     await ask([first()])

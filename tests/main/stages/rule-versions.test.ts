@@ -77,6 +77,29 @@ describe('another exit rule once there are marks', () => {
     expect(withoutRevisions(await listAllRows(test.context.database))).toEqual(withoutRevisions(before))
   })
 
+  it('tells how far the taking over of marks is, and cancelled on the way has changed nothing', async () => {
+    const { client, context } = test
+    const before = await listAllRows(context.database)
+    const { name, kind, revision: stageRevision, catalogue } = await stageNow()
+    const seen = { catalogueId: catalogue.id, stageRevision }
+    const fields = { stageId, seen, name, kind, ...stricter, reason: 'Nur noch zehn.' }
+    const steps = async (jobId: string, isCancelled: boolean) => {
+      const told: (number | undefined)[] = []
+      for await (const event of await client.stages.catalogues.saveRuleInSteps({ ...fields, jobId })) {
+        if (event.kind === 'done') return { told, result: event.result }
+        if (event.phase === 'copying') told.push(event.done)
+        if (isCancelled) await client.window.cancelJob({ jobId })
+      }
+      return { told, result: undefined }
+    }
+    await expect(steps('cancelled-job', true)).rejects.toMatchObject({ data: { code: 'cancelled' } })
+    expect(await listAllRows(context.database)).toEqual(before)
+    const { told, result } = await steps('finished-job', false)
+    expect(told.length).toBeGreaterThan(5)
+    expect(told).toEqual(told.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
+    expect(result?.version).toBe(2)
+  })
+
   it('is refused when somebody changed the stage meanwhile, and for a stage without marks', async () => {
     const seen = await stageNow()
     await test.client.stages.saveStage({ id: stageId, expectedRevision: seen.revision, name: 'Gruppen' })

@@ -19,6 +19,22 @@ describe('the differences between two catalogues', () => {
       expect(compareCatalogues(one, catalogueOfDraft(draftOf(one), one), same(one))).toEqual([])
   })
 
+  it('are none either where groups score the stage, and a single criterion asks fewer of them', () => {
+    const groups = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'))
+    fc.assert(
+      fc.property(groups, groups, (groupIds, own) => {
+        const draft = draftOf(catalogue)
+        const asked = groupIds.length === 0 ? own : own.filter((id) => groupIds.includes(id))
+        const criteria = draft.criteria.map((one, place) => (place === 0 ? { ...one, groupIds: asked } : one))
+        const stored = catalogueOfDraft({ ...draft, groupIds, criteria }, catalogue)
+        const effective = asked.length === 0 ? groupIds : asked
+        expect(stored.criteria[0]?.groupIds ?? []).toEqual(effective)
+        expect(stored.criteria[1]?.groupIds ?? []).toEqual(groupIds)
+        expect(compareCatalogues(stored, catalogueOfDraft(draftOf(stored), stored), same(stored))).toEqual([])
+      }),
+    )
+  })
+
   it('do not depend on the order of the criteria', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(catalogue.criteria, { minLength: 5 }), (criteria) => {

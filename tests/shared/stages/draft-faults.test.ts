@@ -33,6 +33,17 @@ describe('a draft', () => {
     ])
   })
 
+  it('asks about a single criterion only groups that score the stage', () => {
+    const asked = (scoring: string[], groupIds: string[]) =>
+      faultsAfter((draft) => {
+        draft.groupIds = scoring
+        Object.assign(draft.criteria[0] ?? {}, { groupIds })
+      })
+    expect(asked(['traffic'], ['traffic'])).toEqual([])
+    expect(asked([], ['climate'])).toEqual([])
+    expect(asked(['traffic'], ['traffic', 'climate'])).toEqual(['group-outside'])
+  })
+
   it('needs scales whose steps lead from end to end and carry different names and points', () => {
     expect(scaleWith({ name: '' })).toEqual(['scale-unnamed'])
     expect(scaleWith({ steps: [], minimum: 5 })).toEqual(['scale-range'])
