@@ -5,13 +5,13 @@ import { client } from '../api.ts'
 import { readPreferences } from '../preferences.ts'
 
 /** What can be left as it was on the way; what comes after is only stored. */
-const endable: readonly ProgressEvent['phase'][] = ['undoing', 'copying']
+const endable: ReadonlySet<ProgressEvent['phase']> = new Set(['undoing', 'copying'])
 
 /** How far a change of many rows is, with the way to leave everything as it was. */
 export function JobProgress({ event, jobId }: { event: ProgressEvent; jobId: string }) {
   const { language } = readPreferences()
   const { phase, done = 1, total = 1 } = event
-  const canEnd = endable.includes(phase)
+  const canEnd = endable.has(phase)
   return (
     <Stack gap={6}>
       <Group justify="space-between" wrap="nowrap">
