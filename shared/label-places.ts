@@ -24,7 +24,7 @@ const passes = 6
 /** Step of the search over the whole frame, in pixels. */
 const searchStep = 8
 /** What a pixel of distance costs is 1; these are weighed against it. */
-const costs = { coveredPixel: 1, crossing: 60, throughMark: 25, throughLabel: 45 }
+const costs = { coveredPixel: 2, crossing: 60, throughMark: 25, throughLabel: 45 }
 
 /**
  * Places for the labels of marks in a frame: as near to the mark as possible, not on other marks, leaders not crossing.

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { walkMarks } from '../../shared/mark-walk.ts'
 import type { ChartBundle } from '../../shared/ranking/chart-bundles.ts'
-import { markRadius } from '../../shared/ranking/value-complexity-layout.ts'
+import { markRadius } from '../../shared/ranking/chart-label-places.ts'
 import { useText } from '../parts/use-text.ts'
 import { useMarkText } from './use-mark-text.ts'
 import type { ShownIdea } from './value-complexity-chart.tsx'

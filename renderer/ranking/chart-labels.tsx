@@ -1,5 +1,6 @@
 import type { PlacedLabel } from '../../shared/label-places.ts'
-import { type ChartLayout, type ChartMark, lineHeight } from '../../shared/ranking/value-complexity-layout.ts'
+import { lineHeight } from '../../shared/ranking/chart-label-places.ts'
+import type { ChartLayout, ChartMark } from '../../shared/ranking/value-complexity-layout.ts'
 
 const fontSize = 11
 

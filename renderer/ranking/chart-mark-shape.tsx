@@ -1,5 +1,5 @@
 import type { ChartBundle } from '../../shared/ranking/chart-bundles.ts'
-import { markRadius } from '../../shared/ranking/value-complexity-layout.ts'
+import { markRadius } from '../../shared/ranking/chart-label-places.ts'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 
 type Props = { x: number; y: number; standing: RankedIdea['standing']; isActive?: boolean }

@@ -4,6 +4,7 @@ import { layoutStrips, type SpreadStrip } from '../../shared/ranking/spread-stri
 import type { CellOpinion } from '../../shared/ranking/stage-opinions.ts'
 import type { Criterion, Scale } from '../../shared/stages/stage.ts'
 import '../charts/charts.css'
+import { RowName } from '../charts/row-name.tsx'
 import { useLanguage } from '../parts/use-text.ts'
 import './agreement.css'
 
@@ -16,9 +17,6 @@ export type SpreadRow = {
 }
 
 const sizes = { rowHeight: 44, names: 210, top: 6, margin: 44 }
-
-/** Longer names would run into the strips; the table below has them in full. */
-const longestName = 30
 
 type Props = { title: string; finding: string; rows: readonly SpreadRow[]; width: number }
 
@@ -48,9 +46,7 @@ export function SpreadStrips({ title, finding, rows, width }: Props) {
           return (
             <g key={criterion.id}>
               <g className="chart-label">
-                <text x={0} y={y + 4} fontSize={12}>
-                  {shortened(criterion.name)}
-                </text>
+                <RowName name={criterion.name} x={0} y={y} width={names - 32} />
                 <text x={names - 16} y={y + 4} fontSize={12} textAnchor="end">
                   {formatNumber(scale.minimum, language)}
                 </text>
@@ -95,8 +91,4 @@ export function StripDots({ strip: { y, from, to, dots } }: { strip: SpreadStrip
       ))}
     </>
   )
-}
-
-function shortened(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
 }

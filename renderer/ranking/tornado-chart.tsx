@@ -3,13 +3,11 @@ import { formatNumber } from '../../shared/language/text.ts'
 import type { TornadoLayout } from '../../shared/ranking/tornado-layout.ts'
 import type { Tornado } from '../../shared/ranking/tornado.ts'
 import '../charts/charts.css'
+import { RowName } from '../charts/row-name.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { pointsText } from './ranking-words.ts'
 
 export const tornadoSizes = { rowHeight: 30, names: 210, top: 26, margin: 24 }
-
-/** Names longer than this would run into the bars; the table below has them in full. */
-const longestName = 30
 
 type Props = { tornado: Tornado; layout: TornadoLayout; width: number; finding: string }
 
@@ -63,9 +61,7 @@ export function TornadoChart({ tornado, layout, width, finding }: Props) {
           const box = { y: bar.y + 5, height: rowHeight - 10 }
           return (
             <g key={criterion.id} className="chart-label">
-              <text x={0} y={bar.y + rowHeight / 2 + 4} fontSize={12}>
-                {shortened(criterion.name)}
-              </text>
+              <RowName name={criterion.name} x={0} y={bar.y + rowHeight / 2} width={names - 10} />
               <rect {...box} {...bar.worse} fill={`url(#${id}-hatch)`} className="tornado-worse" />
               <rect {...box} {...bar.better} className="tornado-better" />
             </g>
@@ -90,8 +86,4 @@ export function TornadoChart({ tornado, layout, width, finding }: Props) {
       </g>
     </svg>
   )
-}
-
-function shortened(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
 }

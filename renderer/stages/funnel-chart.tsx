@@ -1,6 +1,13 @@
 import { formatNumber } from '../../shared/language/text.ts'
-import type { FunnelPart, FunnelStage } from '../../shared/stages/funnel.ts'
-import { type FunnelBar, type FunnelBox, funnelSizes, layFunnel } from '../../shared/stages/funnel-layout.ts'
+import { type FunnelPart, funnelParts, type FunnelStage } from '../../shared/stages/funnel.ts'
+import {
+  type FunnelBar,
+  type FunnelBox,
+  funnelKeySize,
+  funnelSizes,
+  layFunnel,
+  layFunnelKey,
+} from '../../shared/stages/funnel-layout.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import '../charts/charts.css'
 import './funnel.css'
@@ -24,11 +31,14 @@ export function FunnelChart({ width, funnel, chosen, onChoose }: Props) {
   const say = useText()
   const language = useLanguage()
   const { bars, height } = layFunnel(funnel, width)
+  const parts = funnelParts.filter((part) => funnel.some((stage) => stage.parts[part] > 0))
+  const labels = parts.map((part) => say(`funnel.column.${part}`))
+  const key = layFunnelKey(labels, width)
   const nameOf = (bar: FunnelBar, { part, count }: FunnelBox): string =>
     say('funnel.box', { stage: bar.name, count, part: say(`funnel.part.${part}`) })
   return (
-    <div className="funnel" style={{ height }}>
-      <svg role="img" aria-label={say('funnel.image')} width={width} height={height}>
+    <div className="funnel" style={{ height: height + key.height }}>
+      <svg role="img" aria-label={say('funnel.image')} width={width} height={height + key.height}>
         <FunnelPatterns />
         {bars.map((bar) => (
           <g key={bar.stageId}>
@@ -58,6 +68,28 @@ export function FunnelChart({ width, funnel, chosen, onChoose }: Props) {
             ))}
           </g>
         ))}
+        {parts.map((part, place) => {
+          const { x = 0, y = 0 } = key.keys[place] ?? {}
+          return (
+            <g key={part}>
+              <rect
+                className={`funnel-box funnel-${part}`}
+                x={x + 1}
+                y={height + y - 12}
+                width={funnelSizes.sign}
+                height={14}
+              />
+              <text
+                x={x + funnelSizes.sign + 7}
+                y={height + y}
+                fontSize={funnelKeySize}
+                className="funnel-key-name"
+              >
+                {labels[place]}
+              </text>
+            </g>
+          )
+        })}
       </svg>
       <div role="group" aria-label={say('funnel.boxes')}>
         {bars.flatMap((bar) =>

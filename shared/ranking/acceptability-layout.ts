@@ -1,3 +1,5 @@
+import { textWidth } from '../text-width.ts'
+
 /** Neighbouring places or ranks shown as one, first and last, from 1. */
 export type Bin = { first: number; last: number }
 
@@ -78,8 +80,13 @@ type Shown = {
   cutPlace: number | null
 }
 
-/** A column needs this much room for its ranks, such as „101–105“. */
-const leastCellWidth = 34
+/** The ranks above a column, in pixels. */
+const rankSize = 10
+
+/** A column needs this much room for its ranks, such as „101–105“, and never less than for a number of two digits. */
+function leastCellWidth(ranks: number): number {
+  return Math.max(34, Math.ceil(textWidth(`${ranks}–${ranks}`, rankSize)) + 5)
+}
 
 /**
  * Lays out the heat map of rank acceptability: one row per idea (or bin of ideas), one column per rank (or bin of ranks);
@@ -94,8 +101,9 @@ const leastCellWidth = 34
  */
 export function layoutAcceptability(shown: Shown, size: AcceptabilitySize): AcceptabilityLayout {
   const { rankCounts, samples, rows, cutRank, cutPlace } = shown
-  const room = Math.max(leastCellWidth, size.width - size.names - size.margin)
-  const most = Math.max(2, Math.floor(room / leastCellWidth) - 1)
+  const least = leastCellWidth(rankCounts.length)
+  const room = Math.max(least, size.width - size.names - size.margin)
+  const most = Math.max(2, Math.floor(room / least) - 1)
   const bins = rankColumns(rankCounts.length, { most, cut: cutRank, near: nearOf(rows, rankCounts.length) })
   const cellWidth = room / bins.length
   const columns = bins.map((bin, column) => ({ ...bin, x: size.names + column * cellWidth }))

@@ -1,7 +1,8 @@
-import { placeLabels, type PlacedLabel } from '../label-places.ts'
+import type { PlacedLabel } from '../label-places.ts'
 import type { Box } from '../label-boxes.ts'
-import { textWidth, wrapText } from '../text-width.ts'
+import { wrapText } from '../text-width.ts'
 import { bundleMarks, type ChartBundle } from './chart-bundles.ts'
+import { labelSize, placeLabelsOf, placeTitles } from './chart-label-places.ts'
 import { reaches } from './tolerance.ts'
 
 /** An idea with its place between benefit and complexity, 0 to 1 each, 1 the most beneficial and the most complex. */
@@ -43,7 +44,6 @@ export type QuadrantName = { quadrant: Quadrant; box: Box }
 
 /** Room for axis numbers and names around the plot, in pixels. */
 const margins = { left: 56, top: 12, right: 16, bottom: 44 }
-export const markRadius = 7
 /** Up to here labels carry the title; above only the number, because two lines would find no room. */
 export const mostTitledMarks = 40
 /** Above this nobody reads numbers in a cloud, and placing them would take seconds. */
@@ -154,45 +154,17 @@ export function layoutValueComplexity(ideas: readonly ChartIdea[], size: ChartSi
   const names = quadrants.map((quadrant) => ({ quadrant, box: cornerBox(quadrant, plot, size) }))
   const axes = { plot, xRange, yRange, names }
   if (marks.length > mostNumberedMarks) return { ...axes, marks, bundles: bundleMarks(marks) }
-  const titled = withPlaces(marks, axes, size.fontSize)
-  const crowded = titled.filter(isFarFromLabel).map(({ id }) => id)
-  if (crowded.length === 0 || marks.length > mostTitledMarks) return { ...axes, marks: titled, bundles: null }
-  const shortened = marks.map((mark, index) =>
-    crowded.includes(mark.id) ? { ...mark, lines: [ideas[index]?.number ?? ''] } : mark,
-  )
-  return { ...axes, marks: withPlaces(shortened, axes, size.fontSize), bundles: null }
-}
-
-function withPlaces(
-  marks: readonly ChartMark[],
-  { plot, names }: Pick<ChartLayout, 'plot' | 'names'>,
-  fontSize: number,
-): ChartMark[] {
-  const wishes = marks.map(({ x, y, lines }) => ({ x, y, radius: markRadius, ...sizeOf(lines, fontSize) }))
-  const places = placeLabels(
-    plot,
-    wishes,
-    names.map(({ box }) => box),
-  )
-  return marks.map((mark, index) => ({ ...mark, label: places[index] ?? null }))
-}
-
-/** In pixels; an eye follows a short line without effort, a long one through a crowd it loses. */
-const longLeader = 32
-
-/** Where titles crowd each other out, the number alone beside the mark is worth more than a title far away. */
-function isFarFromLabel({ label }: ChartMark): boolean {
-  if (label === null) return true
-  if (label.leader === null) return false
-  const { x1, y1, x2, y2 } = label.leader
-  return Math.hypot(x2 - x1, y2 - y1) > longLeader
+  if (marks.length > mostTitledMarks)
+    return { ...axes, marks: placeLabelsOf(marks, { ...axes, ...size }), bundles: null }
+  const numbers = new Map(ideas.map(({ id, number }) => [id, number]))
+  return { ...axes, marks: placeTitles(marks, numbers, { ...axes, ...size }), bundles: null }
 }
 
 /** Room between the corner of the plot and the name in it, in pixels. */
 const cornerGap = 6
 
 function cornerBox(quadrant: Quadrant, plot: Box, { quadrantNames, fontSize }: ChartSize): Box {
-  const { width, height } = sizeOf([quadrantNames[quadrant]], fontSize + 1)
+  const { width, height } = labelSize([quadrantNames[quadrant]], fontSize + 1)
   const isRight = quadrant === 'strategic' || quadrant === 'set-aside'
   const isLow = quadrant === 'filler' || quadrant === 'set-aside'
   return {
@@ -211,14 +183,4 @@ export function partOf(value: number, [from, to]: AxisRange): number {
 function linesOf({ number, title }: ChartIdea, count: number, fontSize: number): string[] {
   if (count > mostTitledMarks) return [number]
   return wrapText(`${number} ${title}`, { fontSize, maximumWidth: 118, maximumLines: 2 })
-}
-
-/** Lines follow each other at 1.2 times the font size. */
-export const lineHeight = 1.2
-
-function sizeOf(lines: readonly string[], fontSize: number): { width: number; height: number } {
-  return {
-    width: Math.max(0, ...lines.map((line) => textWidth(line, fontSize))),
-    height: lines.length * fontSize * lineHeight,
-  }
 }

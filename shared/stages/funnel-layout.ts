@@ -1,3 +1,4 @@
+import { textWidth } from '../text-width.ts'
 import { funnelParts, type FunnelPart, type FunnelStage } from './funnel.ts'
 
 /** A part of a bar, in pixels; parts without ideas are not drawn. */
@@ -5,7 +6,7 @@ export type FunnelBox = { part: FunnelPart; count: number; x: number; width: num
 
 export type FunnelBar = { stageId: string; name: string; y: number; boxes: FunnelBox[] }
 
-export const funnelSizes = { name: 28, bar: 30, gap: 12 } as const
+export const funnelSizes = { name: 28, bar: 30, gap: 12, sign: 24, key: 22 } as const
 
 /**
  * One bar for each stage, below its name; the widest one takes the whole width, and every bar is centred, so that the
@@ -37,4 +38,31 @@ export function layFunnel(
     return { stageId: stage.stageId, name: stage.name, y: index * step + funnelSizes.name, boxes }
   })
   return { bars, height: Math.max(0, stages.length * step - funnelSizes.gap) }
+}
+
+/** Letters of the key, in pixels. */
+export const funnelKeySize = 12
+
+/**
+ * Where the entries of the key stand that says what the patterns mean, one behind the other and in as many lines as needed.
+ *
+ * @example
+ * import { layFunnelKey } from './funnel-layout.ts'
+ * layFunnelKey(['weiter', 'offen'], 400).keys.map(({ x, y }) => [Math.round(x), y]) // → [[0, 22], [82, 22]]
+ * layFunnelKey(['weiter', 'offen'], 100).height // → 66
+ */
+export function layFunnelKey(
+  labels: readonly string[],
+  width: number,
+): { keys: { x: number; y: number }[]; height: number } {
+  const { sign, key } = funnelSizes
+  let [x, line] = [0, 1]
+  const keys = labels.map((label) => {
+    const room = sign + 6 + textWidth(label, funnelKeySize) + 18
+    if (x > 0 && x + room > width) [x, line] = [0, line + 1]
+    const place = { x, y: line * key }
+    x += room
+    return place
+  })
+  return { keys, height: (line + 1) * key }
 }

@@ -54,6 +54,13 @@ describe('the chart of 40 ideas', () => {
     )
   })
 
+  test('leaves a mark its title where there is room beside it, however crowded others are', () => {
+    const heap = Array.from({ length: 39 }, (_, place) => ({ benefit: 0.2 + place / 5000, complexity: 0.2 }))
+    const { marks } = layoutValueComplexity(ideasOf([...heap, { benefit: 0.8, complexity: 0.8 }]), size)
+    expect(marks.filter(({ lines }) => lines.join(' ').length === 5).length).toBeGreaterThan(0)
+    expect(marks.at(-1)?.lines.join(' ')).toBe('I-040 Leihräder')
+  })
+
   test('is the same each time', () => {
     fc.assert(
       fc.property(fortyIdeas, (ideas) => {

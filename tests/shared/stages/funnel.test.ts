@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { funnelOf, funnelParts, partOf } from '../../../shared/stages/funnel.ts'
-import { layFunnel } from '../../../shared/stages/funnel-layout.ts'
+import { funnelSizes, layFunnel, layFunnelKey } from '../../../shared/stages/funnel-layout.ts'
 import type { IdeaStop } from '../../../shared/stages/passages-contract.ts'
 
 const stages = ['a', 'b', 'c'].map((id) => ({ id, name: id }))
@@ -64,6 +64,25 @@ describe('the funnel', () => {
             right = box.x + box.width
           }
           expect(right).toBeLessThanOrEqual(600 + 1e-6)
+        }
+      }),
+    )
+  })
+})
+
+describe('the key of the funnel', () => {
+  it('stands in lines within the width, no entry on another, all within its height', () => {
+    const labels = fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(labels, fc.integer({ min: 320, max: 1800 }), (named, width) => {
+        const { keys, height } = layFunnelKey(named, width)
+        for (const [place, { x, y }] of keys.entries()) {
+          const next = keys[place + 1]
+          const isBehind = next !== undefined && next.y === y && next.x > x + funnelSizes.sign
+          const isBelow = next !== undefined && next.y === y + funnelSizes.key && next.x === 0
+          expect(next === undefined || isBehind || isBelow).toBe(true)
+          expect(x + funnelSizes.sign).toBeLessThan(width)
+          expect(y).toBeLessThan(height)
         }
       }),
     )
