@@ -67,10 +67,11 @@ export function createBound(state: SelectionState, order: readonly number[]): (w
       if (state.decisions[place] !== undecided || cost > start) continue
       const cap = capOf[place] ?? -1
       const value = state.value[place] ?? 0
-      const most = cap < 0 ? value : Math.min(value, worths[cap] ?? 0)
-      const part = Math.min((cost * most) / value, room, cap < 0 ? Infinity : (rooms[cap] ?? 0))
-      if (most <= 0 || (cost > 0 && part <= 0)) continue
-      const gain = cost === 0 ? most : value * (part / cost)
+      const worthRoom = cap < 0 ? Infinity : (worths[cap] ?? 0)
+      let part = Math.min(cost, room)
+      if (cap >= 0 && cost > 0) part = Math.min(part, rooms[cap] ?? 0, cost * (worthRoom / value))
+      const gain = cost === 0 ? Math.min(value, worthRoom) : value * (part / cost)
+      if (gain <= 0) continue
       if (worth < wanted && worth + gain >= wanted)
         leastCost = state.budget - room + (cost * (wanted - worth)) / value
       worth += gain

@@ -61,7 +61,8 @@ function askPeer(
 }
 
 function printed(program: string, given: readonly string[]): string {
-  return execFileSync(program, given, { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: 'pipe' })
+  const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' }
+  return execFileSync(program, given, { encoding: 'utf8', maxBuffer: 2 ** 24, stdio: 'pipe', env })
 }
 
 function inFolder<T>(work: (folder: string) => T): T {

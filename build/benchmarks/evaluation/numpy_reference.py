@@ -100,9 +100,11 @@ for task in tasks:
     x = table(task)
     times = []
     for _ in range(task["runs"]):
-        start = time.perf_counter()
+        start, before = time.perf_counter(), time.process_time()
         result = globals()[task["kind"]](x, task)
-        times.append((time.perf_counter() - start) * 1000)
+        passed, used = time.perf_counter() - start, time.process_time() - before
+        # As bench.ts: what takes long is measured in processor time.
+        times.append(1000 * (min(passed, used) if passed >= 0.05 else passed))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     answers[task["name"]] = {"ms": min(times), "result": [float(v) for v in result[:20]], "peakMegabytes": peak}
 print(json.dumps({"version": np.__version__, "answers": answers}))

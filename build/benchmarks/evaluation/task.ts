@@ -13,13 +13,16 @@ export type Yardstick = {
 /** A program of others that can do a task, if it is installed. */
 export type Peer = { program: string; kind: string; script: 'python_peers.py' | 'r_peers.R'; runs: number }
 
+/** What several threads found, and the processor time of the busiest: so long one waits where nobody else works. */
+export type Threaded = { figures: ArrayLike<number>; ms: number }
+
 /** One thing to be measured: a table, our way to the figures, and the others' (absent: nobody to compare with). */
 export type Task = {
   name: string
   rows: number
   columns: number
   runs: number
-  ours: (table: Float64Array) => ArrayLike<number> | Promise<ArrayLike<number>>
+  ours: (table: Float64Array) => ArrayLike<number> | Promise<Threaded>
   yardstick?: Yardstick
   peers?: readonly Peer[]
 }

@@ -8,7 +8,7 @@ import { blockSamples, type BlockRange, countBlocks } from '../../../shared/rank
 import { topsis } from '../../../shared/ranking/topsis.ts'
 import { weightedSum } from '../../../shared/ranking/weighted-sum.ts'
 import { agreementTasks } from './agreement-tasks.ts'
-import { rowsOf, type Task } from './task.ts'
+import { rowsOf, type Task, type Threaded } from './task.ts'
 
 const [q, p] = [0.05, 0.3]
 const [ideas, criteria] = [130, 12]
@@ -37,7 +37,7 @@ export const tasks: readonly Task[] = [
       name: 'PROMETHEE II, linear',
       rows,
       columns: 20,
-      runs: 5,
+      runs: 30,
       ours: (table) => prometheeNet(table, 20),
       ...(rows > most ? {} : { yardstick }),
     }
@@ -101,7 +101,7 @@ function firstShares({ rankCounts, samples }: SmaaCounts): number[] {
   return Array.from({ length: ideas }, (_, idea) => (rankCounts[idea * ideas] ?? 0) / samples)
 }
 
-async function inTwoThreads(table: Float64Array, { seed, from, to }: BlockRange): Promise<number[]> {
+async function inTwoThreads(table: Float64Array, { seed, from, to }: BlockRange): Promise<Threaded> {
   const middle = Math.floor(to / 2)
   const ranges = [
     { seed, from, to: middle },
@@ -109,15 +109,20 @@ async function inTwoThreads(table: Float64Array, { seed, from, to }: BlockRange)
   ]
   const [one, other] = await Promise.all(ranges.map((range) => countInThread(problemOf(table), range)))
   if (!one || !other) throw new Error('a thread did not answer')
-  return firstShares(addCounts(one, other))
+  return {
+    figures: firstShares(addCounts(one.counts, other.counts)),
+    ms: Math.max(one.ms, other.ms),
+  }
 }
 
-function countInThread(problem: SmaaProblem, range: BlockRange): Promise<SmaaCounts> {
+type Counted = { counts: SmaaCounts; ms: number }
+
+function countInThread(problem: SmaaProblem, range: BlockRange): Promise<Counted> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./sampling-worker.ts', import.meta.url), {
       workerData: { problem, range },
     })
-    worker.once('message', (counts: SmaaCounts) => resolve(counts))
+    worker.once('message', (counted: Counted) => resolve(counted))
     worker.once('error', reject)
   })
 }

@@ -102,6 +102,33 @@ describe('value functions', () => {
       expect(() => checkValueFunction({ kind: 'linear', lo, hi })).toThrow(RangeError)
   })
 
+  it('are those of each column, row by row', () => {
+    const columns = [
+      { valueFunction: { kind: 'linear', lo: 2, hi: 6 }, direction: 'benefit' },
+      { valueFunction: { kind: 'linear', lo: 2, hi: 6 }, direction: 'effort' },
+      { valueFunction: { kind: 'minmax' }, direction: 'effort' },
+      {
+        valueFunction: {
+          kind: 'piecewise',
+          points: [
+            [2, 0.2],
+            [4, 1],
+            [8, 0.4],
+          ],
+        },
+        direction: 'benefit',
+      },
+    ] as const
+    const marks = [3, 5, 1, 5, 2, 6, 4, 3, 7, 1, 3, 2]
+    const wanted = [0.25, 0.25, 1, 0.85, 0, 0, 0, 0.6, 1, 1, 1 / 3, 0.2]
+    expect([...partialValues(Float64Array.from(marks), columns)]).toEqual(
+      wanted.map((value) => expect.closeTo(value, 12)),
+    )
+    const some = partialValues(Float64Array.from(marks), columns, [true, false, true])
+    expect([...some].slice(4, 8)).toEqual(Array(4).fill(Number.NaN))
+    expect([...some].filter((_, cell) => cell % 4 === 2)).toEqual([1, Number.NaN, 0])
+  })
+
   it('take min-max bounds only from those who take part', () => {
     const column = { valueFunction: { kind: 'minmax' }, direction: 'effort' } as const
     const values = partialValues(Float64Array.of(10, 20, 99), [column], [true, true, false])
