@@ -17,8 +17,8 @@ const input: Partial<Style> = {
 }
 
 const looks: Record<CellLook, Partial<Style>> = {
-  // Numbers in plain columns are names (serial, row): they begin where texts begin.
-  plain: { font, alignment: { horizontal: 'left' } },
+  // Numbers in plain columns are names (serial, row): they begin where texts begin, away from a number before them.
+  plain: { font, alignment: { horizontal: 'left', indent: 1 } },
   title: { font: { ...font, size: 14, bold: true } },
   heading: {
     font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },

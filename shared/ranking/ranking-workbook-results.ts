@@ -45,8 +45,8 @@ export function rankingSheet(layout: WorkbookLayout): SheetPlan {
       12,
       14,
       12,
-      ...criteria.map(() => 14),
-      ...scoredOf(criteria).map(() => 14),
+      ...criteria.map(() => 18),
+      ...scoredOf(criteria).map(() => 18),
     ],
     frozenColumns: rankingColumns.title,
     tables: [

@@ -26,7 +26,7 @@ export function robustnessSheet({ input, say }: WorkbookLayout, report: Robustne
     name: say('workbook.sheet.robustness'),
     title: say('workbook.sheet.robustness'),
     note: `${runs} ${robustnessModelText(view, input.language)}`,
-    widths: [10, 34, 40, 14, 16, ...Array<number>(8).fill(14), ...view.criteria.map(() => 16)],
+    widths: [10, 34, 40, 14, 16, ...Array<number>(8).fill(14), ...view.criteria.map(() => 18)],
     frozenColumns: 3,
     tables: [
       {
@@ -92,19 +92,19 @@ function ideaColumns({ view, line, opinions }: RobustnessReport, say: Say): Colu
     { header: say('runs.column.selected'), look: 'strong', format: percent },
     { header: say('runs.column.certainty'), look: 'plain' },
     ...(line.funded === null ? [] : fundedColumns(line.funded, say)),
-    { header: say('runs.column.first'), look: 'plain', format: percent },
-    { header: say('runs.column.best'), look: 'plain' },
-    { header: say('workbook.rank-from'), look: 'plain' },
-    { header: say('workbook.rank-to'), look: 'plain' },
-    { header: say('runs.column.expected'), look: 'plain', format: '0.0' },
-    { header: say('runs.column.confidence'), look: 'plain', format: percent },
+    { header: say('runs.column.first'), look: 'computed', format: percent },
+    { header: say('runs.column.best'), look: 'computed' },
+    { header: say('workbook.rank-from'), look: 'computed' },
+    { header: say('workbook.rank-to'), look: 'computed' },
+    { header: say('runs.column.expected'), look: 'computed', format: '0.0' },
+    { header: say('runs.column.confidence'), look: 'computed', format: percent },
     ...opinions.map(({ method }): ColumnPlan => ({
       header: say('workbook.rank-by', { method: say(`opinion.${method}`) }),
-      look: 'plain',
+      look: 'computed',
     })),
     ...view.criteria.map(({ name }): ColumnPlan => ({
       header: say('workbook.central-of', { criterion: name }),
-      look: 'plain',
+      look: 'computed',
       format: percent,
     })),
   ]
@@ -156,13 +156,13 @@ function keptColumns(say: Say): ColumnPlan[] {
   const ends = (['first', 'selection', 'order'] as const).flatMap((kept) =>
     (['from', 'to'] as const).map((end): ColumnPlan => ({
       header: say(`workbook.kept-${end}`, { kept: say(`robustness.weights.kept.${kept}`) }),
-      look: 'plain',
+      look: 'computed',
       format: percent,
     })),
   )
   return [
     { header: say('workbook.criterion'), look: 'plain', wrap: true },
-    { header: say('workbook.share'), look: 'plain', format: percent },
+    { header: say('workbook.share'), look: 'computed', format: percent },
     ...ends,
   ]
 }

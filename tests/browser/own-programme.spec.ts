@@ -91,6 +91,7 @@ async function fillFoundations(page: Page): Promise<void> {
   await expect(steps.getByRole('listitem')).toHaveCount(7)
   await expectAccessible(page)
   await steps.getByRole('link', { name: 'Handlungsfelder und Arbeitskreise eintragen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Unser Weg' })).toBeFocused()
   await addByEnter(page, 'Neues Handlungsfeld', ['Klima', 'Verkehr'])
   await addByEnter(page, 'Neuer Arbeitskreis', groups)
   await addByEnter(page, 'Neue Leitlinie', ['Einfach anfangen', 'Gemeinsam lernen'])
