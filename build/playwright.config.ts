@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: ['browser/**/*.spec.ts', 'electron/**/*.spec.ts'],
   outputDir: resolve(root, 'test-results'),
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   forbidOnly: true,
   use: {

@@ -1,6 +1,5 @@
-import { Alert, Modal, Stack, Text } from '@mantine/core'
-import type { FormEvent } from 'react'
-import { DialogButtons } from './dialog-buttons.tsx'
+import { Alert, Text } from '@mantine/core'
+import { FormDialog } from './form-dialog.tsx'
 import { useText } from './use-text.ts'
 
 type Props = {
@@ -13,28 +12,23 @@ type Props = {
 /** Says what is lost and what stays before a seal is taken back. */
 export function UndoSealDialog({ what, onUndo, onClose }: Props) {
   const say = useText()
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    onClose()
-    onUndo()
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('seal.undo.title')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('seal.undo.submit')}
+      isPending={false}
+      error={null}
+      onSubmit={() => {
+        onClose()
+        onUndo()
+      }}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {what}
-          </Text>
-          <Alert color="yellow">{say('seal.undo.warning')}</Alert>
-          <Text size="sm">{say('seal.undo.kept')}</Text>
-          <DialogButtons label={say('seal.undo.submit')} isPending={false} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {what}
+      </Text>
+      <Alert color="yellow">{say('seal.undo.warning')}</Alert>
+      <Text size="sm">{say('seal.undo.kept')}</Text>
+    </FormDialog>
   )
 }

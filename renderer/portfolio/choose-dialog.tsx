@@ -1,9 +1,10 @@
-import { Autocomplete, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Select, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
 
@@ -39,65 +40,48 @@ export function ChooseDialog({ choice, leads, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say(titles[choice.kind])}
+      label={say(titles[choice.kind])}
+      isPending={carryOut.isPending}
+      error={carryOut.error}
+      isDisabled={ideaId === null}
       size="lg"
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      onSubmit={() => carryOut.mutate()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          carryOut.mutate()
-        }}
-      >
-        <Stack>
-          {choice.idea === null ? (
-            <IdeaSelect value={ideaId} onChange={setIdeaId} />
-          ) : (
-            <Text fw={600}>
-              {choice.idea.number} {choice.idea.title}
-            </Text>
-          )}
-          {choice.kind === 'pilot' && (
-            <>
-              <TextInput
-                label={say('portfolio.field.title')}
-                description={say('portfolio.field.title.hint')}
-                value={title}
-                maxLength={200}
-                onChange={(event) => setTitle(event.currentTarget.value)}
-              />
-              <Autocomplete
-                label={say('portfolio.field.lead')}
-                data={[...leads]}
-                value={lead}
-                maxLength={200}
-                onChange={setLead}
-              />
-            </>
-          )}
-          <Textarea
-            label={say('portfolio.field.reason')}
-            description={say('portfolio.field.reason.hint')}
-            autosize
-            minRows={3}
-            maxLength={2000}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+      {choice.idea === null ? (
+        <IdeaSelect value={ideaId} onChange={setIdeaId} />
+      ) : (
+        <Text fw={600}>
+          {choice.idea.number} {choice.idea.title}
+        </Text>
+      )}
+      {choice.kind === 'pilot' && (
+        <>
+          <TextInput
+            label={say('portfolio.field.title')}
+            description={say('portfolio.field.title.hint')}
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <ProblemNotice error={carryOut.error} />
-          <DialogButtons
-            label={say(titles[choice.kind])}
-            isPending={carryOut.isPending}
-            isDisabled={ideaId === null}
-            onClose={onClose}
+          <Autocomplete
+            label={say('portfolio.field.lead')}
+            data={[...leads]}
+            value={lead}
+            maxLength={200}
+            onChange={setLead}
           />
-        </Stack>
-      </form>
-    </Modal>
+        </>
+      )}
+      <ReasonField
+        label={say('portfolio.field.reason')}
+        description={say('portfolio.field.reason.hint')}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,12 +1,12 @@
-import { Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -36,52 +36,35 @@ export function DecideDialog({ view, names, draft, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say(`selection.decide.${decision}`)}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('action.save')}
+      isPending={decide.isPending}
+      error={decide.error}
+      isDisabled={ideaId === null || reason.trim() === ''}
+      onSubmit={() => ideaId !== null && decide.mutate(ideaId)}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ideaId !== null) decide.mutate(ideaId)
-        }}
-      >
-        <Stack>
-          {draft.ideaId === null ? (
-            <Select
-              label={say('selection.term.idea')}
-              required
-              searchable
-              limit={50}
-              data={[...names.ideas].map(([value, label]) => ({ value, label }))}
-              value={ideaId}
-              onChange={setIdeaId}
-            />
-          ) : (
-            <Text fw={600}>{names.ideas.get(draft.ideaId)}</Text>
-          )}
-          <Textarea
-            label={say('selection.decide.reason')}
-            description={say('selection.decide.reason.hint')}
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-            data-autofocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ProblemNotice error={decide.error} />
-          <DialogButtons
-            label={say('action.save')}
-            isPending={decide.isPending}
-            isDisabled={ideaId === null || reason.trim() === ''}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      {draft.ideaId === null ? (
+        <Select
+          label={say('selection.term.idea')}
+          required
+          searchable
+          limit={50}
+          data={[...names.ideas].map(([value, label]) => ({ value, label }))}
+          value={ideaId}
+          onChange={setIdeaId}
+        />
+      ) : (
+        <Text fw={600}>{names.ideas.get(draft.ideaId)}</Text>
+      )}
+      <ReasonField
+        label={say('selection.decide.reason')}
+        description={say('selection.decide.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        isFirst
+      />
+    </FormDialog>
   )
 }

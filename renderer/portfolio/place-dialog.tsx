@@ -1,11 +1,11 @@
-import { Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
+import { NumberInput, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { StartPlace } from '../../shared/portfolio/start-order.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -31,49 +31,32 @@ export function PlaceDialog({ view, name, place, count, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('selection.start.place')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('action.save')}
+      isPending={save.isPending}
+      error={save.error}
+      isDisabled={wanted === '' || wanted < 1 || reason.trim() === ''}
+      onSubmit={() => wanted !== '' && save.mutate(wanted)}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (wanted !== '') save.mutate(wanted)
-        }}
-      >
-        <Stack>
-          <Text fw={600}>{name}</Text>
-          <NumberInput
-            label={say('selection.start.column.place')}
-            required
-            min={1}
-            max={count}
-            allowDecimal={false}
-            data-autofocus
-            value={wanted}
-            onChange={(number) => setWanted(number === '' ? '' : Number(number))}
-          />
-          <Textarea
-            label={say('selection.decide.reason')}
-            description={say('selection.start.reason.hint')}
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ProblemNotice error={save.error} />
-          <DialogButtons
-            label={say('action.save')}
-            isPending={save.isPending}
-            isDisabled={wanted === '' || wanted < 1 || reason.trim() === ''}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      <Text fw={600}>{name}</Text>
+      <NumberInput
+        label={say('selection.start.column.place')}
+        required
+        min={1}
+        max={count}
+        allowDecimal={false}
+        data-autofocus
+        value={wanted}
+        onChange={(number) => setWanted(number === '' ? '' : Number(number))}
+      />
+      <ReasonField
+        label={say('selection.decide.reason')}
+        description={say('selection.start.reason.hint')}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   )
 }

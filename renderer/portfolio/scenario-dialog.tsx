@@ -1,12 +1,11 @@
-import { Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Group, NumberInput, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { parseCents } from '../../shared/money.ts'
 import { costBases } from '../../shared/portfolio/scenario-rule.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { type api, client, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -49,81 +48,68 @@ export function ScenarioDialog({ list, edited, onSaved, onClose }: Props) {
   })
   const change = (patch: Partial<typeof draft>): void => setDraft({ ...draft, ...patch })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say(edited === null ? 'selection.new' : 'selection.edit')}
+      label={say('action.save')}
+      isPending={save.isPending}
+      error={save.error}
+      isDisabled={draft.name.trim() === '' || draft.stageId === '' || isUnreadable}
       size="lg"
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      onSubmit={() => save.mutate()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-      >
-        <Stack>
-          <TextInput
-            label={say('selection.field.name')}
-            required
-            data-autofocus
-            maxLength={120}
-            value={draft.name}
-            onChange={(event) => change({ name: event.currentTarget.value })}
-          />
-          <Select
-            label={say('selection.field.stage')}
-            description={say('selection.field.stage.hint')}
-            required
-            allowDeselect={false}
-            data={list.stages.map(({ id, name }) => ({ value: id, label: name }))}
-            value={draft.stageId}
-            onChange={(stageId) => change({ stageId: stageId ?? '' })}
-          />
-          <Group grow>
-            <NumberInput
-              label={say('selection.field.first-year')}
-              min={2000}
-              max={2190}
-              allowDecimal={false}
-              thousandSeparator=""
-              value={draft.firstYear}
-              onChange={(year) => change({ firstYear: Number(year) })}
-            />
-            <NumberInput
-              label={say('selection.field.years')}
-              min={1}
-              max={10}
-              allowDecimal={false}
-              value={draft.yearCount}
-              onChange={(count) => change({ yearCount: Number(count) })}
-            />
-          </Group>
-          <Select
-            label={say('selection.field.basis')}
-            allowDeselect={false}
-            data={costBases.map((basis) => ({ value: basis, label: say(`selection.basis.${basis}`) }))}
-            value={draft.costBasis}
-            onChange={(basis) => change({ costBasis: costBases.find((one) => one === basis) ?? 'high' })}
-          />
-          {edited === null && (
-            <TextInput
-              label={say('selection.field.budget')}
-              description={say('selection.field.budget.hint')}
-              value={budget}
-              error={isUnreadable ? say('selection.amount.unreadable') : null}
-              onChange={(event) => setBudget(event.currentTarget.value)}
-            />
-          )}
-          <ProblemNotice error={save.error} />
-          <DialogButtons
-            label={say('action.save')}
-            isPending={save.isPending}
-            isDisabled={draft.name.trim() === '' || draft.stageId === '' || isUnreadable}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        label={say('selection.field.name')}
+        required
+        data-autofocus
+        maxLength={120}
+        value={draft.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <Select
+        label={say('selection.field.stage')}
+        description={say('selection.field.stage.hint')}
+        required
+        allowDeselect={false}
+        data={list.stages.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.stageId}
+        onChange={(stageId) => change({ stageId: stageId ?? '' })}
+      />
+      <Group grow>
+        <NumberInput
+          label={say('selection.field.first-year')}
+          min={2000}
+          max={2190}
+          allowDecimal={false}
+          thousandSeparator=""
+          value={draft.firstYear}
+          onChange={(year) => change({ firstYear: Number(year) })}
+        />
+        <NumberInput
+          label={say('selection.field.years')}
+          min={1}
+          max={10}
+          allowDecimal={false}
+          value={draft.yearCount}
+          onChange={(count) => change({ yearCount: Number(count) })}
+        />
+      </Group>
+      <Select
+        label={say('selection.field.basis')}
+        allowDeselect={false}
+        data={costBases.map((basis) => ({ value: basis, label: say(`selection.basis.${basis}`) }))}
+        value={draft.costBasis}
+        onChange={(basis) => change({ costBasis: costBases.find((one) => one === basis) ?? 'high' })}
+      />
+      {edited === null && (
+        <TextInput
+          label={say('selection.field.budget')}
+          description={say('selection.field.budget.hint')}
+          value={budget}
+          error={isUnreadable ? say('selection.amount.unreadable') : null}
+          onChange={(event) => setBudget(event.currentTarget.value)}
+        />
+      )}
+    </FormDialog>
   )
 }

@@ -1,11 +1,11 @@
-import { List, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { List, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -36,63 +36,46 @@ export function TakeOverDialog({ view, names, ideaIds, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('selection.take-over')}
+      label={say('selection.take-over.do', { count: fresh.length })}
+      isPending={takeOver.isPending}
+      error={takeOver.error}
+      isDisabled={fresh.length === 0 || reason.trim() === ''}
       size="lg"
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      onSubmit={() => takeOver.mutate()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          takeOver.mutate()
-        }}
-      >
-        <Stack>
-          {fresh.length === 0 ? (
-            <Text>{say('selection.take-over.nothing')}</Text>
-          ) : (
-            <>
-              <Text>{say('selection.take-over.new')}</Text>
-              <List size="sm">
-                {fresh.map((ideaId) => (
-                  <List.Item key={ideaId}>{names.ideas.get(ideaId)}</List.Item>
-                ))}
-              </List>
-            </>
-          )}
-          {already.length > 0 && (
-            <Text size="sm" c="dimmed">
-              {say('selection.take-over.already', { ideas: list(already) })}
-            </Text>
-          )}
-          {staying.length > 0 && (
-            <Text size="sm" c="dimmed">
-              {say('selection.take-over.stay', { ideas: list(staying) })}
-            </Text>
-          )}
-          {fresh.length > 0 && (
-            <Textarea
-              label={say('portfolio.field.reason')}
-              description={say('portfolio.field.reason.hint')}
-              required
-              autosize
-              minRows={2}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-          <ProblemNotice error={takeOver.error} />
-          <DialogButtons
-            label={say('selection.take-over.do', { count: fresh.length })}
-            isPending={takeOver.isPending}
-            isDisabled={fresh.length === 0 || reason.trim() === ''}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      {fresh.length === 0 ? (
+        <Text>{say('selection.take-over.nothing')}</Text>
+      ) : (
+        <>
+          <Text>{say('selection.take-over.new')}</Text>
+          <List size="sm">
+            {fresh.map((ideaId) => (
+              <List.Item key={ideaId}>{names.ideas.get(ideaId)}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
+      {already.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {say('selection.take-over.already', { ideas: list(already) })}
+        </Text>
+      )}
+      {staying.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {say('selection.take-over.stay', { ideas: list(staying) })}
+        </Text>
+      )}
+      {fresh.length > 0 && (
+        <ReasonField
+          label={say('portfolio.field.reason')}
+          description={say('portfolio.field.reason.hint')}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+    </FormDialog>
   )
 }

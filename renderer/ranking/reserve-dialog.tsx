@@ -1,10 +1,9 @@
-import { Modal, Stack, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -23,38 +22,22 @@ export function ReserveDialog({ idea, onClose }: Props) {
       },
     }),
   )
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    store.mutate({ ideaIds: [idea.ideaId], reason })
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('ranking.reserve.title', { number: idea.number })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('ranking.reserve.submit')}
+      isPending={store.isPending}
+      error={store.error}
+      onSubmit={() => store.mutate({ ideaIds: [idea.ideaId], reason })}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <ProblemNotice error={store.error} />
-          <Textarea
-            label={say('ranking.reserve.reason')}
-            description={say('ranking.reserve.reason.hint')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={2000}
-            autosize
-            minRows={3}
-            required
-            data-autofocus
-          />
-          <DialogButtons
-            label={say('ranking.reserve.submit')}
-            isPending={store.isPending}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      <ReasonField
+        label={say('ranking.reserve.reason')}
+        description={say('ranking.reserve.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        isFirst
+      />
+    </FormDialog>
   )
 }

@@ -1,11 +1,10 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { RankingView } from '../../shared/ranking/ranking-contract.ts'
 import { api, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { useText } from '../parts/use-text.ts'
 
 type Props = { stage: Pick<RankingView['stage'], 'id' | 'name'>; onClose: () => void }
@@ -26,32 +25,24 @@ export function SealDialog({ stage, onClose }: Props) {
       },
     }),
   )
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    add.mutate({ stageId: stage.id, occasion })
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('seal.add.title', { stage: stage.name })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('seal.add.submit')}
+      isPending={add.isPending}
+      error={add.error}
+      onSubmit={() => add.mutate({ stageId: stage.id, occasion })}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <ProblemNotice error={add.error} />
-          <Text size="sm">{say('seal.add.hint')}</Text>
-          <TextInput
-            label={say('seal.add.occasion')}
-            description={say('seal.add.occasion.hint')}
-            value={occasion}
-            maxLength={500}
-            onChange={(event) => setOccasion(event.currentTarget.value)}
-            data-autofocus
-          />
-          <DialogButtons label={say('seal.add.submit')} isPending={add.isPending} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+      <Text size="sm">{say('seal.add.hint')}</Text>
+      <TextInput
+        label={say('seal.add.occasion')}
+        description={say('seal.add.occasion.hint')}
+        value={occasion}
+        maxLength={500}
+        onChange={(event) => setOccasion(event.currentTarget.value)}
+        data-autofocus
+      />
+    </FormDialog>
   )
 }

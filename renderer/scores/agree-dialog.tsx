@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import type { AgreedValueView } from '../../shared/scores/rounds-contract.ts'
 import { parseScoreInput, type ScoreInputProblem } from '../../shared/scores/score-input.ts'
 import type { CriterionView } from '../../shared/stages/catalogue-view.ts'
 import type { Scale } from '../../shared/stages/stage.ts'
 import { client, refreshAll } from '../api.ts'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { problemText } from './problem-text.ts'
@@ -53,71 +54,57 @@ export function AgreeDialog({ place, ideaNumber, criterion, scale, present, onCl
       client.scores.rounds.dropAgreed({ ...place, id, expectedRevision: revision }),
     onSuccess: ({ sequence }) => finish(say('rounds.agree.dropped', named), sequence),
   })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     const input = parseScoreInput(entered, scale)
     if (input.ok && input.score.state === 'value') agree.mutate(input.score.value)
     else setProblem(input.ok ? { code: 'no-mark', entered, allowed: scale, proposals: [] } : input.problem)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('rounds.agree.for', { criterion: criterion.name })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('rounds.agree.save')}
+      isPending={agree.isPending}
+      error={agree.error ?? drop.error}
+      extra={
+        present !== undefined && (
+          <Button variant="default" loading={drop.isPending} onClick={() => drop.mutate(present)}>
+            {say('rounds.agree.drop')}
+          </Button>
+        )
+      }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <Text size="sm">{say('rounds.agree.hint')}</Text>
-          <ProblemNotice error={agree.error ?? drop.error} />
-          <TextInput
-            label={say('rounds.agree.value', {
-              minimum: formatNumber(scale.minimum, language),
-              maximum: formatNumber(scale.maximum, language),
-            })}
-            value={entered}
-            error={problem && problemText(problem, scale, language)}
-            onChange={(event) => {
-              setEntered(event.currentTarget.value)
-              setProblem(null)
-            }}
-            maxLength={40}
-            required
-            data-autofocus
-          />
-          <Textarea
-            label={say('rounds.agree.reason')}
-            description={say('rounds.agree.reason.hint')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={2000}
-            autosize
-            minRows={3}
-            required
-          />
-          <TextInput
-            label={say('rounds.agree.by')}
-            description={say('rounds.agree.by.hint')}
-            value={decidedBy}
-            onChange={(event) => setDecidedBy(event.currentTarget.value)}
-            maxLength={200}
-            required
-          />
-          <Group justify="flex-end" gap="xs">
-            {present !== undefined && (
-              <Button variant="default" loading={drop.isPending} onClick={() => drop.mutate(present)}>
-                {say('rounds.agree.drop')}
-              </Button>
-            )}
-            <Button variant="default" onClick={onClose}>
-              {say('action.cancel')}
-            </Button>
-            <Button type="submit" loading={agree.isPending}>
-              {say('rounds.agree.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Text size="sm">{say('rounds.agree.hint')}</Text>
+      <TextInput
+        label={say('rounds.agree.value', {
+          minimum: formatNumber(scale.minimum, language),
+          maximum: formatNumber(scale.maximum, language),
+        })}
+        value={entered}
+        error={problem && problemText(problem, scale, language)}
+        onChange={(event) => {
+          setEntered(event.currentTarget.value)
+          setProblem(null)
+        }}
+        maxLength={40}
+        required
+        data-autofocus
+      />
+      <ReasonField
+        label={say('rounds.agree.reason')}
+        description={say('rounds.agree.reason.hint')}
+        value={reason}
+        onChange={setReason}
+      />
+      <TextInput
+        label={say('rounds.agree.by')}
+        description={say('rounds.agree.by.hint')}
+        value={decidedBy}
+        onChange={(event) => setDecidedBy(event.currentTarget.value)}
+        maxLength={200}
+        required
+      />
+    </FormDialog>
   )
 }

@@ -1,13 +1,12 @@
-import { Button, Checkbox, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { StageBeginning } from '../../shared/stages/way-contract.ts'
 import { findStageTemplate, wayIds, wayTemplates } from '../../shared/stages/way-templates.ts'
 import { api, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 import { WayPreview } from './way-preview.tsx'
@@ -61,67 +60,55 @@ function AddStageDialog({ onClose }: { onClose: () => void }) {
     const copied = stages.data?.find(({ id }) => now.kind === 'copy' && id === now.stageId)
     if (copied !== undefined) setName(say('way.copy.name', { name: copied.name }))
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    add.mutate({ from, name, letIn })
-  }
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
+    <FormDialog
       title={say('way.add')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('action.add')}
+      isPending={add.isPending}
+      error={add.error}
+      isDisabled={name.trim() === ''}
+      size="lg"
+      onSubmit={() => add.mutate({ from, name, letIn })}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <NativeSelect
-            label={say('way.template')}
-            description={say(`way.${from.kind}.hint`)}
-            value={choice}
-            data={[
-              { value: 'empty', label: say('way.empty') },
-              {
-                group: say('way.copy'),
-                items: (stages.data ?? []).map((stage) => ({ value: `copy ${stage.id}`, label: stage.name })),
-              },
-              ...wayIds.map((way) => ({
-                group: say('way.template.of', { way: say(`way.${way}`) }),
-                items: wayTemplates[way].map(({ stage }) => ({
-                  value: `template ${stage.id}`,
-                  label: stage.name,
-                })),
-              })),
-            ]}
-            onChange={(event) => choose(event.currentTarget.value)}
-          />
-          {template !== undefined && <WayPreview stages={[template]} />}
-          <TextInput
-            label={say('stages.name')}
-            value={name}
-            required
-            maxLength={200}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          {(waiting.data ?? 0) > 0 && (
-            <Checkbox
-              label={say('way.let-in', { count: waiting.data ?? 0 })}
-              checked={letIn}
-              onChange={(event) => setLetIn(event.currentTarget.checked)}
-            />
-          )}
-          <Text size="sm" c="dimmed">
-            {say('way.add.hint')}
-          </Text>
-          <ProblemNotice error={add.error} />
-          <DialogButtons
-            label={say('action.add')}
-            isPending={add.isPending}
-            isDisabled={name.trim() === ''}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      <NativeSelect
+        label={say('way.template')}
+        description={say(`way.${from.kind}.hint`)}
+        value={choice}
+        data={[
+          { value: 'empty', label: say('way.empty') },
+          {
+            group: say('way.copy'),
+            items: (stages.data ?? []).map((stage) => ({ value: `copy ${stage.id}`, label: stage.name })),
+          },
+          ...wayIds.map((way) => ({
+            group: say('way.template.of', { way: say(`way.${way}`) }),
+            items: wayTemplates[way].map(({ stage }) => ({
+              value: `template ${stage.id}`,
+              label: stage.name,
+            })),
+          })),
+        ]}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {template !== undefined && <WayPreview stages={[template]} />}
+      <TextInput
+        label={say('stages.name')}
+        value={name}
+        required
+        maxLength={200}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {(waiting.data ?? 0) > 0 && (
+        <Checkbox
+          label={say('way.let-in', { count: waiting.data ?? 0 })}
+          checked={letIn}
+          onChange={(event) => setLetIn(event.currentTarget.checked)}
+        />
+      )}
+      <Text size="sm" c="dimmed">
+        {say('way.add.hint')}
+      </Text>
+    </FormDialog>
   )
 }

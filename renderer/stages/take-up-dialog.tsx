@@ -1,10 +1,10 @@
-import { Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { IdeaOnWay } from '../../shared/stages/passages-contract.ts'
 import { api, refreshAll } from '../api.ts'
-import { DialogButtons } from '../parts/dialog-buttons.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
@@ -23,38 +23,17 @@ export function TakeUpDialog({ idea, onClose }: Props) {
       },
     }),
   )
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    takeUp.mutate({ ideaId: idea.ideaId, reason })
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={say('funnel.take-up.title', { number: idea.number })}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
+      label={say('funnel.take-up.submit')}
+      isPending={takeUp.isPending}
+      error={takeUp.error}
+      onSubmit={() => takeUp.mutate({ ideaId: idea.ideaId, reason })}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <ProblemNotice error={takeUp.error} />
-          <Text size="sm">{say('funnel.take-up.hint')}</Text>
-          <Textarea
-            label={say('funnel.take-up.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={2000}
-            autosize
-            minRows={3}
-            required
-            data-autofocus
-          />
-          <DialogButtons
-            label={say('funnel.take-up.submit')}
-            isPending={takeUp.isPending}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
-    </Modal>
+      <Text size="sm">{say('funnel.take-up.hint')}</Text>
+      <ReasonField label={say('funnel.take-up.reason')} value={reason} onChange={setReason} isFirst />
+    </FormDialog>
   )
 }

@@ -102,7 +102,6 @@ test('the sample shows a selection at once, and what an idea without money is to
   const why = page.getByRole('region', { name: 'Reicht das Geld, und was würde das ändern?' })
   await expect(why).toContainText(
     'Budget 2027, Stadt Nordersund (Haushalt): Es fehlen 75.600 €. Die Idee braucht dort 90.000 €, neben den gewählten Ideen sind 14.400 € übrig.',
-    { timeout: 20_000 },
   )
   await expect(
     why.getByRole('listitem').filter({ hasText: '225.600 € statt 220.000 € da wären, also 5.600 € mehr' }),
