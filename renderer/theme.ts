@@ -29,6 +29,8 @@ export const theme = createTheme({
     // Mantine heads a dialog with a <header>, which screen readers would announce as a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // Only what has a role can have the name that tells what is being waited for.
+    Loader: { defaultProps: { role: 'img' } },
   },
 })
 

@@ -37,7 +37,8 @@ function CardContent(props: CardProps) {
     case 'reading':
       return (
         <Group gap="xs" role="status">
-          <Loader size="xs" /> <Text size="sm">{say('score-sheets.reading', { name: file.name })}</Text>
+          <Loader size="xs" aria-hidden />{' '}
+          <Text size="sm">{say('score-sheets.reading', { name: file.name })}</Text>
         </Group>
       )
     case 'failed':

@@ -65,8 +65,9 @@ export const test = base.extend<Fixtures, Shared>({
   },
 })
 
-/** axe finds nothing on the page as it stands now; what is still fading in is waited for. */
+/** axe finds nothing on the page as it stands now; what is still loading or fading in is waited for. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByLabel(/^(Wird geladen|Loading) …$/)).toHaveCount(0)
   await page.evaluate(async () => {
     // A change of colours begins to fade only with the next frames.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
