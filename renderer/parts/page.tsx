@@ -1,5 +1,6 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { useCanGoBack } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 type Props = {
   title: string
@@ -12,14 +13,21 @@ type Props = {
 
 /** The frame of every page: title (also of the window), one line of purpose, actions, content. */
 export function Page({ title, lead, actions, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isFromElsewhere] = useState(useCanGoBack())
   useEffect(() => {
     document.title = `${title} – Wegweiser`
   }, [title])
+  // A link that led here is gone with its page: the focus goes on at the title instead of being lost.
+  useEffect(() => {
+    if (isFromElsewhere && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+  }, [isFromElsewhere])
   return (
     <Stack gap="md" h="100%">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Box>
-          <Title order={1} size="h2" tabIndex={-1} id="page-title">
+          <Title order={1} size="h2" tabIndex={-1} ref={heading}>
             {title}
           </Title>
           {lead !== undefined && (

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Paper, Select, Stack, Text } from '@mantine/core'
+import { Button, Center, Group, Loader, Paper, Select, Stack, Text } from '@mantine/core'
 import { IconCopy, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -93,11 +93,13 @@ function ScenarioActions({ view, onEdit, onChoose }: ActionsProps) {
       >
         {say('selection.copy')}
       </Button>
-      <RemovalButton
-        name={view.name}
-        remove={() => client.portfolio.selection.remove({ scenarioId: view.id })}
-        onRemoved={() => onChoose(undefined)}
-      />
+      <Center h={36}>
+        <RemovalButton
+          name={view.name}
+          remove={() => client.portfolio.selection.remove({ scenarioId: view.id })}
+          onRemoved={() => onChoose(undefined)}
+        />
+      </Center>
     </>
   )
 }
