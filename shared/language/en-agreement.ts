@@ -25,7 +25,7 @@ export const enAgreement: Record<keyof typeof deAgreement, string> = {
   'agreement.note.w':
     'Working groups agree: Kendall’s W, whether the working groups put the ideas into the same order; ideas count that all working groups have scored. Strong from 0.7, medium from 0.5, weak from 0.3 on after Schmidt (1997).',
   'agreement.note.camps':
-    'Two camps: the scores can be split in two so that each part has at least a quarter of them (and at least two), the means are half the scale apart, and 85 % of the differences (sum of squares) lie between the parts; with scores spread evenly it would be 75 %.',
+    'Two camps: the scores can be split in two so that each part has at least a quarter of them (and at least two), the means are half the scale apart, and 85% of the differences (sum of squares) lie between the parts; with scores spread evenly it would be 75%.',
   'agreement.groups': 'Working group against working group',
   'agreement.groups.finding':
     'The working groups differ most on “{criterion}”: {low} gives {lowMean} on average, {high} {highMean}.',
@@ -74,7 +74,7 @@ export const enAgreement: Record<keyof typeof deAgreement, string> = {
   'agenda.below': 'Rank {rank}, {points} points below the line.',
   'agenda.above': 'Rank {rank}, {points} points above the line.',
   'agenda.distance':
-    'Furthest apart on “{criterion}” (weight {weight} %): {lowest} to {highest}, two people lie {distance} points apart on average.',
+    'Furthest apart on “{criterion}” (weight {weight}%): {lowest} to {highest}, two people lie {distance} points apart on average.',
   'agenda.camps': 'Two camps: {lowCount} people around {low}, {highCount} people around {high}.',
   'agenda.open': '{number} {title}',
 }

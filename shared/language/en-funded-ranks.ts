@@ -15,7 +15,7 @@ export const enFundedRanks: Record<keyof typeof deFundedRanks, string> = {
   'funded.now.yes': 'yes',
   'funded.now.no': 'no',
   'funded.now.not-in': 'cannot be chosen',
-  'funded.row.share': 'funded in {share} % of the runs',
+  'funded.row.share': 'funded in {share}% of the runs',
   'funded.row.not-in': 'cannot be chosen in the scenario',
   'funded.line.no-budget': '“{scenario}” has no budget, so there is no line.',
   'funded.line.reaches-all': 'The money of “{scenario}” suffices for all ideas, so there is no line.',
@@ -28,7 +28,7 @@ export const enFundedRanks: Record<keyof typeof deFundedRanks, string> = {
   'funded.finding.safe': '{safe} of them',
   'funded.finding.now':
     '1 idea is funded today, in at least 95 of 100 runs {safe}.|{count} ideas are funded today, in at least 95 of 100 runs {safe}.',
-  'funded.finding.least': 'The least certain is {number} (funded in {share} % of the runs).',
+  'funded.finding.least': 'The least certain is {number} (funded in {share}% of the runs).',
   'funded.hint':
     'The margin says in what percentage of {runs} runs the idea is funded; each time the best selection under all rules of the scenario is chosen, and open costs vary too. Filled circle: funded today, empty circle: not today. Dash: cannot be chosen in the scenario, mostly for want of a cost.',
   'funded.hint.line':

@@ -5,7 +5,7 @@ export const enFunding: Record<keyof typeof deFunding, string> = {
   'funding.scenario': 'Scenario for the money',
   'funding.computing': 'The selection is being worked out with and without this idea …',
   'funding.chosen': 'In the scenario “{scenario}” this idea is chosen.',
-  'funding.chosen.part': 'In the scenario “{scenario}” {percent} % of the cost of this idea are funded.',
+  'funding.chosen.part': 'In the scenario “{scenario}” {percent}% of the cost of this idea are funded.',
   'funding.no-selection':
     'In the scenario “{scenario}” no selection has been found that keeps all rules. Please look at its rules first.',
   'funding.no-candidate.no-cost':
@@ -21,7 +21,7 @@ export const enFunding: Record<keyof typeof deFunding, string> = {
     '{budget}: {missing} are missing. The idea needs {needed} there; beside the chosen ideas {left} are left.',
   'funding.rule': 'The rule “{rule}” stands in its way.',
   'funding.no-gain': 'It would bring no further benefit here.',
-  'funding.shift': '{idea} ({to} % instead of {from} %)',
+  'funding.shift': '{idea} ({to}% instead of {from}%)',
   'funding.instead':
     'The money goes to {losing} instead. If this idea came in for it, the selection would bring {points} points less.',
   'funding.instead.equal':

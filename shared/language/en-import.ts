@@ -65,11 +65,11 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.evidence.only-blanks': 'Only blanks stand in the cell.',
   'import.evidence.external-link': 'The cell points outside ({target}). Only its stored result was read.',
   'import.duplicate.exact': 'Title and description are the same.',
-  'import.duplicate.same-title': 'The titles say the same, the descriptions agree by {text} %.',
+  'import.duplicate.same-title': 'The titles say the same, the descriptions agree by {text}%.',
   'import.duplicate.title-and-text':
-    'Titles agree by {title} %, descriptions by {text} %. Words in common: {words}',
+    'Titles agree by {title}%, descriptions by {text}%. Words in common: {words}',
   'import.duplicate.title-alone': 'The titles say the same.',
   'import.duplicate.told':
-    'Title and description together: words and pieces of words agree by {told} %, rare ones count more. Words in common: {words}',
-  'import.duplicate.title': 'Titles agree by {title} %. Words in common: {words}',
+    'Title and description together: words and pieces of words agree by {told}%, rare ones count more. Words in common: {words}',
+  'import.duplicate.title': 'Titles agree by {title}%. Words in common: {words}',
 }

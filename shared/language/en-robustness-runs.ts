@@ -12,10 +12,10 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
     '1 of {chosen} selected ideas is safely in.|{count} of {chosen} selected ideas are safely in.',
   'runs.finding.no-border': 'There are no borderline ideas.',
   'runs.finding.border': 'Borderline: 1 idea; {closest}.|Borderline: {count} ideas; {closest}.',
-  'runs.finding.closest-in': 'most narrowly in is {number} (in {share} % of the runs)',
-  'runs.finding.closest-out': 'most narrowly out is {number} (in {share} % of the runs)',
-  'runs.finding.closest-also-out': 'most narrowly out {number} (in {share} %)',
-  'runs.finding.first': '{number} has rank 1 in {share} % of the runs, most often of all.',
+  'runs.finding.closest-in': 'most narrowly in is {number} (in {share}% of the runs)',
+  'runs.finding.closest-out': 'most narrowly out is {number} (in {share}% of the runs)',
+  'runs.finding.closest-also-out': 'most narrowly out {number} (in {share}%)',
+  'runs.finding.first': '{number} has rank 1 in {share}% of the runs, most often of all.',
   'runs.certainty.hint':
     'Safely in means: selected in at least 95 of 100 runs. Safely out: in at most 5 of 100. In between lies the borderline.',
   'runs.certainty.safe-in': 'safely in',
@@ -72,10 +72,10 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.map.group': 'ideas {first} to {last}',
   'runs.map.group.name': '{label}: show one by one',
   'runs.map.row.name': '{label}; most often on rank {best}',
-  'runs.map.row.selected': 'selected in {share} % of the runs',
+  'runs.map.row.selected': 'selected in {share}% of the runs',
   'runs.share.least': 'under 1',
   'runs.share.most': 'over 99',
-  'runs.percent': '{share} %',
+  'runs.percent': '{share}%',
   'runs.table': 'Rank acceptabilities as a table',
   'runs.column.rank': 'Rank now',
   'runs.column.idea': 'Idea',
@@ -91,7 +91,7 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
     'Confidence: so often the idea would have rank 1 if the weights suited it exactly and only the scores varied. A dash means: it had rank 1 in no run.',
   'runs.idea': 'Robustness',
   'runs.idea.selected':
-    'Selected in {share} % of {runs} runs: {certainty}. Most often on rank {best}, in 90 of 100 runs between {low} and {high}.',
+    'Selected in {share}% of {runs} runs: {certainty}. Most often on rank {best}, in 90 of 100 runs between {low} and {high}.',
   'runs.idea.ranked': 'Most often on rank {best}, in 90 of 100 runs between {low} and {high} ({runs} runs).',
   'runs.idea.never-first': 'In no run did this idea have rank 1. So there are no weights that speak for it.',
   'runs.idea.central':
@@ -99,9 +99,9 @@ export const enRobustnessRuns: Record<keyof typeof deRobustnessRuns, string> = {
   'runs.idea.central.typical': 'For it',
   'runs.idea.central.now': 'Now',
   'runs.idea.confidence':
-    'Confidence {share} %: so often it would have rank 1 with exactly these weights while the scores go on varying. A low value means: settle the open scores first.',
+    'Confidence {share}%: so often it would have rank 1 with exactly these weights while the scores go on varying. A low value means: settle the open scores first.',
   'runs.idea.rivals': 'How often is it ahead of its neighbours?',
-  'runs.idea.rivals.note': '50 % means: the two cannot be told apart. Ties count half each.',
+  'runs.idea.rivals.note': '50% means: the two cannot be told apart. Ties count half each.',
   'runs.idea.rival': 'Neighbour',
   'runs.idea.ahead': 'Is ahead in',
 }

@@ -12,15 +12,15 @@ export const enRobustness: Record<keyof typeof deRobustness, string> = {
     'The selection stays the same however any single criterion is weighted.',
   'robustness.weights.always.order': 'No rank changes however any single criterion is weighted.',
   'robustness.weights.closest.first':
-    '{leader} stays first as long as “{criterion}” weighs between {low} and {high} % (now {now} %); that is the narrowest room.',
+    '{leader} stays first as long as “{criterion}” weighs between {low} and {high}% (now {now}%); that is the narrowest room.',
   'robustness.weights.closest.selection':
-    'The selection stays the same as long as “{criterion}” weighs between {low} and {high} % (now {now} %); that is the narrowest room.',
+    'The selection stays the same as long as “{criterion}” weighs between {low} and {high}% (now {now}%); that is the narrowest room.',
   'robustness.weights.closest.order':
-    'No rank changes as long as “{criterion}” weighs between {low} and {high} % (now {now} %); that is the narrowest room.',
+    'No rank changes as long as “{criterion}” weighs between {low} and {high}% (now {now}%); that is the narrowest room.',
   'robustness.weights.tie': 'Ideas are level here: the smallest change of “{criterion}” resolves a tie.',
   'robustness.weights.note':
     'In each row only this one weight changes; the others keep their proportions. The line in the bar shows the present weight. Per cents are rounded.',
   'robustness.weights.now': 'Now',
   'robustness.weights.room': 'Stays the same at',
-  'robustness.weights.range': '{low} to {high} %',
+  'robustness.weights.range': '{low} to {high}%',
 }

@@ -23,7 +23,7 @@ export const enSecondOpinion: Record<keyof typeof deSecondOpinion, string> = {
   'opinion.topsis.how':
     'TOPSIS asks: how near does an idea lie to the best scores found anywhere, and how far from the worst?',
   'opinion.promethee.how':
-    'PROMETHEE II compares each idea with every other: differences up to {none} % of the scale do not count, from {full} % on they count in full.',
+    'PROMETHEE II compares each idea with every other: differences up to {none}% of the scale do not count, from {full}% on they count in full.',
   'opinion.note':
     'Both depend on which ideas take part, and both are harder to explain. So the ranking by weighted points holds; these are only second opinions.',
   'opinion.left-out':

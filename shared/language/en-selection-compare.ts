@@ -19,7 +19,7 @@ export const enSelectionCompare = {
   'selection.compare.row.count': 'Number of ideas',
   'selection.compare.row.common': 'the same in all',
   'selection.compare.in': 'chosen',
-  'selection.compare.part': 'to {percent} %',
+  'selection.compare.part': 'to {percent}%',
   'selection.compare.clash': 'rules do not go together',
   'selection.compare.open': 'no selection found',
   'selection.frontier': 'Value–budget curve',
@@ -28,9 +28,9 @@ export const enSelectionCompare = {
     'How much benefit is there for how much money? The total budget is raised step by step, all other rules stay.',
   'selection.frontier.progress': 'Step {done} of {total}',
   'selection.frontier.finding':
-    '{cost} are enough for {percent} % of the highest benefit; all of it costs {most}.',
+    '{cost} are enough for {percent}% of the highest benefit; all of it costs {most}.',
   'selection.frontier.finding.present':
-    'The present total budget of {budget} brings {points} points. With 10 % more it would be {more} points more, with 10 % less {less} points less.',
+    'The present total budget of {budget} brings {points} points. With 10% more it would be {more} points more, with 10% less {less} points less.',
   'selection.frontier.finding.none': 'For no total budget there is a selection that keeps all rules.',
   'selection.frontier.axis.cost': 'Cost of the best selection (€)',
   'selection.frontier.axis.points': 'Benefit (points)',

@@ -9,7 +9,7 @@ export const enSelectionRobust = {
     '1 idea is decided otherwise by hand, see “Decision and start”.|{count} ideas are decided otherwise by hand, see “Decision and start”.',
   'selection.robust': 'How sure is the selection?',
   'selection.robust.what':
-    'The selection is searched for anew {runs} times. Each time the weights are up to 25 % different, every mark lies anywhere between the lowest and the highest of the raters (missing ones anywhere on the scale), and rough costs lie between lower and upper estimate.',
+    'The selection is searched for anew {runs} times. Each time the weights are up to 25% different, every mark lies anywhere between the lowest and the highest of the raters (missing ones anywhere on the scale), and rough costs lie between lower and upper estimate.',
   'selection.robust.start': 'Check how sure',
   'selection.robust.progress': '{done} of {total} runs',
   'selection.robust.nothing': 'This stage has no ranking that could be checked.',
@@ -23,7 +23,7 @@ export const enSelectionRobust = {
   'selection.robust.column.status': 'Standing',
   'selection.robust.column.share': 'funded in',
   'selection.robust.column.now': 'today',
-  'selection.robust.share': '{share} % of the runs',
+  'selection.robust.share': '{share}% of the runs',
   'selection.robust.facts': 'It helps most to find out:',
   'selection.robust.facts.none': 'No single fact changes the selection clearly.',
   'selection.robust.fact.value':
@@ -31,7 +31,7 @@ export const enSelectionRobust = {
   'selection.robust.fact.cost':
     'the cost of {name}: {low} to {high}. On average {effect} ideas of the selection change with it.',
   'selection.robust.fact.weight':
-    'the weight of “{name}”: {low} to {high} %. On average {effect} ideas of the selection change with it.',
+    'the weight of “{name}”: {low} to {high}%. On average {effect} ideas of the selection change with it.',
   'selection.robust.note':
     '“Surely” means: in all, or in none, of the runs. The same input always gives the same runs.',
   'selection.start': 'Start order',

@@ -33,7 +33,7 @@ export const enStages: Record<keyof typeof deStages, string> = {
   'stages.meaning.effort': 'Effort',
   'stages.meaning.knock-out': 'Knock-out',
   'stages.weight': 'Weight',
-  'stages.share': 'Share {percent} %',
+  'stages.share': 'Share {percent}%',
   'stages.share.of': 'Weight share of {name}',
   'stages.threshold.least': 'At least',
   'stages.threshold.most': 'At most',

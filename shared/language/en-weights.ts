@@ -6,7 +6,7 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.finding.same':
     '1 group has spoken; its weights already count.|{count} groups have spoken; their joined weights already count.',
   'weights.finding.other':
-    '1 group has spoken. Furthest from the present weights is “{criterion}”: {joined} % instead of {present} %.|{count} groups have spoken. Furthest from the present weights is “{criterion}”: {joined} % instead of {present} %.',
+    '1 group has spoken. Furthest from the present weights is “{criterion}”: {joined}% instead of {present}%.|{count} groups have spoken. Furthest from the present weights is “{criterion}”: {joined}% instead of {present}%.',
   'weights.state': 'Enter the weights of a group …',
   'weights.adopt': 'Adopt the joined weights',
   'weights.adopted': 'The joined weights count now.',
@@ -49,7 +49,7 @@ export const enWeights: Record<keyof typeof deWeights, string> = {
   'weights.pair.words.8': 'between “much” and “overwhelmingly more important”',
   'weights.pair.words.9': 'overwhelmingly more important',
   'weights.result': 'This gives: {shares}.',
-  'weights.result.share': '{name} {share} %',
+  'weights.result.share': '{name} {share}%',
   'weights.consistency': 'Consistency',
   'weights.consistency.fits': 'The comparisons fit together well (consistency ratio {ratio}).',
   'weights.consistency.strained':
