@@ -23,7 +23,7 @@ const looks: Record<CellLook, Partial<Style>> = {
   heading: {
     font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: ground('FF1F4E79'),
-    alignment: { wrapText: true, vertical: 'middle' },
+    alignment: { wrapText: true, vertical: 'middle', horizontal: 'left', indent: 1 },
   },
   note: { font: { ...font, italic: true, color: { argb: 'FF44546A' } } },
   input,
