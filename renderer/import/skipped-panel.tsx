@@ -20,7 +20,7 @@ export function SkippedPanel({ table, onCorrect }: Props) {
               {table.skipped.map(({ line, why, text }) => (
                 <Table.Tr key={line}>
                   <Table.Td>{line}</Table.Td>
-                  <Table.Td>{say(`import.why.${why}`)}</Table.Td>
+                  <Table.Td>{say(`import.why.${why}`, { count: 1 })}</Table.Td>
                   <Table.Td>
                     <Text size="sm" lineClamp={1}>
                       {text}

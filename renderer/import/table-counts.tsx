@@ -12,7 +12,7 @@ export function TableCounts({ table, taking }: { table: UnderstoodTable; taking:
   const { skippedBy } = table.counts
   const reasons = skipReasons.flatMap((reason) => {
     const count = skippedBy[reason] ?? 0
-    return count === 0 ? [] : `${count} ${say(`import.why.${reason}`)}`
+    return count === 0 ? [] : `${count} ${say(`import.why.${reason}`, { count })}`
   })
   return (
     <>

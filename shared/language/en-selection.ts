@@ -50,8 +50,7 @@ export const enSelection = {
   'selection.rule.kind.quota': 'Quota',
   'selection.rule.kind.partial': 'Allow partial funding',
   'selection.rule.budget': '{budget}: at most {amount}',
-  'selection.rule.budget.overshoot':
-    '{budget}: at most {amount} (up to {percent}% more allowed, so {limit})',
+  'selection.rule.budget.overshoot': '{budget}: at most {amount} (up to {percent}% more allowed, so {limit})',
   'selection.rule.must': 'Mandatory: {idea}',
   'selection.rule.must-not': 'Ruled out: {idea}',
   'selection.rule.needs': '{idea} only together with {needed}',
