@@ -15,14 +15,20 @@ export function findDuplicates(
   tables: readonly UnderstoodTable[],
   known: readonly KnownIdea[],
 ): DuplicatePair[] {
+  const stems = new Map<string, string>()
+  const same = (stem: string): string => {
+    const known = stems.get(stem)
+    if (known === undefined) stems.set(stem, stem)
+    return known ?? stem
+  }
   const own: Entry[] = tables.flatMap((table) =>
     table.ideas.map((idea) => ({
-      idea: prepareIdea(textOf(idea, 'title'), textOf(idea, 'description')),
+      idea: prepareIdea(textOf(idea, 'title'), textOf(idea, 'description'), same),
       side: { table: table.id, line: idea.line },
     })),
   )
   const others: Entry[] = known.map((idea) => ({
-    idea: prepareIdea(idea.title, idea.description),
+    idea: prepareIdea(idea.title, idea.description, same),
     known: idea,
   }))
   const entries = [...own, ...others]

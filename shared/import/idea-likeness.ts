@@ -35,10 +35,15 @@ export type Likeness = {
   sure: number
 }
 
-export function prepareIdea(title: string, description: string): ComparedIdea {
-  const titleStems = [...new Set(meaningfulStems(title))]
+/** @param same the same text for the same word in all ideas of a collection, which makes comparing them quicker */
+export function prepareIdea(
+  title: string,
+  description: string,
+  same: (stem: string) => string = (stem) => stem,
+): ComparedIdea {
+  const titleStems = [...new Set(meaningfulStems(title))].map(same)
   const titleEdges = Int32Array.from(titleStems, edgesOf)
-  const textStems = new Set(meaningfulStems(description).slice(0, 400))
+  const textStems = new Set(meaningfulStems(description).slice(0, 400).map(same))
   return { title, description, titleStems, titleEdges, textStems }
 }
 

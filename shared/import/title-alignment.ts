@@ -19,7 +19,8 @@ export function alignTitles(
     const edge = edges[at] ?? 0
     for (let other = 0; other < two.length; other += 1) {
       if (!shareAnEdge(edge, otherEdges[other] ?? 0)) continue
-      const [stem = '', otherStem = ''] = [one[at], two[other]]
+      const stem = one[at] ?? ''
+      const otherStem = two[other] ?? ''
       const value = stemLikeness(stem, otherStem)
       if (value === 0 || (value < 1 && isEstablished(stem) && isEstablished(otherStem))) continue
       raise(left, at, value)
