@@ -1,7 +1,7 @@
 import type { TableCells } from './cells-of-column.ts'
 import { freeTextFields, type IdeaField } from './idea-fields.ts'
 import { isNothingStated } from './nothing-stated.ts'
-import { refersToOtherIdea } from './other-idea.ts'
+import { refersToOtherIdea, saysSameAsAbove } from './other-idea.ts'
 import { findContacts, findPersonalData } from './personal-data.ts'
 import { evidence, type CellToRead, type FoundProblem, type ReadCell } from './read-cell.ts'
 import { wordsOf } from './read-columns.ts'
@@ -25,13 +25,13 @@ export function findDoubts(
 ): Map<number, Doubt[]> {
   const found = new Map<number, Doubt[]>()
   const numbers = new Map<string, number>()
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const doubts = [
       ...missingTitle(table, draft),
       ...numberUsedTwice(draft, numbers),
       ...[...draft.fields].flatMap(([field, entry]) => [
         ...personalData(field, entry, people),
-        ...pointsElsewhere(field, entry),
+        ...(sameAsBefore(field, entry, drafts[index - 1]) ?? pointsElsewhere(field, entry)),
         ...linksOutside(entry),
       ]),
     ]
@@ -117,6 +117,32 @@ const pointingFields: ReadonlySet<IdeaField> = new Set([
   'benefit',
   'remark',
 ])
+
+const repeatedFields: ReadonlySet<IdeaField> = new Set([
+  'fieldsOfAction',
+  'submittedBy',
+  'cost',
+  'runningCost',
+  'workshop',
+  'place',
+  'benefit',
+])
+
+/** "dito" stands for what the idea above says there; a person confirms it. */
+function sameAsBefore(field: IdeaField, entry: Entry, before: IdeaDraft | undefined): Doubt[] | null {
+  const { column, cell, read } = entry
+  const text = wordsOf(cell)
+  if (!repeatedFields.has(field) || !saysSameAsAbove(text)) return null
+  const above = before?.fields.get(field)?.read
+  const value = above?.value ?? above?.proposed
+  entry.read = { ...read, value: null, ...(value !== undefined && { proposed: value }) }
+  const problem: FoundProblem = {
+    kind: 'refers-to-other-idea',
+    evidence: evidence('refers-to-other-idea', { text: text.trim() }),
+    ...(value !== undefined && { proposal: value }),
+  }
+  return [{ column, cell, problem }]
+}
 
 function pointsElsewhere(field: IdeaField, { column, cell }: Entry): Doubt[] {
   if (!pointingFields.has(field) || cell.cell?.value.kind !== 'text') return []

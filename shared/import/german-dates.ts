@@ -71,6 +71,26 @@ function readNumeric(text: string): ReadDate | null {
   return { kind: 'ambiguous', days: [dayFirst.day, monthFirst.day] }
 }
 
+/**
+ * Which comes first where days and months are written with slashes, as far as dates beyond the twelfth show it without
+ * contradiction.
+ *
+ * @example
+ * import { slashOrder } from './german-dates.ts'
+ * slashOrder(['03/04/2022', '15/04/2022']) // → 'day'
+ * slashOrder(['03/04/2022', '04/05/2022']) // → null
+ */
+export function slashOrder(texts: readonly string[]): 'day' | 'month' | null {
+  const dates = texts.flatMap((text) => {
+    const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(cleanLine(text)) ?? []
+    return first === undefined ? [] : [[Number(first), Number(second)]]
+  })
+  const dayFirst = dates.some(([first = 0]) => first > 12)
+  const monthFirst = dates.some(([, second = 0]) => second > 12)
+  if (dayFirst === monthFirst) return null
+  return dayFirst ? 'day' : 'month'
+}
+
 function readNamedMonth(text: string): ReadDate | null {
   const german = /^(\d{1,2})\.?\s*([a-zä]{3,9})\.?\s*(\d{4}|\d{2})$/i.exec(text)
   const english = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text)

@@ -16,3 +16,14 @@ export function refersToOtherIdea(raw: string): boolean {
   const text = cleanLine(raw)
   return sameAsAbove.test(text) || pointer.test(text)
 }
+
+/**
+ * True for the marks and words that stand for the very thing above: "dito", a quotation mark alone.
+ *
+ * @example
+ * import { saysSameAsAbove } from './other-idea.ts'
+ * ['dito', '"', 's. o.', 'siehe Idee 3'].map(saysSameAsAbove) // → [true, true, true, false]
+ */
+export function saysSameAsAbove(raw: string): boolean {
+  return sameAsAbove.test(cleanLine(raw))
+}

@@ -1,7 +1,7 @@
 import { parseAmount, unitFactors } from './amounts.ts'
 import { cleanLine, cleanText } from './cell-text.ts'
 import { unitInFormat } from './format-unit.ts'
-import { dayOfSerial, isDay, parseGermanDate } from './german-dates.ts'
+import { dayOfSerial, isDay, parseGermanDate, slashOrder } from './german-dates.ts'
 import { shownText } from './grid.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import { refersToOtherIdea } from './other-idea.ts'
@@ -76,9 +76,10 @@ function readAmount(cell: CellToRead, unit: AmountUnit, english: boolean): ReadC
 
 /** Days. A day far from all others of the column is doubted as a slip in the year. */
 export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[] {
+  const order = slashOrder(cells.map(textToRead))
   const read = mentionTexts(
     cells,
-    cells.map((cell) => readDate(cell)),
+    cells.map((cell) => readDate(cell, order)),
   )
   const years = read
     .flatMap(({ value }) => (value === null ? [] : [yearsOf(value)]))
@@ -128,7 +129,7 @@ function yearsOf(day: string): number {
   return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12
 }
 
-function readDate(cell: CellToRead): ReadCell<'date'> {
+function readDate(cell: CellToRead, order: ReturnType<typeof slashOrder>): ReadCell<'date'> {
   const broken = brokenCell(cell)
   if (broken) return doubtful(broken)
   const value = cell.typed === undefined ? cell.cell?.value : undefined
@@ -148,15 +149,12 @@ function readDate(cell: CellToRead): ReadCell<'date'> {
       return plainly(read.day)
     case 'moment':
       return plainly(read.moment)
-    case 'ambiguous':
-      return doubtful({
-        kind: 'ambiguous-date',
-        evidence: evidence('ambiguous-date', {
-          text: cleanLine(text),
-          first: read.days[0],
-          second: read.days[1],
-        }),
-      })
+    case 'ambiguous': {
+      const [first, second] = read.days
+      const values = { text: cleanLine(text), first, second }
+      const problem = { kind: 'ambiguous-date' as const, evidence: evidence('ambiguous-date', values) }
+      return doubtful(problem, order === null ? undefined : order === 'day' ? first : second)
+    }
     case 'impossible':
       return doubtful({
         kind: 'unreadable-date',

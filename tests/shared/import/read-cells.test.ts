@@ -34,6 +34,38 @@ describe('doubtful cells', () => {
     ])
   })
 
+  it('proposes the order of day and month that other dates of the column show', () => {
+    const column = (...days: string[]) =>
+      valuesOf(
+        understandRows([
+          ['Titel', 'Beschreibung', 'Eingang'],
+          ...days.map((day, at) => [`Vorhaben ${at}`, `Worum es bei ${at} geht`, day]),
+        ]),
+        'date',
+      )
+    expect(column('03/04/2022', '15/04/2022')).toEqual([{ proposed: '2022-04-03' }, '2022-04-15'])
+    expect(column('03/04/2022', '04/15/2022')).toEqual([{ proposed: '2022-03-04' }, '2022-04-15'])
+    expect(column('03/04/2022', '15/04/2022', '04/15/2022')[0]).toBeNull()
+  })
+
+  it('proposes what stands above in place of "dito"', () => {
+    const found = understandRows([
+      ['Titel', 'Beschreibung', 'Handlungsfeld', 'Eingereicht von', 'Kosten'],
+      ['Brunnen', 'Wasser für alle', 'Klima', 'Ina Wulf', '500 €'],
+      ['Bank', 'Sitzen im Schatten', 'dito', '"', 's. o.'],
+      ['Baum', 'siehe Idee 1', '"', null, 'siehe Idee 1'],
+    ])
+    expect(valuesOf(found, 'fieldsOfAction')).toEqual([
+      ['Klima'],
+      { proposed: ['Klima'] },
+      { proposed: ['Klima'] },
+    ])
+    expect(valuesOf(found, 'submittedBy')).toEqual(['Ina Wulf', { proposed: 'Ina Wulf' }, null])
+    const same = { lowCents: 50_000, highCents: 50_000 }
+    expect(valuesOf(found, 'cost')).toEqual([same, { proposed: same }, null])
+    expect(valuesOf(found, 'description')[2]).toBe('siehe Idee 1')
+  })
+
   it('names amounts, ticks, pointers, blanks and links that need a person', () => {
     const found = understandRows([
       ['Nr.', 'Titel', 'Beschreibung', 'Kosten', 'weiter?'],
