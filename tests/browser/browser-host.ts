@@ -85,6 +85,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told).toEqual([])
 }
 
+/** Takes back what the notice with these words tells. An earlier notice may be there for a moment, then only this one. */
+export async function takeBack(page: Page, told: string): Promise<void> {
+  const undo = page.getByRole('alert').getByRole('button', { name: 'Rückgängig' })
+  await expect(page.getByRole('alert').filter({ hasText: told })).toBeVisible()
+  await expect(undo).toHaveCount(1)
+  await undo.click()
+}
+
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'wegweiser-test-'))
 }

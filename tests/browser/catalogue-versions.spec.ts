@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './browser-host.ts'
+import { expect, expectAccessible, takeBack, test } from './browser-host.ts'
 
 test('a catalogue is changed after scoring: a new version begins, the old marks and their ranking stay', async ({
   sampleHost,
@@ -124,8 +124,7 @@ test('a way begins with a template that is shown before, and stages are added, m
   await page.getByRole('button', { name: 'Stufe „Jury“ verschieben oder entfernen' }).click()
   await page.getByRole('menuitem', { name: 'Stufe entfernen' }).click()
   await expect(page.getByRole('region', { name: '2. Prioritäten' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await takeBack(page, 'Stufe „Jury“ entfernt.')
   await expect(page.getByRole('region', { name: '2. Jury' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Page } from '@playwright/test'
-import { copyFolder, expect, expectAccessible, runCommand, test } from './browser-host.ts'
+import { copyFolder, expect, expectAccessible, runCommand, takeBack, test } from './browser-host.ts'
 
 const entries = z.array(
   z.object({
@@ -70,7 +70,7 @@ test('an opened idea shows how its value comes about and can become a pilot, and
   await expect(
     sheet.getByText('Diese Idee ist in einem Pilotprojekt: Spart am meisten Energie.'),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await takeBack(page, 'I-055 ist jetzt Pilotprojekt P-10.')
   await expect(sheet.getByText('Diese Idee liegt im Ideenspeicher', { exact: false })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(row).toContainText('Ideenspeicher')

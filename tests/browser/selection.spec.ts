@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './browser-host.ts'
+import { expect, expectAccessible, takeBack, test } from './browser-host.ts'
 
 test('the best selection within a budget is found, explained, and clashing rules are told with what is missing', async ({
   sampleHost,
@@ -37,8 +37,7 @@ test('the best selection within a budget is found, explained, and clashing rules
 
   await page.getByRole('switch', { name: /^Gilt: Pflicht: I-058/ }).press('Space')
   await expect(result.getByRole('status')).toContainText('Punkte für')
-  await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await takeBack(page, 'Regel gilt nicht mehr.')
   await expect(clash).toBeVisible()
 })
 

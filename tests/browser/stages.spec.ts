@@ -1,4 +1,4 @@
-import { expect, test } from './browser-host.ts'
+import { expect, takeBack, test } from './browser-host.ts'
 
 test('a weight is changed in place, its share follows, and the change can be taken back', async ({
   sampleHost,
@@ -11,7 +11,7 @@ test('a weight is changed in place, its share follows, and the change can be tak
   await stage.getByLabel('Gewicht: Nutzen für die Stadtgesellschaft').fill('70')
   await page.keyboard.press('Tab')
   await expect(stage.getByText('Anteil 50 %')).toBeVisible()
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await takeBack(page, 'Nutzen für die Stadtgesellschaft')
   await expect(stage.getByText('Anteil 30 %')).toBeVisible()
 })
 
@@ -32,6 +32,6 @@ test('the exit of a stage is shown first, decided by hand only with a reason, an
   await carryOut.click()
   await expect(dialog).toBeHidden()
   await expect(stage.getByText('28 im Ideenspeicher')).toBeVisible()
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await takeBack(page, 'Stufe „Eignung“')
   await expect(stage.getByText('27 im Ideenspeicher, 2 offen')).toBeVisible()
 })
