@@ -56,7 +56,7 @@ test('an opened idea shows how its value comes about and can become a pilot, and
   const row = page.getByRole('row').filter({ hasText: 'I-055' })
   await row.getByRole('gridcell', { name: 'I-055' }).click()
   const sheet = page.getByRole('dialog', { name: /^I-055/ })
-  await expect(sheet.getByText(/Am meisten kostet „/)).toBeVisible()
+  await expect(sheet.getByRole('paragraph').filter({ hasText: 'Am meisten kostet „' })).toBeVisible()
   await expect(sheet.getByRole('img', { name: /Gesamtwert aus den Kriterien.*75,4/ })).toBeVisible()
   await expectAccessible(page)
   await sheet.getByRole('button', { name: 'Als Pilotprojekt wählen …' }).click()
