@@ -36,7 +36,7 @@ const problems: fc.Arbitrary<RobustProblem> = fc.constantFrom(2, 3).chain((width
 })
 
 describe('non-dominated portfolios', () => {
-  it('are all feasible ones that no other dominates, and no dominated one', () => {
+  it('are all feasible ones that no other dominates, and no dominated one, in the order of their places', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const dominates = createDominance(problem)
@@ -47,7 +47,7 @@ describe('non-dominated portfolios', () => {
         )
         const found = robustPortfolios(problem)
         expect(found.feasible).toBe(feasible.length)
-        expect(found.nonDominated.map(String).toSorted()).toEqual(kept.map(String).toSorted())
+        expect(found.nonDominated.map(String)).toEqual(kept.map(String).toSorted())
       }),
       { numRuns: 150 },
     )
@@ -59,7 +59,8 @@ describe('non-dominated portfolios', () => {
         const { nonDominated, status, coreIndex } = robustPortfolios(problem)
         for (const [place, state] of status.entries()) {
           const within = nonDominated.filter((one) => one.includes(place)).length
-          expect(state === 'core').toBe(within === nonDominated.length && nonDominated.length > 0)
+          const wanted = within === nonDominated.length ? 'core' : within === 0 ? 'exterior' : 'borderline'
+          expect(state).toBe(nonDominated.length === 0 ? null : wanted)
           expect(coreIndex[place] ?? 0).toBeCloseTo(within / Math.max(1, nonDominated.length), 12)
         }
       }),
@@ -87,6 +88,19 @@ describe('non-dominated portfolios', () => {
     expect(() => robustPortfolios(problem(31))).toThrow(RangeError)
     expect(() => robustPortfolios({ ...problem(3), points: [[1]] })).toThrow(RangeError)
     expect(() => robustPortfolios({ ...problem(3), hi: [[0, 0]] })).toThrow(RangeError)
+    const wrong: Partial<RobustProblem>[] = [
+      { budget: Number.NaN },
+      { cost: [1, -1, 1] },
+      { cost: [1, Infinity, 1] },
+      {
+        points: [
+          [0.5, 0.5],
+          [0, 0],
+        ],
+      },
+    ]
+    for (const change of wrong)
+      expect(() => robustPortfolios({ ...problem(3), ...change })).toThrow(RangeError)
   })
 })
 
