@@ -81,6 +81,24 @@ describe('how sure a selection is', () => {
     expect(ideas.every(({ status }) => status === 'borderline')).toBe(true)
   })
 
+  test('weighs a fact by how much more often an idea is funded at one end than at the other, beyond chance', () => {
+    const spans = [{ ideaId: 'one', lowCents: 0, highCents: 19 }]
+    const tried = scenario({ one: [0.8, 0.8], other: [0.5, 0.5] }, 1000, spans)
+    /** Twenty runs, dearer and dearer; in so many of the cheap and of the dear half the one idea is funded. */
+    const effectOf = (cheap: number, dear: number): number[] => {
+      const runs = Array.from({ length: 20 }, (_, cents) => {
+        const isFunded = cents < 10 ? cents < cheap : cents - 10 < dear
+        return { funded: [isFunded ? 'one' : 'other'], facts: [cents] }
+      })
+      return robustSummary(tried, runs).facts.map(({ effect }) => effect)
+    }
+    expect(effectOf(10, 0)).toEqual([2])
+    expect(effectOf(8, 2)).toEqual([expect.closeTo(1.2, 12)])
+    // As often at both ends, and a difference that chance alone makes.
+    expect(effectOf(8, 8)).toEqual([])
+    expect(effectOf(6, 5)).toEqual([])
+  })
+
   test('counts runs in which the rules cannot be kept apart from the others', () => {
     const spans = [{ ideaId: 'one', lowCents: 500, highCents: 1500 }]
     const tried = scenario({ one: [0.8, 0.8] }, 1000, spans)
