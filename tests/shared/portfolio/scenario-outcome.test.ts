@@ -116,6 +116,15 @@ describe('the selection of a scenario', () => {
     })
   })
 
+  test('adds up what is paid in one year by one payer, the years in order', () => {
+    const cost = (year: number, cents: number) => ({ year, payerId: null, cents })
+    const candidates = [
+      { ...idea('a', 0), costs: [cost(2028, 10), cost(2027, 300), cost(2027, 20)] },
+      { ...idea('b', 0), costs: [cost(2027, 4)] },
+    ]
+    expect(outcomeOf({ candidates, rules: [] })).toMatchObject({ costs: [cost(2027, 324), cost(2028, 10)] })
+  })
+
   test('uses what may be spent beyond the amount, to the last cent', () => {
     const candidates = [idea('a', 105)]
     const pointsAt = (amountCents: number): number =>
