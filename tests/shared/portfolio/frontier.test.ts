@@ -21,6 +21,23 @@ describe('the curve of benefit over budget', () => {
     )
   })
 
+  test('looks at rising budgets, the present one and a tenth less and more among them', () => {
+    const terms = {
+      kind: 'budget' as const,
+      year: null,
+      payerId: null,
+      amountCents: 1000,
+      overshootPercent: 0,
+    }
+    const costs = [{ year: 2027, payerId: null, cents: 900 }]
+    const candidates = [{ ideaId: 'a', number: 'a', points: 1, costs, labels: [] }]
+    const budgets = frontierBudgets({ candidates, rules: [{ id: 'all', terms }] })
+    expect(budgets).toEqual(budgets.toSorted((a, b) => a - b))
+    expect(budgets).toEqual(expect.arrayContaining([900, 1000, 1100]))
+    expect(presentBudget([{ id: 'year', terms: { ...terms, year: 2027 } }])).toBeNull()
+    expect(presentBudget([{ id: 'payer', terms: { ...terms, payerId: 'city' } }])).toBeNull()
+  })
+
   test('passes through the selection of the scenario at its own budget', () => {
     fc.assert(
       fc.property(randomScenario, (problem) => {

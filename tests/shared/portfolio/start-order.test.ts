@@ -28,8 +28,16 @@ describe('the start order', () => {
       fc.property(ideas, (all) => {
         const order = startOrder(all, principle, [])
         expect(order.map(({ place }) => place)).toEqual(all.map((_, index) => index + 1))
-        const social = order.map(({ compared }) => compared[0] ?? -1)
-        expect(social).toEqual(social.toSorted((a, b) => b - a))
+        const keys = order.map(({ ideaId, compared: [social, complexity] }) => [
+          -(social ?? -1),
+          complexity ?? Infinity,
+          -(all.find((one) => one.ideaId === ideaId)?.points ?? 0),
+        ])
+        const byKeys = keys.toSorted((a, b) => {
+          const place = a.findIndex((part, index) => part !== b[index])
+          return (a[place] ?? 0) - (b[place] ?? 0)
+        })
+        expect(keys).toEqual(byKeys)
       }),
     )
   })
