@@ -1,6 +1,5 @@
 import { moneyEnd } from '../../shared/portfolio/money-end.ts'
 import { runsPerBlock } from '../../shared/portfolio/robust-scenario.ts'
-import type { RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { FundedRanks } from '../../shared/ranking/funded-ranks.ts'
 import type { RobustnessModel } from '../../shared/ranking/robustness-problem.ts'
 import type { Context, Implementer } from '../context.ts'
@@ -8,6 +7,7 @@ import { readRanking } from '../ranking/ranking-store.ts'
 import { readRobustScenario } from './robust-gather.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenarioRow } from './scenario-store.ts'
+import { runRobust } from './run-robust.ts'
 import { runTask } from './selection-jobs.ts'
 
 export function fundedRanksProcedures(os: Implementer, sources: CandidateSources) {
@@ -43,7 +43,7 @@ function computeFundedRanks({ database, jobs }: Context, order: Order, sources: 
     const payers = await database.selectFrom('payer').select(['id', 'name']).execute()
     const { problem } = scenario
     const chosen = new Set(await runTask<string[]>({ kind: 'best', problem }, signal))
-    const summary = await runTask<RobustSummary>({ kind: 'robust', scenario, seed, blocks }, signal, tell)
+    const summary = await runRobust(scenario, { seed, blocks, signal, tell })
     return {
       scenario: name,
       runs: summary.runs - summary.impossible,

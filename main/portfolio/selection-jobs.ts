@@ -1,14 +1,11 @@
 import { frontierBudgets, type FrontierStep, presentBudget } from '../../shared/portfolio/frontier.ts'
 import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
 import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
-import { runsPerBlock } from '../../shared/portfolio/robust-scenario.ts'
-import type { RobustSummary } from '../../shared/portfolio/robust-summary.ts'
 import type { Context } from '../context.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
 import { readScenario } from './scenario-store.ts'
 import type { SearchState } from './highs-run.ts'
-import { readRobustScenario, usualOpen } from './robust-gather.ts'
 import type { SelectionTask } from './selection-worker.ts'
 
 /** Few enough for progress to be seen, enough for the start of a thread not to matter. */
@@ -43,21 +40,6 @@ export function computeFrontier(
       steps.push(...(await runTask<FrontierStep[]>({ kind: 'frontier', problem, budgets: some }, signal)))
     }
     return { presentCents: presentBudget(problem.rules), steps }
-  })
-}
-
-export function computeRobust(
-  { database, jobs }: Context,
-  { jobId, scenarioId, seed, blocks }: { jobId: string; scenarioId: string; seed: number; blocks: number },
-  sources: CandidateSources,
-) {
-  return jobs.follow(jobId, async (signal, report) => {
-    const scenario = await readRobustScenario(database, { scenarioId, model: usualOpen }, sources)
-    if (scenario === null) return null
-    const total = blocks * runsPerBlock
-    const tell = (done: number): void => report({ kind: 'progress', phase: 'choosing', done, total })
-    tell(0)
-    return await runTask<RobustSummary>({ kind: 'robust', scenario, seed, blocks }, signal, tell)
   })
 }
 

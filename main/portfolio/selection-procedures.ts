@@ -15,7 +15,8 @@ import {
   scenarioNameOfRule,
 } from './scenario-changes.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
-import { computeFrontier, computeOutcome, computeRobust } from './selection-jobs.ts'
+import { computeFrontier, computeOutcome } from './selection-jobs.ts'
+import { computeRobust } from './run-robust.ts'
 import { listScenarios, readScenario, readScenarioRow } from './scenario-store.ts'
 
 export function selectionProcedures(os: Implementer, sources: CandidateSources) {

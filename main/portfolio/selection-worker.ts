@@ -12,10 +12,11 @@ import { createHighsSolver } from './highs-solver.ts'
 
 /**
  * What this thread can be asked: the best selection, the same with all that explains it, why one idea is not part of it,
- * those for several total budgets, or how sure it is.
+ * those for several total budgets, or how sure it is: some blocks of runs, and what all of them say.
  */
 export type SelectionTask =
-  | { kind: 'robust'; scenario: RobustScenario; seed: number; blocks: number }
+  | { kind: 'robust-runs'; scenario: RobustScenario; seed: number; from: number; to: number }
+  | { kind: 'robust-summary'; scenario: RobustScenario; runs: RobustRun[] }
   | { kind: 'best'; problem: ScenarioProblem }
   | { kind: 'outcome'; problem: ScenarioProblem }
   | { kind: 'funding'; problem: ScenarioProblem; ideaId: string }
@@ -27,9 +28,10 @@ const secondsPerQuestion = 20
 /** The number of runs done, handed over after each block; or how far the search for the most points has come. */
 type SelectionPart = number | SearchState
 
-type Answer = string[] | ScenarioOutcome | FundingAnswer | FrontierStep[] | RobustSummary
+type Answer = string[] | ScenarioOutcome | FundingAnswer | FrontierStep[] | RobustRun[] | RobustSummary
 
 answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
+  if (task.kind === 'robust-summary') return robustSummary(task.scenario, task.runs)
   let questions = 0
   const onState = (state: SearchState): void => {
     // Later questions ask for the cheapest selection; what they reach are no points.
@@ -43,7 +45,7 @@ answerOnce<SelectionTask, Answer, SelectionPart>(async (task, handOver) => {
   if (task.kind === 'best') return findBest(task.problem, solve)
   if (task.kind === 'outcome') return scenarioOutcome(task.problem, solve)
   if (task.kind === 'funding') return fundingAnswer(task.problem, task.ideaId, solve)
-  if (task.kind === 'robust') return findRobust(task, solve, handOver)
+  if (task.kind === 'robust-runs') return findRobust(task, solve, handOver)
   return task.budgets.flatMap((budget) => frontierStep(task.problem, budget, solve) ?? [])
 })
 
@@ -56,14 +58,14 @@ function findBest(problem: ScenarioProblem, solve: Solve): string[] {
 }
 
 function findRobust(
-  { scenario, seed, blocks }: Extract<SelectionTask, { kind: 'robust' }>,
+  { scenario, seed, from, to }: Extract<SelectionTask, { kind: 'robust-runs' }>,
   solve: Solve,
   handOver: (part: SelectionPart) => void,
-): RobustSummary {
+): RobustRun[] {
   const runs: RobustRun[] = []
-  for (let block = 0; block < blocks; block += 1) {
+  for (let block = from; block < to; block += 1) {
     runs.push(...robustRuns(scenario, { seed, block }, solve))
     handOver(runs.length)
   }
-  return robustSummary(scenario, runs)
+  return runs
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { type RobustnessProblem } from '../../shared/ranking/robustness-problem.ts'
 import type { RobustnessCounts } from '../../shared/ranking/robustness-result.ts'
 import { addConfidence } from '../../shared/ranking/smaa-confidence.ts'
@@ -7,10 +6,8 @@ import { smaaIndices } from '../../shared/ranking/smaa-indices.ts'
 import type { SmaaPlan } from '../../shared/ranking/smaa-plan.ts'
 import { blockSamples } from '../../shared/ranking/smaa-sampling.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
+import { shareOut, spareThreads } from '../workers/share-out.ts'
 import type { RobustnessPart, RobustnessTask } from './robustness-worker.ts'
-
-/** More threads than this do not shorten a run that takes a second. */
-const mostThreads = 4
 
 type Run = {
   seed: number
@@ -31,7 +28,7 @@ export async function runRobustness(
   plan: SmaaPlan,
   { seed, runs, signal, onCounts, ...run }: Run,
 ): Promise<RobustnessCounts> {
-  const threads = run.threads ?? Math.min(mostThreads, Math.max(1, availableParallelism() - 1))
+  const threads = run.threads ?? spareThreads()
   const all = { seed, from: 0, to: Math.ceil(runs / blockSamples), most: runs }
   const counts: Partial<RobustnessCounts> = {}
   const draw = (central: RobustnessTask['central']): Promise<null[]> =>
@@ -50,13 +47,4 @@ export async function runRobustness(
   if (counts.ranks === undefined) throw new RangeError('A run needs at least one sample')
   await draw(smaaIndices(plan, counts.ranks).centralWeights)
   return { ranks: counts.ranks, confidence: counts.confidence ?? null }
-}
-
-/** Neighbouring blocks for each thread, as even as whole numbers allow. */
-function shareOut(blocks: number, threads: number): { from: number; to: number }[] {
-  const parts = Math.min(blocks, threads)
-  return Array.from({ length: parts }, (_, part) => ({
-    from: Math.floor((part * blocks) / parts),
-    to: Math.floor(((part + 1) * blocks) / parts),
-  }))
 }

@@ -23,14 +23,17 @@ afterAll(async () => {
 
 const around: RobustnessModel = { weights: 'around', scores: 'raters' }
 
-async function run(model: RobustnessModel, blocks = 1): Promise<FundedRanks> {
-  const order = { jobId: 'funded-of-a-test', scenarioId, model, seed: 1, blocks }
+async function run(model: RobustnessModel): Promise<FundedRanks> {
+  const order = { jobId: 'funded-of-a-test', scenarioId, model, seed: 1, blocks: 1 }
   for await (const event of await opened.client.portfolio.fundedRanks.run(order))
     if (event.kind === 'done' && event.result !== null) return event.result
   throw new Error('no result')
 }
 
-describe('money beside the ranks of a stage', () => {
+/** The solver answers some hundred questions. */
+const patience = 120_000
+
+describe('money beside the ranks of a stage', { timeout: patience }, () => {
   test('is offered by the scenarios that take their values from this stage', async () => {
     const list = (stage: string) => opened.client.portfolio.fundedRanks.list({ stageId: stage })
     expect(await list(stageId)).toEqual([{ id: scenarioId, name: 'Knapp' }])
@@ -38,8 +41,8 @@ describe('money beside the ranks of a stage', () => {
   })
 
   test('says the same as the portfolio does of how sure its selection is', async () => {
-    const funded = await run(around, 2)
-    const order = { jobId: 'robustness-of-a-test', scenarioId, seed: 1, blocks: 2 }
+    const funded = await run(around)
+    const order = { jobId: 'robustness-of-a-test', scenarioId, seed: 1, blocks: 1 }
     for await (const event of await opened.client.portfolio.selection.robust(order)) {
       if (event.kind !== 'done') continue
       const shares = event.result?.ideas.map(({ ideaId, funded: count }) => [ideaId, count])
