@@ -10,15 +10,25 @@ import type { Owing } from './progress-board.tsx'
 
 const mostShown = 300
 
-/** Ideas × criteria: how many have not answered yet, and who. */
+/** Ideas × criteria: how many have not answered yet, and who. It comes into view when it is asked for. */
 export function GapsPanel({ stage, owing }: { stage: StageView; owing: Owing }) {
   const say = useText()
   const { groupId, raterId, name } = owing
   const input = { stageId: stage.id, groupId, ...(raterId === undefined ? {} : { raterId }) }
   const { data: gaps, error } = useQuery(api.scores.readGaps.queryOptions({ input }))
   const { criteria } = askedStage(stage, groupId).catalogue
-  return (
-    <Panel title={say('score-progress.gaps', { name })} finding={say('score-progress.gaps.hint')}>
+  const isOne = raterId !== undefined
+  const tellAbsent = (absent: readonly number[]): string => {
+    if (absent.length === 0) return say('score-progress.cell.none')
+    if (isOne) return say('score-progress.cell.one')
+    const names = absent.map((index) => gaps?.raters[index] ?? '').join(', ')
+    return say('score-progress.cell', { count: absent.length, names })
+  }
+  const content = (
+    <Panel
+      title={say('score-progress.gaps', { name })}
+      finding={say(isOne ? 'score-progress.gaps.one' : 'score-progress.gaps.hint')}
+    >
       <ProblemNotice error={error} />
       {gaps === undefined ? (
         <Loader aria-label={say('app.loading')} />
@@ -27,7 +37,7 @@ export function GapsPanel({ stage, owing }: { stage: StageView; owing: Owing }) 
           <Table verticalSpacing={4} stickyHeader aria-label={say('score-progress.gaps', { name })}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{say('scores.column.title')}</Table.Th>
+                <Table.Th className="gaps-idea">{say('scores.column.title')}</Table.Th>
                 {criteria.map((criterion) => (
                   <Table.Th key={criterion.id}>{criterion.name}</Table.Th>
                 ))}
@@ -36,18 +46,11 @@ export function GapsPanel({ stage, owing }: { stage: StageView; owing: Owing }) 
             <Table.Tbody>
               {gaps.rows.slice(0, mostShown).map((row) => (
                 <Table.Tr key={row.id}>
-                  <Table.Th scope="row" fw={400}>
+                  <Table.Th scope="row" fw={400} className="gaps-idea">
                     {row.number} {row.title}
                   </Table.Th>
                   {row.cells.map((absent, column) => (
-                    <Table.Td key={criteria[column]?.id}>
-                      {absent.length === 0
-                        ? say('score-progress.cell.none')
-                        : say('score-progress.cell', {
-                            count: absent.length,
-                            names: absent.map((index) => gaps.raters[index] ?? '').join(', '),
-                          })}
-                    </Table.Td>
+                    <Table.Td key={criteria[column]?.id}>{tellAbsent(absent)}</Table.Td>
                   ))}
                 </Table.Tr>
               ))}
@@ -60,4 +63,13 @@ export function GapsPanel({ stage, owing }: { stage: StageView; owing: Owing }) 
       )}
     </Panel>
   )
+  return (
+    <div key={`${groupId} ${raterId} ${gaps === undefined}`} ref={show} className="gaps-panel">
+      {content}
+    </div>
+  )
+}
+
+function show(panel: HTMLDivElement | null): void {
+  panel?.scrollIntoView({ block: 'start' })
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Checkbox, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -76,7 +76,7 @@ function RaterChoice({ raters, chosen, onChoose }: ChoiceProps) {
   const programme = useQuery(api.programme.find.queryOptions())
   const groups = [{ ...coreTeam }, ...(programme.data?.workingGroups ?? [])]
   return (
-    <Group align="flex-start" gap="xl">
+    <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="xl">
       {groups.map(({ id, name }) => {
         const members = raters.filter((rater) => groupIdOf(rater) === id)
         const ids = members.map((rater) => rater.id)
@@ -103,6 +103,6 @@ function RaterChoice({ raters, chosen, onChoose }: ChoiceProps) {
           </Stack>
         )
       })}
-    </Group>
+    </SimpleGrid>
   )
 }

@@ -17,5 +17,7 @@ export const deReturnedFiles = {
   'returned-files.is.taken': 'übernommen',
   'returned-files.is.undone': 'rückgängig gemacht',
   'returned-files.is.refused': 'nicht zu lesen; der Bericht sagt, was zu tun ist',
+  'score-progress.cell.one': 'offen',
+  'score-progress.gaps.one': 'Wo „offen“ steht, fehlt die Antwort noch.',
   'score-file.scale.signs': 'Die Datei bewertet mit Zeichen oder Wörtern; sie werden gelesen als {source}',
 } as const

@@ -18,5 +18,7 @@ export const enReturnedFiles: Record<keyof typeof deReturnedFiles, string> = {
   'returned-files.is.taken': 'taken over',
   'returned-files.is.undone': 'undone',
   'returned-files.is.refused': 'not readable; the report says what to do',
+  'score-progress.cell.one': 'open',
+  'score-progress.gaps.one': 'Where it says “open”, the answer is still missing.',
   'score-file.scale.signs': 'The file scores with signs or words; they are read as {source}',
 }
