@@ -22,7 +22,8 @@ export function isMostlyMarks({ cells, marks, numbers }: HeadedPlace): boolean {
 
 /**
  * A column called "Gruppe" or "Idee" that holds scores is a rater or a criterion of that name, but the first column names the
- * ideas by number where nothing else does. Of a group and a person in two columns the person has scored.
+ * ideas by number where no other does. Of a group and a person in two columns the person has scored; of a running number and
+ * that of the idea the latter counts.
  */
 export function labelsOf(places: readonly HeadedPlace[]): Map<LabelRole, number> {
   const labels = new Map<LabelRole, number>()
@@ -31,12 +32,18 @@ export function labelsOf(places: readonly HeadedPlace[]): Map<LabelRole, number>
     if (role === undefined || role === 'mark' || role === 'reason' || role === 'time') continue
     const before = places.find(({ place: other }) => other === labels.get(role))
     const isPerson = before !== undefined && looksLikeGroup(before.name) && !looksLikeGroup(place.name)
-    if (before !== undefined && !(role === 'rater' && isPerson)) continue
+    const isBetter = role === 'rater' ? isPerson : role === 'idea-number' && isIdeaNumber(place, before)
+    if (before !== undefined && !isBetter) continue
     if (role === 'idea-number' || !isMostlyMarks(place)) labels.set(role, place.place)
   }
   const [first] = places
-  const namesIdeas = labels.has('idea-number') || labels.has('idea-title')
-  if (first && !namesIdeas && roleOfHeading(first.name) === 'idea-title' && first.numbers === first.cells)
+  const isOther = labels.has('idea-number') || labels.get('idea-title') === first?.place
+  if (first && !isOther && roleOfHeading(first.name) === 'idea-title' && first.numbers === first.cells)
     labels.set('idea-number', first.place)
   return labels
+}
+
+function isIdeaNumber(place: HeadedPlace, before: HeadedPlace | undefined): boolean {
+  const speaksOfIdeas = /ide[ae]|vorschlag|projekt|proposal/i
+  return speaksOfIdeas.test(place.name) && !speaksOfIdeas.test(before?.name ?? '')
 }

@@ -90,6 +90,30 @@ const habits: Record<string, { sheets: Sheet[]; first: string; last: string; cou
     last: `2 | ${complexity} | Klima = 0`,
     count: 4,
   },
+  'a running number beside that of the idea': {
+    sheets: [
+      scoreSheet('AK Klima', [
+        ['Lfd.', 'Ideen-ID', 'Kriterium', 'Punkte'],
+        [1, 7, 'Nutzen', 4],
+        [2, 8, 'Nutzen', 5],
+      ]),
+    ],
+    first: `7 | ${benefit} | Klima = 4`,
+    last: `8 | ${benefit} | Klima = 5`,
+    count: 2,
+  },
+  'numbers called "Idee" beside their titles, reasons named by criterion': {
+    sheets: [
+      scoreSheet('AK Klima', [
+        ['Idee', 'Titel', 'Nutzen', 'Begründung Nutzen', 'Komplexität', 'Begründung Komplexität'],
+        [7, 'Radspur', 4, 'weil', 2, null],
+        [8, 'Karte', 5, null, 1, null],
+      ]),
+    ],
+    first: `7 | ${benefit} | Klima = 4`,
+    last: `8 | ${complexity} | Klima = 1`,
+    count: 4,
+  },
   'group and person in two columns': {
     sheets: [
       scoreSheet(null, [
