@@ -45,7 +45,7 @@ export const deImportPage = {
   'import.why.header-repeat': 'wiederholte Kopfzeile|wiederholte Kopfzeilen',
   'import.why.units': 'Zeile mit Einheiten|Zeilen mit Einheiten',
   'import.why.moderated': 'von der Moderation entfernt',
-  'import.why.continued': 'Fortsetzung der Idee darüber',
+  'import.why.continued': 'Fortsetzung der Idee darüber|Fortsetzungen der Idee darüber',
   'import.why.hidden': 'ausgeblendet in Excel',
   'import.why.by-hand': 'von Hand übersprungen',
   'import.problems': 'Hinweise',

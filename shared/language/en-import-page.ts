@@ -46,7 +46,7 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.why.header-repeat': 'repeated header|repeated headers',
   'import.why.units': 'row of units|rows of units',
   'import.why.moderated': 'removed by moderation',
-  'import.why.continued': 'continues the idea above',
+  'import.why.continued': 'row that continues the idea above|rows that continue the idea above',
   'import.why.hidden': 'hidden in Excel',
   'import.why.by-hand': 'skipped by hand',
   'import.problems': 'Remarks',
