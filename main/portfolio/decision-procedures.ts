@@ -1,5 +1,6 @@
 import { dayOfMoment } from '../../shared/calendar.ts'
 import type { ScenarioOverride } from '../../shared/portfolio/decision-contract.ts'
+import { isSamePlan } from '../../shared/portfolio/cost-plan.ts'
 import type { CostItem } from '../../shared/portfolio/scenario-problem.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
@@ -74,17 +75,21 @@ async function takeOver(
   return { sequence, count: ideaIds.length }
 }
 
-type CostPlan = { ideaId: string; years: number[]; items: CostItem[] }
+type CostPlan = { ideaId: string; years: number[]; items: CostItem[]; seen?: CostItem[] | undefined }
 
-async function planCosts(context: Context, { ideaId, years, items }: CostPlan) {
+/** @throws Problem `no-such-idea`, `changed-meanwhile` with what is planned now */
+
+async function planCosts(context: Context, { ideaId, years, items, seen }: CostPlan) {
   const change = changeBy(context, 'plan-costs', { number: await numberOf(context, ideaId) })
   const { sequence } = await recordChange(context.database, change, async (rows) => {
     const before = await rows.transaction
       .selectFrom('ideaCost')
-      .select('id')
+      .select(['id', 'year', 'payerId', 'amountCents as cents'])
       .where('ideaId', '=', ideaId)
       .where('year', 'in', years)
       .execute()
+    if (seen !== undefined && !isSamePlan(before, seen))
+      throw new Problem('changed-meanwhile', {}, { items: before.map(({ id: _id, ...item }) => item) })
     for (const { id } of before) await rows.remove('ideaCost', id)
     await rows.insertMany(
       'ideaCost',

@@ -1,5 +1,6 @@
 import { type RobustRun, type RobustScenario, runsPerBlock } from '../../shared/portfolio/robust-scenario.ts'
 import type { RobustSummary } from '../../shared/portfolio/robust-summary.ts'
+import type { RobustnessModel } from '../../shared/ranking/robustness-problem.ts'
 import type { Context } from '../context.ts'
 import { shareOut, spareThreads } from '../workers/share-out.ts'
 import { readRobustScenario, usualOpen } from './robust-gather.ts'
@@ -8,11 +9,23 @@ import { runTask } from './selection-jobs.ts'
 
 export function computeRobust(
   { database, jobs }: Context,
-  { jobId, scenarioId, seed, blocks }: { jobId: string; scenarioId: string; seed: number; blocks: number },
+  {
+    jobId,
+    scenarioId,
+    seed,
+    blocks,
+    model = usualOpen,
+  }: {
+    jobId: string
+    scenarioId: string
+    seed: number
+    blocks: number
+    model?: RobustnessModel | undefined
+  },
   sources: CandidateSources,
 ) {
   return jobs.follow(jobId, async (signal, report) => {
-    const scenario = await readRobustScenario(database, { scenarioId, model: usualOpen }, sources)
+    const scenario = await readRobustScenario(database, { scenarioId, model }, sources)
     if (scenario === null) return null
     const total = blocks * runsPerBlock
     const tell = (done: number): void => report({ kind: 'progress', phase: 'choosing', done, total })

@@ -1,6 +1,6 @@
 import { frontierBudgets, type FrontierStep, presentBudget } from '../../shared/portfolio/frontier.ts'
 import type { ScenarioOutcome } from '../../shared/portfolio/scenario-outcome.ts'
-import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
+import { problemOf, withDecisions } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { Context } from '../context.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { CandidateSources } from './scenario-ideas.ts'
@@ -27,11 +27,12 @@ export function computeOutcome(
 
 export function computeFrontier(
   { database, jobs }: Context,
-  { jobId, scenarioId }: { jobId: string; scenarioId: string },
+  { jobId, scenarioId, byHand }: { jobId: string; scenarioId: string; byHand: boolean },
   sources: CandidateSources,
 ) {
   return jobs.follow(jobId, async (signal, report) => {
-    const problem = problemOf(await readScenario(database, scenarioId, sources))
+    const view = await readScenario(database, scenarioId, sources)
+    const problem = withDecisions(problemOf(view), byHand ? view.overrides : [])
     const budgets = frontierBudgets(problem)
     const steps: FrontierStep[] = []
     for (let done = 0; done < budgets.length; done += budgetsPerThread) {

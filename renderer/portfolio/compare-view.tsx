@@ -1,4 +1,4 @@
-import { Loader, MultiSelect, Paper, Stack, Text } from '@mantine/core'
+import { Loader, MultiSelect, Paper, Stack, Switch, Text } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client } from '../api.ts'
@@ -14,6 +14,7 @@ export function CompareView() {
   const say = useText()
   const list = useQuery(api.portfolio.selection.list.queryOptions())
   const scenarios = list.data?.scenarios ?? []
+  const [byHand, setByHand] = useState(true)
   const [picked, setPicked] = useState<string[] | null>(null)
   const known = scenarios.map(({ id }) => id)
   const shown = (picked ?? known.slice(-2)).filter((id) => known.includes(id))
@@ -44,8 +45,18 @@ export function CompareView() {
         value={shown}
         onChange={setPicked}
       />
+      {ready.some(({ view }) => view.overrides.length > 0) && (
+        <Switch
+          label={say('by-hand.switch')}
+          description={say('by-hand.compare')}
+          checked={byHand}
+          onChange={(event) => setByHand(event.currentTarget.checked)}
+        />
+      )}
       {ready.length < shown.length && <Loader aria-label={say('selection.computing')} />}
-      {ready.length === shown.length && ready.length >= 2 && <CompareTable compared={ready} />}
+      {ready.length === shown.length && ready.length >= 2 && (
+        <CompareTable compared={ready} byHand={byHand} />
+      )}
     </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { changedPlan, CostPlanConflict } from './cost-plan-conflict.tsx'
 
 type Props = { view: ScenarioView; idea: ScenarioIdea; onClose: () => void }
 
@@ -16,7 +17,9 @@ type Cell = { year: number; payerId: string | null }
 /** What an idea is expected to cost, by year and payer; an empty field is no cost that is planned. */
 export function CostPlanDialog({ view, idea, onClose }: Props) {
   const say = useText()
-  const [typed, setTyped] = useState(() => presentTexts(idea))
+  const [typed, setTyped] = useState(() => textsOf(idea.costs))
+  /** What this person knows to be planned. */
+  const [seen, setSeen] = useState(() => (idea.costSource === 'planned' ? idea.costs : []))
   const years = Array.from({ length: view.yearCount }, (_, place) => view.firstYear + place)
   const payers = [...view.payers, { id: null, name: say('selection.spread.no-payer') }]
   const cells = payers.flatMap(({ id: payerId }) => years.map((year): Cell => ({ year, payerId })))
@@ -28,13 +31,18 @@ export function CostPlanDialog({ view, idea, onClose }: Props) {
   })
   const save = useMutation({
     mutationFn: async () =>
-      await client.portfolio.selection.decisions.planCosts({ ideaId: idea.ideaId, years, items }),
+      await client.portfolio.selection.decisions.planCosts({ ideaId: idea.ideaId, years, items, seen }),
     onSuccess: async ({ sequence }) => {
       onClose()
       await refreshAll()
       showUndo(say('selection.costs.saved'), sequence)
     },
   })
+  const theirs = changedPlan(save.error)
+  const know = (plan: ScenarioIdea['costs']): void => {
+    setSeen(plan)
+    save.reset()
+  }
   return (
     <Modal
       opened
@@ -88,11 +96,27 @@ export function CostPlanDialog({ view, idea, onClose }: Props) {
             </Table.Tbody>
           </Table>
           {cells.some(isUnreadable) && <Text size="sm">{say('selection.amount.unreadable')}</Text>}
-          <ProblemNotice error={save.error} />
+          {theirs === null ? (
+            <ProblemNotice error={save.error} />
+          ) : (
+            <CostPlanConflict
+              theirs={theirs}
+              payers={view.payers}
+              onTake={() => {
+                setTyped(textsOf(theirs))
+                know(theirs)
+              }}
+              onKeep={() => know(theirs)}
+            />
+          )}
           <DialogButtons
             label={say('action.save')}
             isPending={save.isPending}
-            isDisabled={cells.some(isUnreadable) || (items.length === 0 && idea.costSource !== 'planned')}
+            isDisabled={
+              theirs !== null ||
+              cells.some(isUnreadable) ||
+              (items.length === 0 && idea.costSource !== 'planned')
+            }
             onClose={onClose}
           />
         </Stack>
@@ -105,8 +129,7 @@ function keyOf({ year, payerId }: Cell): string {
   return `${year} ${payerId ?? ''}`
 }
 
-/** What counts now, to begin with. */
-function presentTexts({ costs }: ScenarioIdea): ReadonlyMap<string, string> {
+function textsOf(costs: ScenarioIdea['costs']): ReadonlyMap<string, string> {
   return new Map(
     [...Map.groupBy(costs, keyOf)].map(([key, items]) => {
       const cents = items.reduce((sum, item) => sum + item.cents, 0)

@@ -1,10 +1,10 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Switch, Text } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { text } from '../../shared/language/text.ts'
 import { frontierFinding, type FrontierStep, risingSteps } from '../../shared/portfolio/frontier.ts'
 import { layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
-import { problemOf } from '../../shared/portfolio/scenario-view-problem.ts'
+import { problemOf, withDecisions } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client } from '../api.ts'
@@ -23,9 +23,11 @@ type Props = { view: ScenarioView; names: RuleNames }
 /** How much benefit there is for how much money; computed when a person asks for it. */
 export function FrontierPanel({ view, names }: Props) {
   const say = useText()
-  const problem = useMemo(() => problemOf(view), [view])
+  const [isByHand, setIsByHand] = useState(true)
+  const byHand = isByHand && view.overrides.length > 0
+  const problem = useMemo(() => withDecisions(problemOf(view), byHand ? view.overrides : []), [view, byHand])
   const job = useSelectionJob(['scenario-frontier', view.id, problem], (jobId) =>
-    client.portfolio.selection.frontier({ jobId, scenarioId: view.id }),
+    client.portfolio.selection.frontier({ jobId, scenarioId: view.id, byHand }),
   )
   const { done = 0, total } = job.progress ?? {}
   return (
@@ -41,6 +43,15 @@ export function FrontierPanel({ view, names }: Props) {
         )
       }
     >
+      {view.overrides.length > 0 && (
+        <Switch
+          mb="sm"
+          label={say('by-hand.switch')}
+          description={say('by-hand.frontier')}
+          checked={isByHand}
+          onChange={(event) => setIsByHand(event.currentTarget.checked)}
+        />
+      )}
       <ProblemNotice error={job.isRunning ? null : job.error} />
       {job.isRunning && (
         <Group role="status">

@@ -1,7 +1,7 @@
-import { Button, Group, List, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, List, Progress, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { formatCents } from '../../shared/money.ts'
 import { runsPerBlock } from '../../shared/portfolio/robust-scenario.ts'
@@ -21,6 +21,8 @@ import { useSelectionJob } from './use-selection-job.ts'
 /** So many runs leave a share of the runs uncertain by two percentage points at most (one standard error). */
 const runs = 500
 const seed = 1
+/** What is open in the runs. */
+const models = ['both', 'weights'] as const
 
 type Props = { view: ScenarioView; names: RuleNames; outcome: FoundOutcome }
 
@@ -28,14 +30,22 @@ type Props = { view: ScenarioView; names: RuleNames; outcome: FoundOutcome }
 export function RobustPanel({ view, names, outcome }: Props) {
   const say = useText()
   const problem = useMemo(() => problemOf(view), [view])
-  const job = useSelectionJob(['scenario-robust', view.id, problem], (jobId) =>
-    client.portfolio.selection.robust({ jobId, scenarioId: view.id, seed, blocks: runs / runsPerBlock }),
+  const [open, setOpen] = useState<(typeof models)[number]>('both')
+  const model = { weights: 'around', scores: open === 'both' ? 'raters' : 'fixed' } as const
+  const job = useSelectionJob(['scenario-robust', view.id, problem, open], (jobId) =>
+    client.portfolio.selection.robust({
+      jobId,
+      scenarioId: view.id,
+      seed,
+      blocks: runs / runsPerBlock,
+      model,
+    }),
   )
   const { done = 0, total = runs } = job.progress ?? {}
   return (
     <Panel
       title={say('selection.robust')}
-      finding={say('selection.robust.what', { runs })}
+      finding={say(`robust-model.what.${open}`, { runs })}
       actions={
         job.result === undefined &&
         !job.isRunning && (
@@ -50,6 +60,14 @@ export function RobustPanel({ view, names, outcome }: Props) {
         )
       }
     >
+      <SegmentedControl
+        mb="sm"
+        aria-label={say('robust-model')}
+        value={open}
+        disabled={job.isRunning}
+        data={models.map((one) => ({ value: one, label: say(`robust-model.${one}`) }))}
+        onChange={(chosen) => setOpen(models.find((one) => one === chosen) ?? 'both')}
+      />
       <ProblemNotice error={job.isRunning ? null : job.error} />
       {job.isRunning && (
         <Group role="status">

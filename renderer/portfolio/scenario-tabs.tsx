@@ -10,6 +10,7 @@ import type { DecisionDraft } from './decide-dialog.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { FrontierPanel } from './frontier-panel.tsx'
 import { LeftOutPanel } from './left-out-panel.tsx'
+import { OpenPayerPanel } from './open-payer-panel.tsx'
 import { RobustPanel } from './robust-panel.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
 
@@ -57,6 +58,7 @@ export function ScenarioTabs({ view, names, outcome, onDecide, onPlan, onAsk }: 
                 onAsk={onAsk}
               />
               <BudgetUsePanel view={view} outcome={outcome} />
+              <OpenPayerPanel view={view} />
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="decision">

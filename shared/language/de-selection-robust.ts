@@ -8,8 +8,6 @@ export const deSelectionRobust = {
   'selection.decision.hint':
     '1 Idee ist von Hand anders entschieden, siehe „Entscheidung und Start“.|{count} Ideen sind von Hand anders entschieden, siehe „Entscheidung und Start“.',
   'selection.robust': 'Wie sicher ist die Auswahl?',
-  'selection.robust.what':
-    'Die Auswahl wird {runs} Mal neu gesucht. Jedes Mal liegen die Gewichte bis zu 25 % anders, jede Bewertung irgendwo zwischen der niedrigsten und der höchsten der Bewertenden (fehlende irgendwo auf der Skala) und grob geschätzte Kosten zwischen unterer und oberer Schätzung.',
   'selection.robust.start': 'Sicherheit prüfen',
   'selection.robust.progress': '{done} von {total} Läufen',
   'selection.robust.nothing': 'Diese Stufe hat keine Rangfolge, die sich prüfen ließe.',

@@ -27,7 +27,7 @@ export const deSelection = {
     'Zum Beispiel 250.000 oder 250 T€. Weitere Budgets lassen sich danach als Regeln hinzufügen.',
   'selection.amount.unreadable': 'Das ist kein Betrag. Zum Beispiel 250.000 oder 250 T€.',
   'selection.basis-note':
-    'Nutzen: Gesamtwert der Stufe „{stage}“ in Punkten von 0 bis 100, auf Hundertstel gerundet. Kosten: {basis}, Jahre {from} bis {to}; einmalige Kosten einer Idee zählen im ersten Jahr, Einnahmen sind nicht abgezogen.',
+    'Nutzen: Gesamtwert der Stufe „{stage}“ in Punkten von 0 bis 100, auf Hundertstel gerundet. Kosten: {basis}, Jahre {from} bis {to}; einmalige Kosten einer Idee zählen im ersten Jahr, bis ein anderes gewählt ist, Einnahmen sind nicht abgezogen.',
   'selection.rules': 'Regeln',
   'selection.rules.none': 'Noch keine Regel. Ohne Budget passt jede Idee hinein.',
   'selection.rules.hint': 'Mit dem Schalter lässt sich jede Regel aus- und wieder einschalten.',

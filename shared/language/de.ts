@@ -38,6 +38,7 @@ import { deWhatIf } from './de-what-if.ts'
 import { deWhyNot } from './de-why-not.ts'
 import { deFirstSteps } from './de-first-steps.ts'
 import { deSelectionSearch } from './de-selection-search.ts'
+import { deSelectionMore } from './de-selection-more.ts'
 import { deFunding } from './de-funding.ts'
 import { deSeal } from './de-seal.ts'
 import { deGuide } from './de-guide.ts'
@@ -66,6 +67,7 @@ export const de = {
   ...dePictures,
   ...deWhatIf,
   ...deWhyNot,
+  ...deSelectionMore,
   ...deFunding,
   ...deSelectionSearch,
   ...deSeal,

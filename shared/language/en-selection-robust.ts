@@ -8,8 +8,6 @@ export const enSelectionRobust = {
   'selection.decision.hint':
     '1 idea is decided otherwise by hand, see “Decision and start”.|{count} ideas are decided otherwise by hand, see “Decision and start”.',
   'selection.robust': 'How sure is the selection?',
-  'selection.robust.what':
-    'The selection is searched for anew {runs} times. Each time the weights are up to 25% different, every mark lies anywhere between the lowest and the highest of the raters (missing ones anywhere on the scale), and rough costs lie between lower and upper estimate.',
   'selection.robust.start': 'Check how sure',
   'selection.robust.progress': '{done} of {total} runs',
   'selection.robust.nothing': 'This stage has no ranking that could be checked.',

@@ -26,7 +26,7 @@ export const enSelection = {
   'selection.field.budget.hint': 'Such as 250.000 or 250 T€. More budgets can be added as rules afterwards.',
   'selection.amount.unreadable': 'This is no amount. Such as 250.000 or 250 T€.',
   'selection.basis-note':
-    'Benefit: overall value of stage “{stage}” in points from 0 to 100, rounded to hundredths. Costs: {basis}, years {from} to {to}; one-off costs of an idea count in the first year, income is not taken off.',
+    'Benefit: overall value of stage “{stage}” in points from 0 to 100, rounded to hundredths. Costs: {basis}, years {from} to {to}; one-off costs of an idea count in the first year until another is chosen, income is not taken off.',
   'selection.rules': 'Rules',
   'selection.rules.none': 'No rule yet. Without a budget every idea fits.',
   'selection.rules.hint': 'The switch turns each rule off and on again.',

@@ -39,6 +39,7 @@ import { enWhatIf } from './en-what-if.ts'
 import { enWhyNot } from './en-why-not.ts'
 import { enFirstSteps } from './en-first-steps.ts'
 import { enSelectionSearch } from './en-selection-search.ts'
+import { enSelectionMore } from './en-selection-more.ts'
 import { enFunding } from './en-funding.ts'
 import { enSeal } from './en-seal.ts'
 import { enGuide } from './en-guide.ts'
@@ -67,6 +68,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enPictures,
   ...enWhatIf,
   ...enWhyNot,
+  ...enSelectionMore,
   ...enFunding,
   ...enSelectionSearch,
   ...enSeal,

@@ -28,6 +28,12 @@ export type ScenarioPlacement = z.infer<typeof scenarioPlacement>
 
 export type ScenarioOverride = z.infer<typeof scenarioOverride>
 
+const plannedItem = z.object({
+  year: z.number().int().min(2000).max(2200),
+  payerId: z.string().nullable(),
+  cents: z.number().int().min(0).max(1e13),
+})
+
 export const decisionContract = {
   /** Decides on an idea by hand, in the place of an earlier decision on it. Problem: `reason-missing`. */
   decide: procedure
@@ -68,15 +74,9 @@ export const decisionContract = {
       z.object({
         ideaId: z.string(),
         years: z.array(z.number().int()).min(1).max(50),
-        items: z
-          .array(
-            z.object({
-              year: z.number().int().min(2000).max(2200),
-              payerId: z.string().nullable(),
-              cents: z.number().int().min(0).max(1e13),
-            }),
-          )
-          .max(500),
+        items: z.array(plannedItem).max(500),
+        /** What the person saw as planned in these years. Where something else is stored now: `changed-meanwhile`. */
+        seen: z.array(plannedItem).max(500).optional(),
       }),
     )
     .output(done),

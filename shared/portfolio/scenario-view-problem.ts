@@ -1,4 +1,6 @@
+import type { ScenarioOverride } from './decision-contract.ts'
 import type { ScenarioProblem } from './scenario-problem.ts'
+import type { ScenarioRule } from './scenario-rule.ts'
 import type { ScenarioView } from './selection-contract.ts'
 
 /**
@@ -19,5 +21,34 @@ export function problemOf(
       leftOut === null && points !== null ? [{ ideaId, number, points, costs, labels }] : [],
     ),
     rules: rules.flatMap(({ id, isOn, terms }) => (isOn && !without.includes(id) ? [{ id, terms }] : [])),
+  }
+}
+
+/**
+ * The same with what people decided: ideas added by hand are taken in any case, those taken out are left. An idea that is
+ * no candidate can be neither.
+ *
+ * @example
+ * import { withDecisions } from './scenario-view-problem.ts'
+ * const candidates = [{ ideaId: 'a', number: 'I-1', points: 1, costs: [], labels: [] }]
+ * withDecisions({ candidates, rules: [] }, [{ ideaId: 'a', decision: 'add' }, { ideaId: 'b', decision: 'add' }]).rules // → [{"id": "by-hand a", "terms": {"kind": "must", "ideaId": "a"}}]
+ */
+export function withDecisions(
+  { candidates, rules }: ScenarioProblem,
+  overrides: readonly Pick<ScenarioOverride, 'ideaId' | 'decision'>[],
+): ScenarioProblem {
+  const decided = overrides.filter(({ ideaId }) => candidates.some((one) => one.ideaId === ideaId))
+  const isDecided = ({ terms }: ScenarioRule): boolean =>
+    (terms.kind === 'must' || terms.kind === 'must-not') &&
+    decided.some(({ ideaId }) => ideaId === terms.ideaId)
+  return {
+    candidates,
+    rules: [
+      ...rules.filter((rule) => !isDecided(rule)),
+      ...decided.map(({ ideaId, decision }): ScenarioRule => ({
+        id: `by-hand ${ideaId}`,
+        terms: { kind: decision === 'add' ? 'must' : 'must-not', ideaId },
+      })),
+    ],
   }
 }

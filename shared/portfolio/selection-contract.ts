@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { robustnessModel } from '../ranking/robustness-contract.ts'
 import { problemErrors } from '../problem.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { costSources } from './candidate-costs.ts'
@@ -177,22 +178,20 @@ export const selectionContract = {
   compute: procedure
     .input(jobInput.extend({ scenarioId: z.string(), without: z.array(z.string()).max(1000) }))
     .output(withProgress(scenarioOutcomeView)),
-  /** The best selections for total budgets from nothing to everything, ascending; `presentCents` is today's. Changes nothing. */
+  /** The best selections for total budgets from nothing to everything, ascending; `presentCents` is today's, `byHand` keeps to the decisions by hand. */
   frontier: procedure
-    .input(jobInput.extend({ scenarioId: z.string() }))
+    .input(jobInput.extend({ scenarioId: z.string(), byHand: z.boolean().default(false) }))
     .output(
       withProgress(z.object({ presentCents: z.number().nullable(), steps: z.array(frontierStepView) })),
     ),
-  /**
-   * How sure the selection is: found anew in so many blocks of runs, each time with what is open drawn anew. Null: the stage
-   * has no ranking that could be tried. Changes nothing.
-   */
+  /** How sure the selection is: found anew in runs with what is open drawn anew. Null: the stage has no ranking to be tried. */
   robust: procedure
     .input(
       jobInput.extend({
         scenarioId: z.string(),
         seed: z.number().int().min(0).max(999_999_999),
         blocks: z.number().int().min(1).max(500),
+        model: robustnessModel.optional(),
       }),
     )
     .output(withProgress(robustSummaryView.nullable())),

@@ -114,6 +114,18 @@ test('the sample shows a selection at once, and what an idea without money is to
   await page.keyboard.press('Escape')
   await expect(why).toBeHidden()
 
+  await page.getByRole('button', { name: 'Kostenplan von I-036 ändern' }).click()
+  const plan = page.getByRole('dialog', { name: /^Kostenplan für I-036/ })
+  await plan.getByRole('textbox', { name: 'noch offen 2027' }).fill('1.700')
+  await payInOtherWindow(page)
+  await plan.getByRole('button', { name: 'Speichern' }).click()
+  await expect(plan.getByRole('alert')).toContainText('Stadtwerke Nordersund (Wirtschaftsplan) 2029: 1.500 €')
+  await expectAccessible(page)
+  await plan.getByRole('button', { name: 'Gespeicherten Stand nehmen' }).click()
+  await expect(plan.getByRole('textbox', { name: /^Stadtwerke .* 2029$/ })).toHaveValue('1500')
+  await page.keyboard.press('Escape')
+  await expect(plan).toBeHidden()
+
   await page.getByRole('button', { name: /^Ändern: Budget 2027, Stadt Nordersund/ }).click()
   const rule = page.getByRole('dialog', { name: 'Regel ändern …' })
   await rule.getByRole('textbox', { name: 'Betrag' }).fill('225.600')
@@ -226,6 +238,22 @@ test('the selection is tried in many runs, and the ideas begin by a principle or
   await map.getByRole('button', { name: 'Als Tabelle zeigen' }).click()
   await expect(map.getByRole('columnheader', { name: 'Finanziert in' })).toBeVisible()
 })
+
+/** Somebody else says who pays for I-036, and when. */
+async function payInOtherWindow(page: Page): Promise<void> {
+  const token = await page.evaluate(() => sessionStorage.getItem('wegweiser.token') ?? '')
+  const other = await page.context().newPage()
+  await other.addInitScript((value) => sessionStorage.setItem('wegweiser.token', value), token)
+  await other.goto(page.url())
+  const open = other.getByRole('region', { name: 'Kosten ohne Kostenträger' })
+  await open.getByRole('combobox', { name: 'Jahr der Kosten von I-036' }).click()
+  await other.getByRole('option', { name: '2029' }).click()
+  await open.getByRole('combobox', { name: 'Kostenträger von I-036' }).click()
+  await other.getByRole('option', { name: /^Stadtwerke/ }).click()
+  await open.getByRole('button', { name: 'Kosten von I-036 speichern' }).click()
+  await expect(open.getByRole('row', { name: /^I-036/ })).toBeHidden()
+  await other.close()
+}
 
 async function giveReason(page: Page, title: string, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title })

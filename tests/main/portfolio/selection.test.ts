@@ -168,6 +168,44 @@ describe('a scenario', () => {
     expect((await ideaOf('I-009')).leftOut).toBe('no-cost')
   })
 
+  test('refuses a cost plan that somebody else has changed in between, and hands over what is planned now', async () => {
+    const { decisions } = opened.client.portfolio.selection
+    const { ideaId } = await ideaOf('I-095')
+    const years = [2027, 2028, 2029]
+    const theirs = { year: 2028, payerId: null, cents: 700_000 }
+    const mine = { year: 2027, payerId: null, cents: 900_000 }
+    await decisions.planCosts({ ideaId, years, items: [theirs], seen: [] })
+    await expect(decisions.planCosts({ ideaId, years, items: [mine], seen: [] })).rejects.toMatchObject({
+      data: { code: 'changed-meanwhile', current: { items: [theirs] } },
+    })
+    expect((await ideaOf('I-095')).costs).toEqual([theirs])
+    await decisions.planCosts({ ideaId, years, items: [mine], seen: [theirs] })
+    expect((await ideaOf('I-095')).costs).toEqual([mine])
+  })
+
+  test('is tried in runs with the weights alone open too, which leaves fewer ideas in doubt', async () => {
+    const { selection } = opened.client.portfolio
+    const order = { jobId: 'robustness-of-a-test', scenarioId, seed: 7, blocks: 2 }
+    const { rules } = await selection.read({ scenarioId })
+    const terms = {
+      kind: 'budget',
+      year: null,
+      payerId: null,
+      amountCents: 15_000_000,
+      overshootPercent: 0,
+    } as const
+    await selection.saveRule({ ruleId: rules[0]?.id ?? '', revision: 1, terms })
+    const inDoubt = async (scores: 'raters' | 'fixed') => {
+      const model = { weights: 'around', scores } as const
+      for await (const event of await selection.robust({ ...order, model }))
+        if (event.kind === 'done')
+          return event.result?.ideas.map(({ funded }) => funded).filter((runs) => runs > 0 && runs < 40)
+            .length
+      throw new Error('no result')
+    }
+    expect(await inDoubt('fixed')).toBeLessThan((await inDoubt('raters')) ?? 0)
+  })
+
   test('is tried in runs that repeat', async () => {
     const robust = async () => {
       const { selection } = opened.client.portfolio

@@ -2,7 +2,29 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decidedSelection } from '../../../shared/portfolio/scenario-decision.ts'
 import { scenarioOutcome } from '../../../shared/portfolio/scenario-outcome.ts'
+import { withDecisions } from '../../../shared/portfolio/scenario-view-problem.ts'
 import { randomScenario, solveByLooking } from './random-scenario.ts'
+
+test('the best selection with decisions by hand has every added idea and none taken out', () => {
+  fc.assert(
+    fc.property(randomScenario, fc.nat(), fc.nat(), (problem, one, other) => {
+      const ids = problem.candidates.map(({ ideaId }) => ideaId)
+      const [added = '', removed = ''] = [ids[one % ids.length], ids[other % ids.length]]
+      if (added === removed) return
+      const outcome = scenarioOutcome(
+        withDecisions(problem, [
+          { ideaId: added, decision: 'add' },
+          { ideaId: removed, decision: 'remove' },
+        ]),
+        solveByLooking,
+      )
+      if (outcome.kind !== 'found') return
+      const chosen = new Set(outcome.chosen.map(({ ideaId }) => ideaId))
+      expect([chosen.has(added), chosen.has(removed)]).toEqual([true, false])
+    }),
+    { numRuns: 60 },
+  )
+})
 
 describe('the decided selection', () => {
   test('is the computed one, with no rule broken, as long as nobody decides', () => {
