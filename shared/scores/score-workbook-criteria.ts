@@ -144,11 +144,11 @@ export function matchCriteria(
 }
 
 /**
- * A file speaks of the stage's catalogue when most of its criteria meet it, two of them outright, or when its only one
- * does. "Nutzen" beside "Spaß" is a catalogue of its own.
+ * A file speaks of the stage's catalogue when most of its criteria meet it, two of them outright or one by its very name, or
+ * when its only one does. "Nutzen" beside "Spaß" is a catalogue of its own.
  */
 function speaksOf(met: readonly Likeness[], count: number): boolean {
-  const outright = met.filter(({ how }) => how !== 'renamed').length
+  const outright = met.reduce((sum, { how }) => sum + (how === 'same' ? 2 : how === 'renamed' ? 0 : 1), 0)
   return outright >= Math.min(2, count) && met.length * 2 > count
 }
 

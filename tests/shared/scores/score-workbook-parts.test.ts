@@ -148,9 +148,18 @@ describe('criteria', () => {
     ])
   })
 
+  test('meet the catalogue by other words beside one that is named in full', () => {
+    expect(namesOf(['Nutzen für die Stadtgesellschaft', 'Schwierigkeit'])).toEqual([
+      'same benefit',
+      'renamed complexity',
+    ])
+  })
+
   test('of another catalogue meet none, and an unclear name meets none', () => {
     expect(namesOf(['Wichtigkeit', 'Machbarkeit'])).toEqual([null, null])
     expect(namesOf(['Nutzen', 'Spaß'])).toEqual([null, null])
+    expect(namesOf(['Nutzen', 'Schwierigkeit'])).toEqual([null, null])
+    expect(namesOf(['Komplexität', 'Spaß'])).toEqual([null, null])
     expect(namesOf(['Nachhaltigkeit', 'Nutzen', 'Komplexität'])[0]).toBeNull()
   })
 
