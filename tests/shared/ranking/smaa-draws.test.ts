@@ -113,19 +113,30 @@ describe('draws of weights', () => {
   })
 
   it('walk over the same set as rejecting', () => {
-    // The set lower bounds leave is cut by an upper bound on half of the shares: 0.6 % accepted, so this walks.
+    // The set lower bounds leave is cut by an upper bound on half of the shares: below 2 % accepted, so this walks.
     const bounds = {
-      lower: Array.from({ length: 12 }, () => 0),
+      lower: Array.from({ length: 12 }, (_, place) => (place < 6 ? 0.01 : 0.03)),
       upper: Array.from({ length: 12 }, (_, place) => (place < 6 ? 0.05 : 0.7)),
     }
-    const walked = moments(createBoundedDraw(bounds)(createRandom({ seed: 1, block: 0 })), 12)
+    const isWithin = (shares: Float64Array): boolean =>
+      shares.every(
+        (share, place) =>
+          share >= (bounds.lower[place] ?? 0) - 1e-12 && share <= (bounds.upper[place] ?? 1) + 1e-12,
+      ) && Math.abs(sum(shares) - 1) < 1e-9
+    const draw = createBoundedDraw(bounds)(createRandom({ seed: 1, block: 0 }))
+    const walked = moments((shares) => {
+      draw(shares)
+      expect(isWithin(shares)).toBe(true)
+    }, 12)
     const out = new Float64Array(12)
     const spacings = createSpacings(Array.from({ length: 12 }, () => 1))
     const random = createRandom({ seed: 2, block: 0 })
+    const room = 1 - sum(bounds.lower)
     const kept: number[][] = []
     while (kept.length < 1500) {
       spacings(random, out)
-      if (out.every((share, place) => share <= (bounds.upper[place] ?? 1))) kept.push([...out])
+      for (const [place, least] of bounds.lower.entries()) out[place] = least + room * (out[place] ?? 0)
+      if (isWithin(out)) kept.push([...out])
     }
     for (const [place, mean] of walked.mean.entries())
       expect(Math.abs(mean - sum(kept.map((one) => one[place] ?? 0)) / kept.length)).toBeLessThan(0.012)
