@@ -72,6 +72,22 @@ describe('rank acceptabilities', () => {
     )
   })
 
+  it('come with central weights that sum to 1, and with exact winning for all weights that form a simplex', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const { centralWeights, isPairwiseExact, rankAcceptability } = analyse(problem, 1)
+        for (const [idea, weights] of centralWeights.entries())
+          expect(weights === null ? 0 : sum(weights)).toBeCloseTo(
+            rankAcceptability[idea]?.[0] === 0 ? 0 : 1,
+            6,
+          )
+        const isSimplex = ['simplex', 'ordinal', 'fixed'].includes(problem.weightSpace.kind)
+        expect(isPairwiseExact || !isSimplex).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('give exact duplicates the same row, sharing the better rank', () => {
     const values = Float64Array.of(0.7, 0.2, 0.7, 0.2, 0.3, 0.8)
     const { rankAcceptability, pairwise } = analyse({
