@@ -12,11 +12,11 @@ export const guideDeDecide: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: '{catalogue.versions.show} zeigt alle Fassungen, was sich geändert hat, und die Rangfolge mit einer früheren Fassung. Wer welches Kriterium bewertet, steht beim Kriterium unter {catalogue.groups}.',
+        text: '{catalogue.versions.show} zeigt alle Fassungen, was sich geändert hat, und die Rangfolge mit einer früheren Fassung. Auch wer die Übergangsregel oder die Mindestzahl der Bewertungen ändert, legt mit einem Grund eine Fassung an; die alte behält ihre Regel, und jede Entscheidung die, nach der sie fiel. Wer eine Stufe bewertet, wird oben im selben Fenster gewählt; ein einzelnes Kriterium kann weniger Arbeitskreise fragen.',
       },
       {
         kind: 'text',
-        text: '{way.add} hängt eine Stufe an. Verschieben und entfernen lassen sich nur Stufen, in denen noch keine Idee steht.',
+        text: '{way.add} hängt eine Stufe an: leer, als Kopie einer anderen oder nach einer Vorlage. Verschieben und entfernen lassen sich nur Stufen, in denen noch keine Idee steht.',
       },
     ],
   },
@@ -39,7 +39,7 @@ export const guideDeDecide: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: '{ranking.view.agreement} auf {/ranking} sagt, wie einig sich Personen und Arbeitskreise sind, und schlägt zehn Ideen vor, über die zu reden sich am meisten lohnt.',
+        text: '{ranking.view.agreement} auf {/ranking} sagt, wie einig sich Personen und Arbeitskreise sind, und schlägt zehn Ideen vor, über die zu reden sich am meisten lohnt; ihre Bewertungen stehen darunter nebeneinander.',
       },
       {
         kind: 'note',
@@ -57,6 +57,10 @@ export const guideDeDecide: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
+        text: 'Mit einem Szenario unter {funded.show} sagt der rechte Rand, in wie viel Prozent der Durchläufe eine Idee finanziert ist. Für die Linie werden die Kosten vom ersten Rang an zusammengezählt; sie liegt vor der ersten Idee, mit der ein Budget nicht mehr reicht. Auch darunter können günstige Ideen finanziert sein. Bild auf und Bild ab blättern; die Eingabetaste auf einer zusammengefassten Zeile zeigt ihre Ideen einzeln. Wer danach die Excel-Datei ausgibt, findet dort dieselbe Linie und dieselben Anteile.',
+      },
+      {
+        kind: 'text',
         text: 'Darunter steht, ob andere Verfahren (TOPSIS und PROMETHEE II) zum selben Ergebnis kommen, wie weit jedes Gewicht wandern darf, ohne dass sich die Auswahl ändert, und was bei einer einzelnen Idee den Ausschlag gibt.',
       },
     ],
@@ -67,7 +71,7 @@ export const guideDeDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Ein Klick auf eine Idee in der Rangfolge zeigt auch, warum sie weiterkommt oder nicht, wie viele Punkte fehlen und wer direkt darüber liegt. Unter {why-not.changes} steht, welche einzelne Änderung genügen würde; jede ist mit der ganzen Rangfolge durchgerechnet. {why-not.letter} schreibt einen freundlichen Brief an die Ideengeber*innen. Namen stehen darin nur, wenn sie zugestimmt haben.',
+        text: 'Ein Klick auf eine Idee in der Rangfolge zeigt auch, warum sie weiterkommt oder nicht, wie viele Punkte fehlen und wer direkt darüber liegt. Unter {why-not.changes} steht, welche einzelne Änderung genügen würde; jede ist mit der ganzen Rangfolge durchgerechnet. {why-not.letter} schreibt einen freundlichen Brief an die Ideengeber*innen. Namen stehen darin nur, wenn sie zugestimmt haben. Fehlt einer Idee in einem Szenario das Geld, steht dort auch, wie viele Euro bei welchem Budget fehlen, wer sie bekommt und was sie hineinbrächte.',
       },
     ],
   },
@@ -82,7 +86,7 @@ export const guideDeDecide: readonly GuideChapter[] = [
       { kind: 'heading', text: 'Eine Stufe einfrieren' },
       {
         kind: 'text',
-        text: 'Unter {ranking.view.seals} auf {/ranking} hält {seal.add} fest, wie die Stufe jetzt steht. Der Fingerabdruck zeigt später, dass daran nichts verändert wurde. Weiterarbeiten bleibt möglich; weicht das heutige Ergebnis ab, steht es über der Rangfolge.',
+        text: 'Unter {ranking.view.seals} auf {/ranking} hält {seal.add} fest, wie die Stufe jetzt steht. Der Fingerabdruck zeigt später, dass daran nichts verändert wurde. Weiterarbeiten bleibt möglich; weicht das heutige Ergebnis ab, steht es über der Rangfolge. Ein Siegel wird nur nach einer Rückfrage aufgehoben ({seal.undo}), und sein Fingerabdruck bleibt im Änderungsprotokoll.',
       },
     ],
   },

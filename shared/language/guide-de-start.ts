@@ -162,6 +162,10 @@ export const guideDeStart: readonly GuideChapter[] = [
           ],
         ],
       },
+      {
+        kind: 'text',
+        text: 'Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
+      },
       { kind: 'heading', text: 'Dieselbe Tabelle noch einmal' },
       {
         kind: 'text',
@@ -170,7 +174,7 @@ export const guideDeStart: readonly GuideChapter[] = [
       { kind: 'heading', text: 'Zurücknehmen' },
       {
         kind: 'text',
-        text: 'Nach dem Einlesen steht {action.undo} in der Meldung. Später geht es über die Seite {/trail}, solange niemand an den neuen Ideen weitergearbeitet hat. Die Originaldatei bleibt erhalten: {import.list.original} gibt sie unverändert heraus.',
+        text: 'Nach dem Einlesen steht {action.undo} in der Meldung. Später geht es über die Seite {/trail}, solange niemand an den neuen Ideen weitergearbeitet hat. Bei vielen Ideen dauert das einen Augenblick und lässt sich abbrechen; dann bleibt alles, wie es war. Die Originaldatei bleibt erhalten: {import.list.original} gibt sie unverändert heraus.',
       },
     ],
   },

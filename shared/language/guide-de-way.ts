@@ -133,7 +133,7 @@ export const guideDeWay: readonly GuideChapter[] = [
       { kind: 'heading', text: 'Gewichte gemeinsam finden' },
       {
         kind: 'text',
-        text: 'Unter {ranking.view.weights} trägt jede Gruppe ein, was ihr wichtig ist: mit Punkten, durch Vergleich von Verbesserungen oder Paar für Paar. Bei Paaren sagt Wegweiser, ob die Vergleiche zueinander passen und welcher am wenigsten. Die neueste Aussage jeder Gruppe zählt gleich; gelten werden die gemeinsamen Gewichte erst mit {weights.adopt}. Frühere Aussagen bleiben sichtbar.',
+        text: 'Unter {ranking.view.weights} trägt jede Gruppe ein, was ihr wichtig ist: mit Punkten, durch Vergleich von Verbesserungen oder Paar für Paar. Bei Paaren sagt Wegweiser, ob die Vergleiche zueinander passen und welcher am wenigsten; {weights.joining.comparisons} zeigt, was sich ergibt, wenn nicht die Anteile, sondern die Vergleiche der Gruppen gemittelt werden: 4 zu 1 und 1 zu 4 heben sich dabei auf. Die neueste Aussage jeder Gruppe zählt gleich; gelten werden die gemeinsamen Gewichte erst mit {weights.adopt}. Aussagen lassen sich ändern; frühere bleiben sichtbar.',
       },
       { kind: 'heading', text: 'Ausprobieren' },
       {

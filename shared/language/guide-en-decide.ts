@@ -8,7 +8,7 @@ export const guideEnDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'On {/stages}, {catalogue.edit} opens criteria, questions, scales and thresholds. Once there are scores, a change becomes a new version with a reason; unchanged criteria keep their scores, and for each changed one you decide. {catalogue.versions.show} shows all versions, their differences and the old ranking. {way.add} adds a stage.',
+        text: 'On {/stages}, {catalogue.edit} opens criteria, questions, scales and thresholds. Once there are scores, a change becomes a new version with a reason; unchanged criteria keep their scores, and for each changed one you decide. {catalogue.versions.show} shows all versions, their differences and the old ranking. Exit rule, minimum of scores and the groups that are asked belong to the version as well; every decision keeps the rule it was made by. {way.add} adds a stage: empty, as a copy of another one, or from a template.',
       },
     ],
   },
@@ -28,7 +28,7 @@ export const guideEnDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: '{ranking.view.robustness} computes the ranking ten thousand times with weights and scores within what is open, and shows how often each idea comes on which rank. The same start number gives the same result everywhere. Below: two other methods, how far each weight may move, and what tips the scales for one idea.',
+        text: '{ranking.view.robustness} computes the ranking ten thousand times with weights and scores within what is open, and shows how often each idea comes on which rank. The same start number gives the same result everywhere. With a scenario under {funded.show} the margin tells in how many runs an idea is funded; the line lies where, from rank 1 on, the money of a budget ends. Cheap ideas below it may still be funded. Below: two other methods, how far each weight may move, and what tips the scales for one idea.',
       },
     ],
   },
@@ -38,7 +38,7 @@ export const guideEnDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'An opened idea tells why it goes on or not, what is missing and who is just above. Each change named under {why-not.changes} would be enough by itself; it has been computed with the whole ranking. {why-not.letter} writes a kind letter.',
+        text: 'An opened idea tells why it goes on or not, what is missing and who is just above. Each change named under {why-not.changes} would be enough by itself; it has been computed with the whole ranking. {why-not.letter} writes a kind letter. If an idea lacks money in a scenario, it says how many euros of which budget, who gets them, and what would bring it in.',
       },
     ],
   },
@@ -48,7 +48,7 @@ export const guideEnDecide: readonly GuideChapter[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'On {/stages}, {funnel.title} shows how many ideas came into each stage and what became of them; a part opens its ideas, an idea its way. {ranking.view.seals} on {/ranking} freezes a stage: {seal.add} keeps how it stands now, with a fingerprint. Later differences are shown above the ranking.',
+        text: 'On {/stages}, {funnel.title} shows how many ideas came into each stage and what became of them; a part opens its ideas, an idea its way. {ranking.view.seals} on {/ranking} freezes a stage: {seal.add} keeps how it stands now, with a fingerprint. Later differences are shown above the ranking. A seal is taken away only after a question, and its fingerprint stays in the trail.',
       },
     ],
   },

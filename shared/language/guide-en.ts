@@ -89,13 +89,13 @@ export const guideEn: readonly GuideChapter[] = [
           'Check {import.mapping}; every assignment can be changed.',
           'Name the workshop.',
           'Go through {import.problems}. Nothing is changed by itself; accept the proposals that are right.',
-          'Look at {import.duplicates} and {import.skipped}.',
+          'Look at {import.duplicates} and {import.skipped}; fields of action that the programme does not know are listed below ({import.fields.show}).',
           'Choose {import.run}. Everything is taken over or nothing.',
         ],
       },
       {
         kind: 'text',
-        text: '{action.undo} takes an import back, right away or later in {/trail}, as long as nobody has worked on the new ideas. The original file is kept unchanged ({import.list.original}).',
+        text: '{action.undo} takes an import back, right away or later in {/trail}, as long as nobody has worked on the new ideas; cancelled on the way, everything stays as it was. The original file is kept unchanged ({import.list.original}).',
       },
     ],
   },
@@ -156,7 +156,7 @@ export const guideEn: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: '{ranking.view.weights}: each group enters what matters to it, by points, improvements or pairs; the joined weights count once adopted. {ranking.view.what-if}: try other weights and voices; nothing is saved.',
+        text: '{ranking.view.weights}: each group enters what matters to it, by points, improvements or pairs; comparisons of pairs can also be joined as such ({weights.joining.comparisons}); the joined weights count once adopted. {ranking.view.what-if}: try other weights and voices; nothing is saved.',
       },
       {
         kind: 'text',
