@@ -24,7 +24,7 @@ export const deRanking = {
   'ranking.view.chart': 'Nutzen und Komplexität',
   'ranking.view.weights': 'Stimmen und Gewichte',
   'ranking.agreed.note':
-    'ist ein Wert, den die Beratung vereinbart hat und der statt des Mittelwerts gilt; die Begründung zeigt der Mauszeiger oder die geöffnete Idee.',
+    'kennzeichnet einen Wert, den die Beratung vereinbart hat und der statt des Mittelwerts gilt; die Begründung zeigt der Mauszeiger oder die geöffnete Idee.',
   'ranking.agreed.mark': 'Vereinbarter Wert statt des Mittelwerts.',
   'ranking.scale-note':
     'Gesamtwert: 100 Punkte hätte eine Idee mit der besten Bewertung bei jedem Kriterium, 0 Punkte eine mit der jeweils schlechtesten. Mittelwerte stehen auf der Skala ihres Kriteriums. Gleichstand (=): Die Werte unterscheiden sich nicht.',

@@ -24,7 +24,7 @@ export const enRanking: Record<keyof typeof deRanking, string> = {
   'ranking.view.chart': 'Benefit and complexity',
   'ranking.view.weights': 'Voices and weights',
   'ranking.agreed.note':
-    'is a value agreed on in the talk, which counts instead of the mean; the reason is shown by the mouse pointer or in the opened idea.',
+    'marks a value agreed on in the talk, which counts instead of the mean; the reason is shown by the mouse pointer or in the opened idea.',
   'ranking.agreed.mark': 'Agreed value instead of the mean.',
   'ranking.scale-note':
     'Overall value: an idea with the best score on every criterion would have 100 points, one with the worst 0. Means stand on the scale of their criterion. Tie (=): the values do not differ.',
