@@ -100,7 +100,7 @@ export const guideDeDecide: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Lassen sich nicht alle Regeln einhalten, nennt Wegweiser eine kleinste Gruppe von Regeln, die sich widersprechen, und wie viel fehlt. Ideen ohne Kosten werden genannt und zählen nie als 0. Wer von Hand anders entscheidet, gibt einen Grund an; die errechnete Auswahl bleibt daneben stehen. {selection.tab.robust} sagt, welche Ideen sicher dabei sind und was zu klären am meisten hilft; {portfolio.view.compare} stellt Szenarien nebeneinander.',
+        text: 'Lassen sich nicht alle Regeln einhalten, nennt Wegweiser eine kleinste Gruppe von Regeln, die sich widersprechen, und wie viel fehlt. Ideen ohne Kosten werden genannt und zählen nie als 0; Kosten ohne Kostenträger zählen erst gegen dessen Budget, wenn er und das Jahr gewählt sind. Wer von Hand anders entscheidet, gibt einen Grund an; die errechnete Auswahl bleibt daneben stehen. {selection.tab.robust} sagt, welche Ideen sicher dabei sind und was zu klären am meisten hilft; {portfolio.view.compare} stellt Szenarien nebeneinander.',
       },
     ],
   },

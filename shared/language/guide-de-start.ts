@@ -164,7 +164,7 @@ export const guideDeStart: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
+        text: 'Steht in einer Zelle „dito“, schlägt Wegweiser den Wert der Idee darüber vor. Reicht ein verbundener Titel über mehrere Zeilen, gehören deren Texte zu einer Idee; eine solche Zeile lässt sich wieder als eigene Idee nehmen. Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
       },
       { kind: 'heading', text: 'Dieselbe Tabelle noch einmal' },
       {
