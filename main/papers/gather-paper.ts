@@ -84,7 +84,7 @@ export async function countParticipation(database: Reading): Promise<PaperInput[
 async function listOrigins(database: Reading, ideaIds: readonly string[]): Promise<IdeaOrigin[]> {
   if (ideaIds.length === 0) return []
   const cells = await database
-    .selectFrom('origin')
+    .selectFrom('originCell as origin')
     .innerJoin('idea', 'idea.id', 'origin.ideaId')
     .leftJoin('workshop', 'workshop.id', 'idea.workshopId')
     .select([
