@@ -1,19 +1,22 @@
-import { useId, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { walkMarks } from '../../shared/mark-walk.ts'
 import { formatCents } from '../../shared/money.ts'
 import type { FrontierStep } from '../../shared/portfolio/frontier.ts'
-import type { FrontierLayout } from '../../shared/portfolio/frontier-layout.ts'
+import { type FrontierLayout, layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
+import { frontierNames } from '../../shared/portfolio/frontier-names.ts'
 import { scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
 import '../charts/charts.css'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { LabelLeaders, LabelRims, LabelTexts } from '../ranking/chart-labels.tsx'
 
 const buttonSize = 22
 
 type Props = {
   steps: readonly FrontierStep[]
   present: number | null
-  layout: FrontierLayout
+  /** Of the ideas by id. */
+  numbers: ReadonlyMap<string, string>
   size: { width: number; height: number }
   finding: string
   active: number | null
@@ -21,11 +24,17 @@ type Props = {
 }
 
 /** The curve as stairs with a point for each step, and over it a button for each point, walked with arrow keys. */
-export function FrontierChart({ steps, present, layout, size, finding, active, onActive }: Props) {
+export function FrontierChart({ steps, present, numbers, size, finding, active, onActive }: Props) {
   const say = useText()
   const language = useLanguage()
   const id = useId()
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
+  const { width, height } = size
+  const layout = useMemo(
+    () => layoutFrontier(steps, frontierNames(steps, numbers, language), present, { width, height }),
+    [steps, numbers, language, present, width, height],
+  )
+  const activeId = active === null ? null : String(active)
   const walk = (event: React.KeyboardEvent, from: number): void => {
     const to = walkMarks(layout.marks, from, event.key)
     if (to === null) return
@@ -40,12 +49,15 @@ export function FrontierChart({ steps, present, layout, size, finding, active, o
         <g aria-hidden>
           <Axes layout={layout} present={present} />
           <path d={layout.path} className="chart-line" />
+          <LabelRims layout={layout} />
+          <LabelLeaders layout={layout} activeId={activeId} />
           {layout.marks.map(({ x, y }, place) => (
             <g key={steps[place]?.budgetCents}>
               <circle cx={x} cy={y} r={6} className="chart-mark" />
               {place === active && <circle cx={x} cy={y} r={10} className="chart-mark-ring" />}
             </g>
           ))}
+          <LabelTexts layout={layout} activeId={activeId} />
         </g>
       </svg>
       {steps.map(({ budgetCents, points, cents }, place) => (
@@ -75,7 +87,7 @@ export function FrontierChart({ steps, present, layout, size, finding, active, o
   )
 }
 
-function Axes({ layout, present }: Pick<Props, 'layout' | 'present'>) {
+function Axes({ layout, present }: { layout: FrontierLayout; present: number | null }) {
   const say = useText()
   const language = useLanguage()
   const { plot, costTicks, pointTicks, presentX } = layout

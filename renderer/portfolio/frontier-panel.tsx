@@ -3,7 +3,6 @@ import { IconChartLine } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { text } from '../../shared/language/text.ts'
 import { frontierFinding, type FrontierStep, risingSteps } from '../../shared/portfolio/frontier.ts'
-import { layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
 import { problemOf, withDecisions } from '../../shared/portfolio/scenario-view-problem.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
@@ -16,7 +15,7 @@ import { FrontierChart } from './frontier-chart.tsx'
 import { FrontierTable } from './frontier-table.tsx'
 import { useSelectionJob } from './use-selection-job.ts'
 
-const chartHeight = 320
+const chartHeight = 400
 
 type Props = { view: ScenarioView; names: RuleNames }
 
@@ -67,19 +66,25 @@ export function FrontierPanel({ view, names }: Props) {
         </Group>
       )}
       {job.result !== undefined && (
-        <Curve steps={job.result.steps} present={job.result.presentCents} names={names} />
+        <Curve steps={job.result.steps} present={job.result.presentCents} names={names} ideas={view.ideas} />
       )}
     </Panel>
   )
 }
 
-type CurveProps = { steps: readonly FrontierStep[]; present: number | null; names: RuleNames }
+type CurveProps = {
+  steps: readonly FrontierStep[]
+  present: number | null
+  names: RuleNames
+  ideas: ScenarioView['ideas']
+}
 
-function Curve({ steps, present, names }: CurveProps) {
+function Curve({ steps, present, names, ideas }: CurveProps) {
   const say = useText()
   const language = useLanguage()
   const [active, setActive] = useState<number | null>(null)
   const rising = useMemo(() => risingSteps(steps), [steps])
+  const numbers = useMemo(() => new Map(ideas.map(({ ideaId, number }) => [ideaId, number])), [ideas])
   const finding = frontierFinding(steps, present, language)
   return (
     <Stack gap="xs">
@@ -94,7 +99,7 @@ function Curve({ steps, present, names }: CurveProps) {
           <FrontierChart
             steps={rising}
             present={present}
-            layout={layoutFrontier(rising, present, { width, height: chartHeight })}
+            numbers={numbers}
             size={{ width, height: chartHeight }}
             finding={finding}
             active={active}

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { formatCents } from '../../shared/money.ts'
 import type { FrontierStep } from '../../shared/portfolio/frontier.ts'
+import { stepChange } from '../../shared/portfolio/frontier-names.ts'
 import { scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
 import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
@@ -11,7 +12,6 @@ type Props = { steps: readonly FrontierStep[]; names: RuleNames; active: number 
 export function FrontierTable({ steps, names, active }: Props) {
   const say = useText()
   const language = useLanguage()
-  const idsOf = (step: FrontierStep | undefined): string[] => step?.chosen.map(({ ideaId }) => ideaId) ?? []
   const list = (ids: readonly string[]): string =>
     ids.length === 0 ? '–' : ids.map((id) => names.ideas.get(id) ?? '?').join('; ')
   return (
@@ -34,7 +34,7 @@ export function FrontierTable({ steps, names, active }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {steps.map((step, place) => {
-            const [before, now] = [idsOf(steps[place - 1]), idsOf(step)]
+            const { joining, leaving } = stepChange(step, steps[place - 1])
             return (
               <Table.Tr
                 key={step.budgetCents}
@@ -43,10 +43,10 @@ export function FrontierTable({ steps, names, active }: Props) {
                 <Table.Th scope="row" ta="right" fw={place === active ? 700 : 400}>
                   {place + 1}
                 </Table.Th>
-                <Table.Td ta="right">{formatCents(step.cents, language)}</Table.Td>
+                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>{formatCents(step.cents, language)}</Table.Td>
                 <Table.Td ta="right">{scenarioPoints(step.points, language)}</Table.Td>
-                <Table.Td>{list(now.filter((id) => !before.includes(id)))}</Table.Td>
-                <Table.Td>{list(before.filter((id) => !now.includes(id)))}</Table.Td>
+                <Table.Td>{list(joining)}</Table.Td>
+                <Table.Td>{list(leaving)}</Table.Td>
               </Table.Tr>
             )
           })}

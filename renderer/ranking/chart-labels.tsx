@@ -4,10 +4,12 @@ import type { ChartLayout, ChartMark } from '../../shared/ranking/value-complexi
 
 const fontSize = 11
 
-type Props = { layout: ChartLayout; activeId: string | null }
+type Marks = Pick<ChartLayout, 'marks'>
+
+type Props = { layout: Marks; activeId: string | null }
 
 /** A pale rim around the labels, drawn first, so that grid lines do not run through the letters. */
-export function LabelRims({ layout: { marks } }: { layout: ChartLayout }) {
+export function LabelRims({ layout: { marks } }: { layout: Marks }) {
   return (
     <g className="chart-label-rims">
       {marks.map((mark) => mark.label !== null && <LabelText key={mark.id} mark={mark} label={mark.label} />)}

@@ -37,7 +37,8 @@ export const deSelectionCompare = {
   'selection.frontier.axis.points': 'Nutzen (Punkte)',
   'selection.frontier.budget': 'Gesamtbudget {budget}',
   'selection.frontier.hint':
-    'Jeder Punkt ist eine beste Auswahl; ein Klick (oder Pfeiltasten und Enter) zeigt, was sich gegenüber dem Punkt davor ändert.',
+    'Jeder Punkt ist eine beste Auswahl. Sein Name sagt, was gegenüber dem Punkt davor dazukommt (+) und wegfällt (−); wo der Platz fehlt, steht nur die Nummer. Ein Klick (oder Pfeiltasten und Enter) hebt ihn in der Tabelle hervor.',
+  'selection.frontier.ideas': '1 Idee|{count} Ideen',
   'selection.frontier.step': 'Schritt {number}: {points} Punkte für {cost}',
   'selection.frontier.column.step': 'Schritt',
   'selection.frontier.column.joining': 'kommt dazu',

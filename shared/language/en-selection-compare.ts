@@ -36,7 +36,8 @@ export const enSelectionCompare = {
   'selection.frontier.axis.points': 'Benefit (points)',
   'selection.frontier.budget': 'Total budget {budget}',
   'selection.frontier.hint':
-    'Each point is a best selection; a click (or arrow keys and Enter) shows what changes from the point before.',
+    'Each point is a best selection. Its name says what joins (+) and leaves (−) since the point before; where there is no room, only its number stands. A click (or arrow keys and Enter) marks it in the table.',
+  'selection.frontier.ideas': '1 idea|{count} ideas',
   'selection.frontier.step': 'Step {number}: {points} points for {cost}',
   'selection.frontier.column.step': 'Step',
   'selection.frontier.column.joining': 'joins',

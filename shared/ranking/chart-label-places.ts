@@ -1,7 +1,7 @@
-import { boxOfSpot, leaderMeets } from '../label-boxes.ts'
+import { type Box, boxOfSpot, leaderMeets } from '../label-boxes.ts'
 import { type LabelWish, placeLabels } from '../label-places.ts'
 import { textWidth } from '../text-width.ts'
-import type { ChartLayout, ChartMark } from './value-complexity-layout.ts'
+import type { ChartMark } from './value-complexity-layout.ts'
 
 /** Of a disc, in pixels. */
 export const markRadius = 7
@@ -14,8 +14,8 @@ const labelGap = 8
 /** Lines follow each other at 1.2 times the font size. */
 export const lineHeight = 1.2
 
-/** The plot, the names of the fields in it, and the size of letters in pixels. */
-type Room = Pick<ChartLayout, 'plot' | 'names'> & { fontSize: number }
+/** The plot, what else stands in it, and the size of letters in pixels. */
+type Room = { plot: Box; names: readonly { box: Box }[]; fontSize: number }
 
 /**
  * Labels beside their marks. Titles that crowd each other out give way to the number alone; those that then find room
