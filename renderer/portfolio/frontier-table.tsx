@@ -43,7 +43,9 @@ export function FrontierTable({ steps, names, active }: Props) {
                 <Table.Th scope="row" ta="right" fw={place === active ? 700 : 400}>
                   {place + 1}
                 </Table.Th>
-                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>{formatCents(step.cents, language)}</Table.Td>
+                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                  {formatCents(step.cents, language)}
+                </Table.Td>
                 <Table.Td ta="right">{scenarioPoints(step.points, language)}</Table.Td>
                 <Table.Td>{list(joining)}</Table.Td>
                 <Table.Td>{list(leaving)}</Table.Td>
