@@ -3,8 +3,10 @@ import type { WholeProgramme, WholeRow } from './whole-programme.ts'
 /** Columns of which at most one can be taken, or one column alone. */
 export type Choice = {
   columns: readonly number[]
-  /** What is lost to the bound by taking each. */ losses: number[]
-  /** By taking none. */ none: number
+  /** What is lost to the bound by taking each. */
+  losses: number[]
+  /** By taking none. */
+  none: number
 }
 
 /**

@@ -3,7 +3,8 @@ import type { WholeProgramme } from './whole-programme.ts'
 /** A programme over some of the columns of another; the other columns are settled. */
 export type Narrowed = {
   programme: WholeProgramme
-  /** In the wider programme. */ columns: number[]
+  /** In the wider programme. */
+  columns: number[]
   taken: number[]
 }
 
