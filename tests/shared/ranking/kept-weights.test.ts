@@ -37,14 +37,17 @@ const rules = fc.oneof(
 /** Far enough from an end for the tolerance of ties, near enough to meet no other change. */
 const besides = 1e-5
 
+/** Near 0 and 1 values with gaps draw together by the square of what is left, and count as tied before they meet. */
+const edge = 1e-2
+
 /** Weights just inside and just outside the ends of an interval that lie strictly between 0 and 1. */
 function besideEnds({ lo, hi }: WeightInterval, weight: number): { inside: number[]; outside: number[] } {
-  const isRoom = (one: number): boolean => one > besides && one < 1 - besides
+  const isRoom = (one: number): boolean => one > edge && one < 1 - edge
   return {
     inside: [lo + besides, (lo + hi) / 2, hi - besides].filter((one) => isRoom(one) && one > lo && one < hi),
     outside: [
-      ...(lo > 2 * besides && lo < weight ? [lo - besides] : []),
-      ...(hi < 1 - 2 * besides && hi > weight ? [hi + besides] : []),
+      ...(lo > edge && lo < weight ? [lo - besides] : []),
+      ...(hi < 1 - edge && hi > weight ? [hi + besides] : []),
     ],
   }
 }
