@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { walkMarks } from '../../shared/mark-walk.ts'
 import { formatCents } from '../../shared/money.ts'
@@ -6,6 +6,7 @@ import type { FrontierStep } from '../../shared/portfolio/frontier.ts'
 import { type FrontierLayout, layoutFrontier } from '../../shared/portfolio/frontier-layout.ts'
 import { frontierNames } from '../../shared/portfolio/frontier-names.ts'
 import { scenarioPoints } from '../../shared/portfolio/scenario-finding.ts'
+import { ChartImage } from '../charts/chart-image.tsx'
 import '../charts/charts.css'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { LabelLeaders, LabelRims, LabelTexts } from '../ranking/chart-labels.tsx'
@@ -27,7 +28,6 @@ type Props = {
 export function FrontierChart({ steps, present, numbers, size, finding, active, onActive }: Props) {
   const say = useText()
   const language = useLanguage()
-  const id = useId()
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const { width, height } = size
   const layout = useMemo(
@@ -43,9 +43,7 @@ export function FrontierChart({ steps, present, numbers, size, finding, active, 
   }
   return (
     <div className="chart-frame" style={{ height: size.height }}>
-      <svg {...size} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
-        <title id={`${id}-title`}>{say('selection.frontier')}</title>
-        <desc id={`${id}-desc`}>{finding}</desc>
+      <ChartImage {...size} title={say('selection.frontier')} description={finding}>
         <g aria-hidden>
           <Axes layout={layout} present={present} />
           <path d={layout.path} className="chart-line" />
@@ -59,7 +57,7 @@ export function FrontierChart({ steps, present, numbers, size, finding, active, 
           ))}
           <LabelTexts layout={layout} activeId={activeId} />
         </g>
-      </svg>
+      </ChartImage>
       {steps.map(({ budgetCents, points, cents }, place) => (
         <button
           key={budgetCents}

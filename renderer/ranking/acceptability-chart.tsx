@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import type { Bin } from '../../shared/ranking/acceptability-layout.ts'
 import { wholePercent } from '../../shared/ranking/robustness-finding.ts'
 import { wrapText } from '../../shared/text-width.ts'
 import '../charts/charts.css'
+import { ChartImage } from '../charts/chart-image.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { AcceptabilityRows, type AcceptabilityProps, useRowName } from './acceptability-rows.tsx'
 import type { MapMargin } from './map-margin.ts'
@@ -18,18 +18,14 @@ const nameSize = 12
 export function AcceptabilityChart(props: AcceptabilityProps) {
   const { view, margin, layout, size } = props
   const say = useText()
-  const id = useId()
   return (
     <div className="chart-frame" style={{ height: layout.height }}>
-      <svg
+      <ChartImage
+        title={say('runs.map.title')}
+        description={say('runs.map.description')}
         width={size.width}
         height={layout.height}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-desc`}
       >
-        <title id={`${id}-title`}>{say('runs.map.title')}</title>
-        <desc id={`${id}-desc`}>{say('runs.map.description')}</desc>
         <g aria-hidden>
           <RankNames layout={layout} size={size} margin={margin} />
           <RowNames view={view} layout={layout} size={size} />
@@ -37,7 +33,7 @@ export function AcceptabilityChart(props: AcceptabilityProps) {
           {margin !== null && <Margin layout={layout} size={size} margin={margin} />}
           <CutLines layout={layout} size={size} />
         </g>
-      </svg>
+      </ChartImage>
       <AcceptabilityRows {...props} />
     </div>
   )

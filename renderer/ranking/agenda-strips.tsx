@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import { layoutMultiples } from '../../shared/ranking/spread-multiples-layout.ts'
 import { layoutStrips, type SpreadStrip } from '../../shared/ranking/spread-strips-layout.ts'
 import type { CellOpinion } from '../../shared/ranking/stage-opinions.ts'
 import type { StandingColumn } from '../../shared/ranking/stage-standing.ts'
 import { wrapText } from '../../shared/text-width.ts'
 import '../charts/charts.css'
+import { ChartImage } from '../charts/chart-image.tsx'
 import { useText } from '../parts/use-text.ts'
 import { StripDots } from './spread-strips.tsx'
 import './agreement.css'
@@ -34,19 +34,15 @@ type Props = {
 /** The strips of several ideas as small pictures side by side; numbers stand for the criteria, which the key names. */
 export function AgendaStrips({ rows, columns, title, finding, width }: Props) {
   const say = useText()
-  const id = useId()
   const { tiles, tileWidth, height } = layoutMultiples(rows.length, columns.length, { ...sizes, width })
   const keyTop = height + sizes.gap
   return (
-    <svg
+    <ChartImage
+      title={title}
+      description={finding}
       width={width}
       height={keyTop + columns.length * keyHeight}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{finding}</desc>
       <g aria-hidden>
         {rows.map((row, place) => (
           <g key={row.ideaId} transform={`translate(${tiles[place]?.x ?? 0} ${tiles[place]?.y ?? 0})`}>
@@ -61,7 +57,7 @@ export function AgendaStrips({ rows, columns, title, finding, width }: Props) {
           ))}
         </g>
       </g>
-    </svg>
+    </ChartImage>
   )
 }
 

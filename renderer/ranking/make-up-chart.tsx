@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { layoutMakeUp } from '../../shared/ranking/make-up-layout.ts'
 import { wrapText } from '../../shared/text-width.ts'
 import '../charts/charts.css'
+import { ChartImage, HatchPattern } from '../charts/chart-image.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { pointsText } from './ranking-words.ts'
 
@@ -30,26 +31,8 @@ export function MakeUpChart({ parts, title, finding, width }: Props) {
   const { barHeight } = sizes
   const room = { fontSize: keySize, maximumWidth: keyWidth - 34, maximumLines: 1 }
   return (
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{finding}</desc>
-      <defs>
-        <pattern
-          id={`${id}-lost`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" y1="0" x2="0" y2="6" className="make-up-hatch" />
-        </pattern>
-      </defs>
+    <ChartImage title={title} description={finding} width={width} height={height}>
+      <HatchPattern id={`${id}-lost`} line="make-up-hatch" />
       <g aria-hidden>
         {parts.map(({ id: partId, sign }, place) => {
           const { x = 0, width: wide = 0, hasSign = false } = pieces[place] ?? {}
@@ -94,7 +77,7 @@ export function MakeUpChart({ parts, title, finding, width }: Props) {
           })}
         </g>
       </g>
-    </svg>
+    </ChartImage>
   )
 }
 

@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import { layoutStrips, type SpreadStrip } from '../../shared/ranking/spread-strips-layout.ts'
 import type { CellOpinion } from '../../shared/ranking/stage-opinions.ts'
 import type { Criterion, Scale } from '../../shared/stages/stage.ts'
 import '../charts/charts.css'
 import { RowName } from '../charts/row-name.tsx'
+import { ChartImage } from '../charts/chart-image.tsx'
 import { useLanguage } from '../parts/use-text.ts'
 import './agreement.css'
 
@@ -23,22 +23,13 @@ type Props = { title: string; finding: string; rows: readonly SpreadRow[]; width
 /** One strip per criterion with every mark on it; the numbers stand in the table below. */
 export function SpreadStrips({ title, finding, rows, width }: Props) {
   const language = useLanguage()
-  const id = useId()
   const strips = layoutStrips(
     rows.map(({ opinion, scale }) => ({ opinion, minimum: scale.minimum, maximum: scale.maximum })),
     { ...sizes, width },
   )
   const { names, top, rowHeight, margin } = sizes
   return (
-    <svg
-      width={width}
-      height={top + rows.length * rowHeight}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{finding}</desc>
+    <ChartImage title={title} description={finding} width={width} height={top + rows.length * rowHeight}>
       <g aria-hidden>
         {rows.map(({ criterion, scale }, row) => {
           const y = top + (row + 0.5) * rowHeight
@@ -60,7 +51,7 @@ export function SpreadStrips({ title, finding, rows, width }: Props) {
           )
         })}
       </g>
-    </svg>
+    </ChartImage>
   )
 }
 

@@ -4,6 +4,7 @@ import type { TornadoLayout } from '../../shared/ranking/tornado-layout.ts'
 import type { Tornado } from '../../shared/ranking/tornado.ts'
 import '../charts/charts.css'
 import { RowName } from '../charts/row-name.tsx'
+import { ChartImage, HatchPattern } from '../charts/chart-image.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { pointsText } from './ranking-words.ts'
 
@@ -21,26 +22,8 @@ export function TornadoChart({ tornado, layout, width, finding }: Props) {
   const { valueX, cutX } = layout
   const isCutLeft = cutX !== null && cutX < valueX
   return (
-    <svg
-      width={width}
-      height={layout.height + 18}
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-    >
-      <title id={`${id}-title`}>{say('tornado.chart')}</title>
-      <desc id={`${id}-desc`}>{finding}</desc>
-      <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" y1="0" x2="0" y2="6" className="tornado-hatch" />
-        </pattern>
-      </defs>
+    <ChartImage title={say('tornado.chart')} description={finding} width={width} height={layout.height + 18}>
+      <HatchPattern id={`${id}-hatch`} line="tornado-hatch" />
       <g aria-hidden>
         <g className="chart-axes">
           {layout.ticks.map(({ value, x }) => (
@@ -84,6 +67,6 @@ export function TornadoChart({ tornado, layout, width, finding }: Props) {
           </g>
         )}
       </g>
-    </svg>
+    </ChartImage>
   )
 }

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatNumber } from '../../shared/language/text.ts'
 import type { ChartBundle } from '../../shared/ranking/chart-bundles.ts'
 import { marksWithin } from '../../shared/ranking/chart-lasso.ts'
 import type { RankedIdea } from '../../shared/ranking/ranking-contract.ts'
 import type { ChartIdea, ChartLayout, Thresholds } from '../../shared/ranking/value-complexity-layout.ts'
 import '../charts/charts.css'
+import { ChartImage } from '../charts/chart-image.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { ChartButtons } from './chart-buttons.tsx'
 import { LabelLeaders, LabelRims, LabelTexts } from './chart-labels.tsx'
@@ -42,7 +43,6 @@ type Props = {
 export function ValueComplexityChart(props: Props) {
   const { ideas, layout, width, height, thresholds, finding, withSpread, chosen, onOpen, onChoose } = props
   const say = useText()
-  const id = useId()
   const [active, setActive] = useState<ChartBundle | null>(null)
   const { line, handlers } = useLasso((drawn) => onChoose(marksWithin(layout.marks, drawn)))
   const byId = useMemo(() => new Map(ideas.map((idea) => [idea.id, idea])), [ideas])
@@ -52,15 +52,12 @@ export function ValueComplexityChart(props: Props) {
   const firstOf = (sign: ChartBundle) => byId.get(sign.ids[0] ?? '')
   return (
     <div className="chart-frame" style={{ height }} {...handlers}>
-      <svg
+      <ChartImage
+        title={say('chart.title')}
+        description={`${finding} ${say('chart.description')}`}
         width={width}
         height={height}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-desc`}
       >
-        <title id={`${id}-title`}>{say('chart.title')}</title>
-        <desc id={`${id}-desc`}>{`${finding} ${say('chart.description')}`}</desc>
         <g aria-hidden>
           <Axes layout={layout} />
           <ThresholdLines layout={layout} thresholds={thresholds} />
@@ -91,7 +88,7 @@ export function ValueComplexityChart(props: Props) {
             <path className="chart-lasso" d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />
           )}
         </g>
-      </svg>
+      </ChartImage>
       <ChartButtons
         signs={signs}
         ideas={byId}
