@@ -11,7 +11,7 @@ import { withDatabase } from '../../../main/hosts/with-database.ts'
 /** What one run tells: times in milliseconds, `rows` as a sign that everything was read. */
 export type Measured = { total: number; parts: Record<string, number>; pause: number; rows: number }
 
-/** One variant on one file, in a process of its own: `measured-child.ts <variant> <file> <folder or module>`. */
+/** One variant on one file, in a process of its own: `measured-child.js <variant> <file> <folder or module>`. */
 async function measure(variant: string, path: string, extra: string): Promise<Measured> {
   const bytes = new Uint8Array(readFileSync(path))
   if (variant.startsWith('ours')) return await takeIn(bytes, extra, variant === 'ours-without-duplicates')
