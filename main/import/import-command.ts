@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type Description, describeUnderstanding } from '../../shared/import/expectation.ts'
 import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
+import { refusalSentence } from '../../shared/import/refusal-sentence.ts'
 import { tellCounts } from '../../shared/import/tell-counts.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
@@ -132,7 +133,7 @@ function understand(context: Context, upload: Upload, order: Order): Promise<Und
 }
 
 function refuse(refused: Extract<Understood, { outcome: 'refused' }>, call: CommandCall): CommandAnswer {
-  const message = `${text('de', `refusal.${refused.reason}`, refused.detail)} ${text('de', 'refusal.unchanged')}`
+  const message = `${refusalSentence(refused, 'de')} ${text('de', 'refusal.unchanged')}`
   call.complain(message)
   const json: Description = { kind: 'refused', reason: refused.reason, message }
   return { json, lines: [], isProblem: true }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { refusalSentence } from '../../shared/import/refusal-sentence.ts'
 import type { ReadFile } from '../../shared/import/sheet.ts'
 import { understandFile } from '../../shared/import/understand.ts'
 import { text } from '../../shared/language/text.ts'
@@ -99,7 +100,7 @@ async function readKnown(call: CommandCall): Promise<Known> {
 type Refused = Extract<ReadFile, { outcome: 'refused' }>
 
 function refuse(refused: Refused, path: string, call: CommandCall): CommandAnswer {
-  const message = `${text('de', `refusal.${refused.reason}`, refused.detail)} ${text('de', 'refusal.unchanged')}`
+  const message = `${refusalSentence(refused, 'de')} ${text('de', 'refusal.unchanged')}`
   call.complain(`${basename(path)}: ${message}`)
   return { json: { kind: 'refused', reason: refused.reason, message }, lines: [], isProblem: true }
 }

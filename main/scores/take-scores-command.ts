@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { refusalSentence } from '../../shared/import/refusal-sentence.ts'
 import { text } from '../../shared/language/text.ts'
 import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
 import type { Context } from '../context.ts'
@@ -41,7 +42,7 @@ async function takeOne(context: Context, path: string): Promise<Outcome> {
   const name = basename(path)
   const { id: uploadId } = context.uploads.add(name, readArgumentFile(path))
   const { upload, file } = await readUpload(context, uploadId)
-  if (file.outcome !== 'read') return left(name, text('de', `refusal.${file.reason}`, file.detail))
+  if (file.outcome !== 'read') return left(name, refusalSentence(file, 'de'))
   const { report, deed } = await reviewFile(context.database, { upload, file, choices })
   const why = whyLeft(report)
   if (why !== null || deed === null || !('digest' in report)) return left(name, why ?? '')
@@ -57,7 +58,7 @@ function left(file: string, why: string): Outcome {
 function whyLeft(report: SheetReport): string | null {
   switch (report.kind) {
     case 'unreadable':
-      return text('de', `refusal.${report.reason}`, report.detail)
+      return refusalSentence(report, 'de')
     case 'refused':
       return text('de', `score-sheets.refused.${report.reason}`)
     case 'sheet':

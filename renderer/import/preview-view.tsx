@@ -1,15 +1,15 @@
-import { Alert, SimpleGrid, Stack, Tabs, Text } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { SimpleGrid, Stack, Tabs } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { UnderstoodTable } from '../../shared/import/understanding.ts'
-import { formatMoment } from '../parts/trail-sentence.ts'
-import { useLanguage, useText } from '../parts/use-text.ts'
+import { useText } from '../parts/use-text.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FieldsPanel, unplaced } from './fields-panel.tsx'
 import { HiddenNotice } from './hidden-notice.tsx'
+import { KnownNotice } from './known-notice.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
+import { NotTables } from './not-tables.tsx'
 import { type DecidePair, decisionOf, isAbout } from './pair-verbs.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
@@ -48,20 +48,38 @@ export function PreviewView({ taking, preview }: Props) {
   const changed = version.choice?.updates.length ?? 0
   const ideaCount = version.isUsed ? (preview.version?.added.length ?? 0) : lineCount
   const first = tables[0]
+  const [tab, setTab] = useState<string | null>(null)
   const fields = useRef<HTMLDivElement>(null)
   return (
     <Stack gap="md" aria-busy={taking.isRefreshing}>
-      {preview.version === null && <Known preview={preview} />}
-      {preview.version !== null && <VersionPanel version={preview.version} choosing={version} />}
-      <WarningList warnings={warnings} />
-      {first === undefined && <Alert color="yellow">{say('import.no-tables')}</Alert>}
-      {first !== undefined && (
-        <Tables tables={tables} taking={taking} preview={preview} decisions={decisions} onDecide={decide} />
+      {preview.version === null && <KnownNotice known={preview.known} />}
+      {preview.version !== null && (
+        <VersionPanel
+          version={preview.version}
+          isSame={preview.known?.importedAt === preview.version.importedAt}
+          choosing={version}
+        />
       )}
-      {notTables.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {say('import.not-tables', { sheets: notTables.map(({ sheet }) => sheet ?? '–').join(', ') })}
-        </Text>
+      <WarningList warnings={warnings} />
+      <NotTables
+        notTables={notTables}
+        fileName={preview.fileName}
+        isAll={first === undefined}
+        onRead={(table) => {
+          setTab(table)
+          void taking.correct({ table, orientation: 'ideas-in-rows' })
+        }}
+      />
+      {first !== undefined && (
+        <Tables
+          tables={tables}
+          tab={tab}
+          onTab={setTab}
+          taking={taking}
+          preview={preview}
+          decisions={decisions}
+          onDecide={decide}
+        />
       )}
       {first !== undefined && (
         <SimpleGrid ref={fields} cols={{ base: 1, md: 2 }}>
@@ -92,25 +110,14 @@ export function PreviewView({ taking, preview }: Props) {
   )
 }
 
-function Known({ preview }: { preview: ImportPreview }) {
-  const say = useText()
-  const language = useLanguage()
-  if (preview.known === null) return null
-  const { importedAt, ideaCount } = preview.known
-  return (
-    <Alert color="yellow" role="alert" icon={<IconInfoCircle aria-hidden />}>
-      {say('import.known', { date: formatMoment(importedAt, language), count: ideaCount })}
-    </Alert>
-  )
-}
+type Choosing = { tables: UnderstoodTable[]; tab: string | null; onTab: (tab: string | null) => void }
 
-function Tables({ tables, ...rest }: Deciding & { tables: UnderstoodTable[] }) {
+function Tables({ tables, tab, onTab, ...rest }: Deciding & Choosing) {
   const { preview } = rest
-  const [tab, setTab] = useState<string | null>(tables[0]?.id ?? null)
   const shown = tables.find(({ id }) => id === tab) ?? tables[0]
   if (shown === undefined) return null
   return (
-    <Tabs value={shown.id} onChange={setTab} keepMounted={false}>
+    <Tabs value={shown.id} onChange={onTab} keepMounted={false}>
       <Tabs.List>
         {tables.map((table) => (
           <Tabs.Tab key={table.id} value={table.id}>

@@ -7,10 +7,15 @@ import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { tellChanged } from './shown-value.ts'
 import { changeKey, type VersionChoosing } from './use-version.ts'
 
-type Props = { version: ImportVersion; choosing: VersionChoosing }
+type Props = {
+  version: ImportVersion
+  /** The file is the very file of the earlier import, byte for byte. */
+  isSame: boolean
+  choosing: VersionChoosing
+}
 
 /** A newer version of a known file: what is new, changed (field by field), unchanged and gone, and what is taken of it. */
-export function VersionPanel({ version, choosing }: Props) {
+export function VersionPanel({ version, isSame, choosing }: Props) {
   const say = useText()
   const language = useLanguage()
   const changed = version.matched.filter(({ changes }) => changes.length > 0)
@@ -24,12 +29,12 @@ export function VersionPanel({ version, choosing }: Props) {
   }
   return (
     <Panel
-      title={say('import.version', { file: version.fileName })}
+      title={say(isSame ? 'import.version.same' : 'import.version', { file: version.fileName })}
       finding={say('import.version.finding', counts)}
     >
       <Stack gap="sm">
         <Checkbox
-          label={say('import.version.use')}
+          label={say(isSame ? 'import.version.use-same' : 'import.version.use')}
           checked={choosing.isUsed}
           onChange={(event) => choosing.use(event.currentTarget.checked)}
         />

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Loader, Paper, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { refusalSentence } from '../../shared/import/refusal-sentence.ts'
 import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { ForeignCard } from './foreign-card.tsx'
 import { OwnSheetCard } from './own-sheet-card.tsx'
 import { reportHeading } from './returned-overview.tsx'
@@ -81,10 +82,11 @@ function Taken({ file, state, returned }: TakenProps) {
 
 function Reviewed(props: CardProps) {
   const say = useText()
+  const language = useLanguage()
   const { file } = props
   if (file.state.kind !== 'reviewed') return null
   const { report, isOutdated } = file.state
-  if (report.kind === 'unreadable') return <Refused text={say(`refusal.${report.reason}`, report.detail)} />
+  if (report.kind === 'unreadable') return <Refused text={refusalSentence(report, language)} />
   if (report.kind === 'refused') return <Refused text={say(`score-sheets.refused.${report.reason}`)} />
   return (
     <>

@@ -40,7 +40,9 @@ export function describeUnderstanding(understanding: Understanding, fileName = '
     kind: warning ? 'accepted-with-warning' : 'ideas',
     ...(warning && { reason: warning.kind }),
     tables: understanding.tables.map((table) => describeTable(table, understanding, fileName)),
-    ...(understanding.notTables.length > 0 && { notTables: understanding.notTables }),
+    ...(understanding.notTables.length > 0 && {
+      notTables: understanding.notTables.map(({ sheet, why }) => ({ sheet, why })),
+    }),
     ...(date !== undefined && { wantedMeta: { date } }),
     ...(understanding.encoding && { encoding: understanding.encoding }),
     ...(understanding.delimiter && {

@@ -1,6 +1,7 @@
 import { findHeaders, type FoundHeader } from './find-headers.ts'
 import { guessHeader, holdsLongTexts } from './guess-header.ts'
 import { filledPlaces, gridOf, type Grid } from './grid.ts'
+import { widestLine } from './no-table.ts'
 import type { Sheet } from './sheet.ts'
 import type { HeaderLines, TableCorrection } from './understanding.ts'
 
@@ -165,7 +166,7 @@ export function correctedFrame(
   const base = turned ? undefined : found
   const header =
     correction.headerLines === undefined
-      ? (base?.header ?? findHeaders(grid)[0] ?? null)
+      ? (base?.header ?? findHeaders(grid)[0] ?? (found ? null : widestLine(grid)))
       : correction.headerLines
   const firstLine = Math.max(correction.lines?.first ?? 1, header ? header.last + 1 : 1)
   const lastLine = correction.lines?.last ?? Math.max(base?.lastLine ?? 0, grid.filledLines.at(-1) ?? 0)

@@ -1,7 +1,7 @@
 import { parseGermanNumber } from './german-numbers.ts'
-import { filledPlaces, gridOf, textAt } from './grid.ts'
+import { filledPlaces, type Grid, gridOf, textAt } from './grid.ts'
 import type { Sheet } from './sheet.ts'
-import type { NoTableReason } from './understanding.ts'
+import type { HeaderLines, NoTableReason } from './understanding.ts'
 
 /** Says in a word what a sheet without a table of ideas holds. */
 export function whyNoTable(sheet: Sheet): NoTableReason {
@@ -45,4 +45,11 @@ function choiceColumns(sheet: Sheet): string[][] {
 /** Names that a sheet of choices offers, such as the fields of action behind a drop-down list. */
 export function listChoices(sheet: Sheet): string[] {
   return isListOfChoices(sheet) ? choiceColumns(sheet).flat() : []
+}
+
+/** The heading where a person says that a table stands and nobody found one: the first of the fullest lines. */
+export function widestLine(grid: Grid): HeaderLines {
+  const widths = grid.filledLines.map((line) => filledPlaces(grid, line).length)
+  const line = grid.filledLines[widths.indexOf(Math.max(...widths))]
+  return line === undefined ? null : { first: line, last: line }
 }

@@ -68,7 +68,7 @@ export function understandFile(
   const notTables = file.sheets.flatMap((sheet, index) =>
     drafts.some((draft) => draft.id.startsWith(`${index}.`))
       ? []
-      : [{ sheet: sheet.name, why: whyNoTable(sheet) }],
+      : [{ sheet: sheet.name, why: whyNoTable(sheet), table: `${index}.0` }],
   )
   const scoreTables = tables.filter((table) => table.looksLikeScores).length
   return {

@@ -206,7 +206,8 @@ export type DuplicatePair = {
 /** A readable file, understood. */
 export type Understanding = {
   tables: UnderstoodTable[]
-  notTables: { sheet: string | null; why: NoTableReason }[]
+  /** Sheets without a table of ideas; `table` is the id under which a person may have one read all the same. */
+  notTables: { sheet: string | null; why: NoTableReason; table: string }[]
   duplicates: DuplicatePair[]
   warnings: FileWarning[]
   /** Text files only, such as `utf-8-bom` or `windows-1252`. */

@@ -11,7 +11,17 @@ export const deImportPage = {
   'import.known':
     'Diese Datei wurde am {date} schon eingelesen ({count} Idee). Nochmals eingelesen entstehen Dubletten.|Diese Datei wurde am {date} schon eingelesen ({count} Ideen). Nochmals eingelesen entstehen Dubletten.',
   'import.no-tables': 'In der Datei wurde keine Tabelle mit Ideen gefunden.',
-  'import.not-tables': 'Nicht als Ideentabelle erkannt: {sheets}',
+  'import.no-tables.next':
+    'Steht doch eine darin, lässt sie sich einlesen: danach Überschrift, Bereich und Bedeutung der Spalten angeben.',
+  'import.not-tables': 'Nicht als Tabelle mit Ideen erkannt:',
+  'import.not-table': '{sheet} ({why})',
+  'import.not-table.read': '„{sheet}“ doch einlesen',
+  'import.not-table.empty sheet': 'leer',
+  'import.not-table.overview with counts': 'Übersicht mit Zahlen',
+  'import.not-table.list of choices': 'Auswahlliste',
+  'import.not-table.hidden list of choices': 'ausgeblendete Auswahlliste',
+  'import.not-table.text only': 'nur Text',
+  'import.not-table.no table of ideas': 'keine bekannte Überschrift',
   'import.table.hidden': 'ausgeblendet',
   'import.table.chosen': 'Diese Tabelle einlesen',
   'import.duplicates.pilot':
@@ -126,47 +136,6 @@ export const deImportPage = {
     'Die Kodierung der Datei ist unsicher. Bitte Umlaute in der Vorschau prüfen.',
   'import.warning.score-workbook':
     'Das sieht aus wie ein Bewertungsbogen ({count} Tabelle) und wird nicht als Ideen eingelesen, solange niemand die Tabelle auswählt.|Das sieht aus wie ein Bewertungsbogen ({count} Tabellen) und wird nicht als Ideen eingelesen, solange niemand die Tabellen auswählt.',
-  'refusal.title': 'Die Datei wurde nicht eingelesen',
-  'refusal.damaged-zip':
-    'Die Arbeitsmappe ist beschädigt oder unvollständig. Bitte in Excel öffnen und neu speichern oder noch einmal schicken lassen.',
-  'refusal.damaged-content':
-    'Der Inhalt der Arbeitsmappe ist beschädigt. Bitte in Excel öffnen und als .xlsx neu speichern.',
-  'refusal.password-protected':
-    'Die Arbeitsmappe ist mit einem Kennwort geschützt. Bitte in Excel öffnen und ohne Kennwort speichern.',
-  'refusal.legacy-xls':
-    'Das ist eine Arbeitsmappe im alten Format (Excel 97–2003). Bitte in Excel unter „Speichern unter“ als .xlsx sichern.',
-  'refusal.binary-workbook':
-    'Das ist eine binäre Arbeitsmappe (.xlsb). Bitte in Excel unter „Speichern unter“ als .xlsx sichern.',
-  'refusal.open-document': 'Das ist eine OpenDocument-Tabelle (.ods). Bitte als .xlsx speichern.',
-  'refusal.macros': 'Die Arbeitsmappe enthält Makros. Bitte als .xlsx ohne Makros speichern.',
-  'refusal.html-not-workbook':
-    'Das ist eine Webseite mit der Endung einer Arbeitsmappe. Bitte in Excel öffnen und als .xlsx speichern.',
-  'refusal.not-a-workbook':
-    'Das ist keine Arbeitsmappe und keine Texttabelle. Lesbar sind .xlsx, .csv und .txt.',
-  'refusal.ending-does-not-fit':
-    'Der Inhalt passt nicht zur Endung der Datei. Bitte die richtige Endung geben oder als .xlsx speichern.',
-  'refusal.empty-file': 'Die Datei ist leer.',
-  'refusal.too-large-file':
-    'Die Datei ist größer als 30 MB. Bitte Bilder und nicht benötigte Blätter entfernen.',
-  'refusal.too-large-unpacked':
-    'Die Datei entpackt sich auf mehr als 200 MB. Aus Sicherheitsgründen wird sie nicht gelesen.',
-  'refusal.too-many-parts':
-    'Die Datei besteht aus ungewöhnlich vielen Teilen. Aus Sicherheitsgründen wird sie nicht gelesen.',
-  'refusal.too-many-sheets':
-    'Die Arbeitsmappe hat zu viele Blätter. Bitte die nötigen Blätter in eine eigene Datei kopieren.',
-  'refusal.too-many-rows': 'Die Tabelle hat mehr als 100.000 Zeilen. Bitte in mehrere Dateien teilen.',
-  'refusal.too-many-columns':
-    'Die Tabelle hat mehr als 500 Spalten. Bitte nicht benötigte Spalten entfernen.',
-  'refusal.too-many-cells':
-    'Die Datei hat mehr als 2.000.000 gefüllte Zellen. Bitte in mehrere Dateien teilen.',
-  'refusal.xml-doctype':
-    'Die Datei enthält nicht erlaubte XML-Teile. Aus Sicherheitsgründen wird sie nicht gelesen.',
-  'refusal.took-too-long':
-    'Das Lesen hat länger als eine Minute gedauert und wurde beendet. Bitte die Datei verkleinern.',
-  'refusal.took-too-much-memory': 'Die Datei braucht zu viel Arbeitsspeicher. Bitte die Datei verkleinern.',
-  'refusal.reader-failed':
-    'Die Datei ließ sich nicht lesen. Bitte in Excel öffnen und als .xlsx neu speichern.',
-  'refusal.unchanged': 'Am Katalog wurde nichts verändert.',
   'field.number': 'Nummer',
   'field.title': 'Titel',
   'field.description': 'Beschreibung',

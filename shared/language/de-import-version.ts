@@ -1,10 +1,12 @@
 /** Texts for a file that is a newer version of one that was imported. */
 export const deImportVersion = {
   'import.version': 'Neuere Fassung von „{file}“',
+  'import.version.same': 'Diese Datei ist schon eingelesen: „{file}“',
   'import.version.finding':
     'Eingelesen am {at}. Neu: {added}, geändert: {changed}, unverändert: {same}, nicht mehr enthalten: {gone}.',
   'import.version.use':
     'Als neuere Fassung einlesen: Bekannte Ideen werden ergänzt, nicht noch einmal angelegt',
+  'import.version.use-same': 'Bekannte Ideen nicht noch einmal anlegen',
   'import.version.take-all': 'Alle Änderungen übernehmen',
   'import.version.take-none': 'Keine übernehmen',
   'import.version.field': 'Feld',

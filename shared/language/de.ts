@@ -6,6 +6,7 @@ import { deRobustnessRuns } from './de-robustness-runs.ts'
 import { deFundedRanks } from './de-funded-ranks.ts'
 import { deImport } from './de-import.ts'
 import { deImportPage } from './de-import-page.ts'
+import { deRefusals } from './de-refusals.ts'
 import { deImportCheck } from './de-import-check.ts'
 import { deImportVersion } from './de-import-version.ts'
 import { deLineage } from './de-lineage.ts'
@@ -93,6 +94,7 @@ export const de = {
   ...deOverview,
   ...deImportPage,
   ...deImportCheck,
+  ...deRefusals,
   ...deImportVersion,
   ...deLineage,
   ...deRobustness,

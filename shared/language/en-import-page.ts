@@ -12,7 +12,17 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.known':
     'This file was imported on {date} already ({count} idea). Importing it again makes duplicates.|This file was imported on {date} already ({count} ideas). Importing it again makes duplicates.',
   'import.no-tables': 'No table of ideas was found in the file.',
-  'import.not-tables': 'Not taken for a table of ideas: {sheets}',
+  'import.no-tables.next':
+    'If there is one all the same, it can be read: then give the heading, the range and the meaning of the columns.',
+  'import.not-tables': 'Not taken for a table of ideas:',
+  'import.not-table': '{sheet} ({why})',
+  'import.not-table.read': 'Read “{sheet}” all the same',
+  'import.not-table.empty sheet': 'empty',
+  'import.not-table.overview with counts': 'overview with figures',
+  'import.not-table.list of choices': 'list of choices',
+  'import.not-table.hidden list of choices': 'hidden list of choices',
+  'import.not-table.text only': 'text only',
+  'import.not-table.no table of ideas': 'no known heading',
   'import.table.hidden': 'hidden',
   'import.table.chosen': 'Import this table',
   'import.duplicates.pilot':
@@ -127,40 +137,6 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
     'The encoding of the file is uncertain. Please check the umlauts in the preview.',
   'import.warning.score-workbook':
     'This looks like a score sheet ({count} table) and is not imported as ideas unless somebody chooses the table.|This looks like a score sheet ({count} tables) and is not imported as ideas unless somebody chooses the tables.',
-  'refusal.title': 'The file has not been imported',
-  'refusal.damaged-zip':
-    'The workbook is damaged or incomplete. Please open it in Excel and save it again, or ask for it once more.',
-  'refusal.damaged-content':
-    'The content of the workbook is damaged. Please open it in Excel and save it as .xlsx.',
-  'refusal.password-protected':
-    'The workbook is protected by a password. Please open it in Excel and save it without one.',
-  'refusal.legacy-xls':
-    'This is a workbook in the old format (Excel 97–2003). Please save it as .xlsx in Excel.',
-  'refusal.binary-workbook': 'This is a binary workbook (.xlsb). Please save it as .xlsx in Excel.',
-  'refusal.open-document': 'This is an OpenDocument table (.ods). Please save it as .xlsx.',
-  'refusal.macros': 'The workbook contains macros. Please save it as .xlsx without macros.',
-  'refusal.html-not-workbook':
-    'This is a web page with the ending of a workbook. Please open it in Excel and save it as .xlsx.',
-  'refusal.not-a-workbook': 'This is neither a workbook nor a text table. Readable are .xlsx, .csv and .txt.',
-  'refusal.ending-does-not-fit':
-    'The content does not fit the ending of the file. Please give it the right ending or save it as .xlsx.',
-  'refusal.empty-file': 'The file is empty.',
-  'refusal.too-large-file':
-    'The file is larger than 30 MB. Please remove pictures and sheets that are not needed.',
-  'refusal.too-large-unpacked': 'The file unpacks to more than 200 MB. For safety it is not read.',
-  'refusal.too-many-parts': 'The file consists of unusually many parts. For safety it is not read.',
-  'refusal.too-many-sheets':
-    'The workbook has too many sheets. Please copy the sheets you need into a file of their own.',
-  'refusal.too-many-rows': 'The table has more than 100,000 rows. Please split it into several files.',
-  'refusal.too-many-columns':
-    'The table has more than 500 columns. Please remove columns that are not needed.',
-  'refusal.too-many-cells':
-    'The file has more than 2,000,000 filled cells. Please split it into several files.',
-  'refusal.xml-doctype': 'The file contains XML parts that are not allowed. For safety it is not read.',
-  'refusal.took-too-long': 'Reading took more than a minute and was ended. Please make the file smaller.',
-  'refusal.took-too-much-memory': 'The file needs too much memory. Please make the file smaller.',
-  'refusal.reader-failed': 'The file could not be read. Please open it in Excel and save it as .xlsx.',
-  'refusal.unchanged': 'Nothing in the catalogue has been changed.',
   'field.number': 'Number',
   'field.title': 'Title',
   'field.description': 'Description',

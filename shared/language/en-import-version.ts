@@ -2,9 +2,11 @@ import type { deImportVersion } from './de-import-version.ts'
 
 export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
   'import.version': 'Newer version of “{file}”',
+  'import.version.same': 'This file has been read before: “{file}”',
   'import.version.finding':
     'Imported on {at}. New: {added}, changed: {changed}, unchanged: {same}, no longer in the file: {gone}.',
   'import.version.use': 'Import as a newer version: known ideas are updated and not made again',
+  'import.version.use-same': 'Do not add known ideas once more',
   'import.version.take-all': 'Take all changes',
   'import.version.take-none': 'Take none',
   'import.version.field': 'Field',

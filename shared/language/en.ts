@@ -6,6 +6,7 @@ import { enRobustnessRuns } from './en-robustness-runs.ts'
 import { enFundedRanks } from './en-funded-ranks.ts'
 import { enImport } from './en-import.ts'
 import { enImportPage } from './en-import-page.ts'
+import { enRefusals } from './en-refusals.ts'
 import { enImportCheck } from './en-import-check.ts'
 import { enImportVersion } from './en-import-version.ts'
 import { enLineage } from './en-lineage.ts'
@@ -94,6 +95,7 @@ export const en: Record<keyof typeof de, string> = {
   ...enOverview,
   ...enImportPage,
   ...enImportCheck,
+  ...enRefusals,
   ...enImportVersion,
   ...enLineage,
   ...enRobustness,

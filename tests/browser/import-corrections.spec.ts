@@ -122,6 +122,11 @@ test('a newer version of a known file changes what is chosen', async ({ sampleHo
   await openPreview(page)
   await page.getByRole('button', { name: '3 Ideen übernehmen' }).click()
   await expect(page.getByText('3 Ideen übernommen (I-131 bis I-133).')).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(csv)
+  await expect(
+    page.getByRole('heading', { name: 'Diese Datei ist schon eingelesen: „Ideen Mitte.csv“' }),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Übernehmen: 0 neu, 0 geändert' })).toBeDisabled()
   const newer = table
     .replace('Bänke mit Bücherkasten.', 'Bänke mit Bücherkasten und Dach.')
     .replace('3;Taschengeldbörse;Jugendliche helfen Nachbarn.', '4;Rufbus am Abend;Ein Bus auf Anruf.')
@@ -134,4 +139,20 @@ test('a newer version of a known file changes what is chosen', async ({ sampleHo
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Übernehmen: 1 neu, 1 geändert' }).click()
   await expect(page.getByText('Übernommen: 1 neu, 1 geändert.')).toBeVisible()
+})
+
+test('a sheet with unknown headings is read when the person says so', async ({ sampleHost, start }) => {
+  const page = await start(sampleHost)
+  await page.getByRole('link', { name: 'Einlesen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Einlesen' })).toBeVisible()
+  const rows = ['Xa;Yb', 'Gieß-App;mit Karte', 'Lesebank;im Park'].join('\r\n')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Liste.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+  await expect(page.getByText('In der Datei wurde keine Tabelle mit Ideen gefunden.')).toBeVisible()
+  await page.getByRole('button', { name: '„Liste.csv“ doch einlesen' }).click()
+  await expect(page.getByText('2 Zeilen gelesen = 2 Ideen + 0 übersprungene Zeilen')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Bedeutung der Spalte A' }).selectOption('Titel')
+  await expect(cell(page, 1, 1)).toContainText('Gieß-App')
+  await expect(page.getByRole('button', { name: '2 Ideen übernehmen' })).toBeEnabled()
 })
