@@ -28,4 +28,6 @@ export const foreignFileLimits = {
   linkCharacters: 2_083,
   milliseconds: 60_000,
   heapMegabytes: 512,
+  /** What the reading process may send: every unpacked byte as a character of two, and the columns of all cells. */
+  packedBytes: 512 * 1024 * 1024,
 } as const

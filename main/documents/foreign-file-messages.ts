@@ -1,26 +1,29 @@
-import type { Cell, CellRange, ReadFile, Sheet } from '../../shared/import/sheet.ts'
-
-/** A sheet without its cells, which come before it in pieces. */
-export type SheetOutline = Omit<Sheet, 'cells'> & {
-  links: { range: CellRange; target: string }[]
-}
-
-type ReadOutcome = Extract<ReadFile, { outcome: 'read' }>
+import type { Cell, ReadFile, Sheet } from '../../shared/import/sheet.ts'
+import { CellUnpacker, DamagedReading } from './cell-unpacker.ts'
+import { foreignFileLimits as limits } from './foreign-file-limits.ts'
+import {
+  type FileOutline,
+  isFileOutline,
+  isRefusal,
+  type Refusal,
+  type SheetOutline,
+} from './foreign-file-outline.ts'
 
 /**
- * What the reading process sends. Cells come in pieces of a few thousand, so that receiving a large file never holds up the
- * receiving process for long; the number of the sheet counts from 0.
+ * What the reading process sends. Cells come packed, in pieces of a few thousand, so that nobody is held up for long by a
+ * large file; the number of the sheet counts from 0. The last message is the file or its refusal.
  */
 export type ReadingMessage =
-  | { part: 'cells'; sheet: number; cells: Cell[] }
-  | { part: 'file'; file: Omit<ReadOutcome, 'sheets'> & { sheets: SheetOutline[] } }
-  | { part: 'refused'; refusal: Extract<ReadFile, { outcome: 'refused' }> }
+  | { part: 'cells'; sheet: number; cells: Uint8Array }
+  | { part: 'file'; file: FileOutline }
+  | { part: 'refused'; refusal: Refusal }
 
 export type SendReading = (message: ReadingMessage) => Promise<void>
 
-/** Puts the pieces of one reading together again. */
+/** Unpacks the pieces of one reading and puts them together again. Trusts nothing in them. */
 export class ReadingCollector {
   readonly #cells: Cell[][] = []
+  readonly #unpacker = new CellUnpacker()
   #answer: ReadFile | undefined
 
   /** The read or refused file; `undefined` as long as the last piece is missing. */
@@ -28,14 +31,16 @@ export class ReadingCollector {
     return this.#answer
   }
 
+  /** @throws DamagedReading */
   take(message: ReadingMessage): void {
-    if (message.part === 'refused') this.#answer = message.refusal
-    else if (message.part === 'file') {
-      const { sheets, ...file } = message.file
-      this.#answer = { ...file, sheets: sheets.map((sheet, index) => this.#finishSheet(sheet, index)) }
-    } else {
+    if (message.part === 'cells') {
       const cells = (this.#cells[message.sheet] ??= [])
-      for (const cell of message.cells) cells.push(cell)
+      for (const cell of this.#unpacker.unpack(message.cells)) cells.push(cell)
+    } else if (message.part === 'refused') this.#answer = message.refusal
+    else {
+      const { sheets, ...file } = message.file
+      if (this.#cells.length > sheets.length) throw new DamagedReading()
+      this.#answer = { ...file, sheets: sheets.map((sheet, index) => this.#finishSheet(sheet, index)) }
     }
   }
 
@@ -52,14 +57,20 @@ export class ReadingCollector {
   }
 }
 
-/** Checks that something received is a message of the reading process; its content was built there by the same program. */
+/** Checks that something received is a message of the reading process; what is packed in it is checked when it is unpacked. */
 export function isReadingMessage(value: unknown): value is ReadingMessage {
   if (typeof value !== 'object' || value === null || !('part' in value)) return false
-  if (value.part === 'cells')
+  if (value.part === 'cells') {
     return (
-      'sheet' in value && typeof value.sheet === 'number' && 'cells' in value && Array.isArray(value.cells)
+      'sheet' in value && isSheetNumber(value.sheet) && 'cells' in value && value.cells instanceof Uint8Array
     )
-  return (value.part === 'file' && 'file' in value) || (value.part === 'refused' && 'refusal' in value)
+  }
+  if (value.part === 'file') return 'file' in value && isFileOutline(value.file)
+  return value.part === 'refused' && 'refusal' in value && isRefusal(value.refusal)
+}
+
+function isSheetNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < limits.sheets
 }
 
 function placeOf(row: number, column: number): number {

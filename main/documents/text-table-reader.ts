@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Cell, FileWarning } from '../../shared/import/sheet.ts'
+import { CellPacker } from './cell-packer.ts'
 import { CellChecks } from './foreign-file-cell-checks.ts'
 import { foreignFileLimits as limits } from './foreign-file-limits.ts'
 import type { SendReading } from './foreign-file-messages.ts'
@@ -67,6 +68,7 @@ async function readRecords(
   send: SendReading,
 ): Promise<FileWarning[]> {
   const checks = new CellChecks()
+  const packer = new CellPacker()
   let cellCount = 0
   let cutTexts = 0
   let cells: Cell[] = []
@@ -82,11 +84,11 @@ async function readRecords(
       cells.push(cell)
     }
     if (cells.length >= cellsPerMessage) {
-      await send({ part: 'cells', sheet: 0, cells })
+      await send({ part: 'cells', sheet: 0, cells: packer.pack(cells) })
       cells = []
     }
   }
-  await send({ part: 'cells', sheet: 0, cells })
+  await send({ part: 'cells', sheet: 0, cells: packer.pack(cells) })
   const cut: FileWarning[] = cutTexts > 0 ? [{ kind: 'text-cut', sheet: null, count: cutTexts }] : []
   return [...cut, ...checks.listWarnings(null)]
 }

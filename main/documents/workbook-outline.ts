@@ -1,7 +1,7 @@
 import type { CellRange, FileWarning, Sheet } from '../../shared/import/sheet.ts'
 import type { Archive } from './archive-directory.ts'
 import { readPart } from './archive-part.ts'
-import type { SheetOutline } from './foreign-file-messages.ts'
+import type { SheetOutline } from './foreign-file-outline.ts'
 import { foreignFileLimits as limits } from './foreign-file-limits.ts'
 import { clipRange, findRange } from './workbook-address.ts'
 import { readRelationships, type Relationship, type SheetPart } from './workbook-parts.ts'

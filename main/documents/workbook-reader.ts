@@ -1,9 +1,11 @@
 import type { FileWarning } from '../../shared/import/sheet.ts'
 import { readArchiveDirectory, type Archive } from './archive-directory.ts'
 import { readPart } from './archive-part.ts'
+import { CellPacker } from './cell-packer.ts'
 import { CellChecks } from './foreign-file-cell-checks.ts'
 import { foreignFileLimits as limits } from './foreign-file-limits.ts'
-import type { SendReading, SheetOutline } from './foreign-file-messages.ts'
+import type { SendReading } from './foreign-file-messages.ts'
+import type { SheetOutline } from './foreign-file-outline.ts'
 import { readBlock } from './workbook-block-read.ts'
 import { outlineSheet } from './workbook-outline.ts'
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts'
@@ -16,6 +18,7 @@ type Book = Pick<WorkbookParts, 'sheets' | 'isDate1904'> & {
   archive: Archive
   styles: CellStyle[]
   sharedTexts: SharedText[]
+  packer: CellPacker
 }
 
 /**
@@ -27,7 +30,9 @@ export async function readWorkbook(bytes: Uint8Array, send: SendReading): Promis
   const parts = readWorkbookParts(archive)
   const styles = parts.styles === undefined ? [] : readStyles(archive, parts.styles)
   const sharedTexts = parts.sharedStrings === undefined ? [] : readSharedStrings(archive, parts.sharedStrings)
-  const book: Book = { sheets: parts.sheets, isDate1904: parts.isDate1904, archive, styles, sharedTexts }
+  const { isDate1904 } = parts
+  const packer = new CellPacker(isDate1904)
+  const book: Book = { sheets: parts.sheets, isDate1904, archive, styles, sharedTexts, packer }
   const warnings: FileWarning[] = []
   if (parts.sheets.length > limits.manySheets)
     warnings.push({ kind: 'many-sheets', count: parts.sheets.length })
@@ -59,7 +64,7 @@ async function readSheet(
     for (const block of scan.blocks.splice(0)) {
       const cells = await readBlock(block, book)
       for (const cell of cells) checks.check(cell)
-      await send({ part: 'cells', sheet: index, cells })
+      await send({ part: 'cells', sheet: index, cells: book.packer.pack(cells) })
     }
   }
   for (const _ of feedXml(readPart(book.archive, part.part), part.part, scan)) {

@@ -1,41 +1,37 @@
+import type { ReadingMessage } from '../documents/foreign-file-messages.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
-import type { UnderstandingOrder } from './understanding-order.ts'
-import {
-  type CellsReply,
-  cellsAtOnce,
-  filled,
-  type TableSlice,
-  type UnderstandingPart,
-} from './understanding-parts.ts'
+import type { UnderstandingTask } from './understanding-order.ts'
+import { filled, type TableSlice, type UnderstandingPart } from './understanding-parts.ts'
+import type { UploadReading } from './upload-reading.ts'
 
 /**
- * Understands a file in a thread. Its cells go there and the ideas come back in pieces, so that this process never stands
- * still for a large file.
+ * Understands a file in a thread, which unpacks it while it is still being read. The ideas come back in pieces, so that this
+ * process never stands still for a large file. `undefined` when the reading is damaged.
  *
  * @throws Problem `cancelled`
  */
 export async function understandInWorker(
-  order: UnderstandingOrder,
+  task: UnderstandingTask,
+  reading: UploadReading,
   signal: AbortSignal,
-): Promise<Understanding> {
-  const { sheets } = order.file
+): Promise<Understanding | undefined> {
   const slices: TableSlice[][] = []
-  const take = (part: UnderstandingPart): CellsReply => {
-    if (part.kind === 'cells')
-      return sheets[part.sheet]?.cells.slice(part.from, part.from + cellsAtOnce) ?? []
+  const take = (part: UnderstandingPart): Promise<ReadingMessage[]> | undefined => {
+    if (part.kind === 'reading') return reading.listFrom(part.from)
     ;(slices[part.index] ??= []).push(part.slice)
-    return []
+    return undefined
   }
-  const withoutCells = { ...order.file, sheets: sheets.map((sheet) => ({ ...sheet, cells: [] })) }
-  const understanding = await runInWorker<Understanding, UnderstandingPart>(
+  const understanding = await runInWorker<Understanding | undefined, UnderstandingPart>(
     'understanding-worker',
-    { ...order, file: withoutCells } satisfies UnderstandingOrder,
+    task,
     signal,
     take,
   )
-  return {
-    ...understanding,
-    tables: understanding.tables.map((table, index) => filled(table, slices[index] ?? [])),
-  }
+  return (
+    understanding && {
+      ...understanding,
+      tables: understanding.tables.map((table, index) => filled(table, slices[index] ?? [])),
+    }
+  )
 }

@@ -1,24 +1,19 @@
 import type { HiddenParts } from '../../shared/import/hidden-parts.ts'
-import type { ReadFile } from '../../shared/import/sheet.ts'
 import type { MappingTemplate } from '../../shared/import/template.ts'
 import type { Corrections, KnownIdea, Understanding } from '../../shared/import/understanding.ts'
-import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
-import { readForeignFile } from '../documents/foreign-file.ts'
+import { readerFailed } from '../documents/foreign-file.ts'
+import type { Refusal } from '../documents/foreign-file-outline.ts'
 import type { Report } from '../follow-job.ts'
 import type { Upload } from '../uploads.ts'
 import { listTitleCells } from './origin-cells.ts'
 import { listTemplates } from './template-store.ts'
 import { understandInWorker } from './understand-in-worker.ts'
-import type { UnderstandingOrder } from './understanding-order.ts'
+import type { UnderstandingTask } from './understanding-order.ts'
+import { readUploadOnce } from './upload-reading.ts'
 
-type RefusedFile = Extract<ReadFile, { outcome: 'refused' }>
-
-export type Understood = { outcome: 'understood'; understanding: Understanding } | RefusedFile
-
-/** Files that have been read once, as long as their upload is kept: a correction does not read the bytes again. */
-const readFiles = new WeakMap<Upload, ReadFile>()
+export type Understood = { outcome: 'understood'; understanding: Understanding } | Refusal
 
 type Attempt = {
   upload: Upload
@@ -34,40 +29,42 @@ type Attempt = {
 }
 
 /**
- * Reads an upload in its own process, then understands it (and compares it with the catalogue) in a thread.
+ * Reads an upload in its own process and understands it (and compares it with the catalogue) in a thread, which unpacks the
+ * cells as they come.
  *
  * @throws Problem `cancelled`
  */
 export async function understandUpload(context: Context, attempt: Attempt): Promise<Understood> {
-  const { upload, corrections, named = [], signal, report, withoutDuplicates = false } = attempt
-  const { hiddenParts = 'waiting' } = attempt
+  const { upload, signal, report } = attempt
   report({ kind: 'progress', phase: 'reading' })
-  const file = readFiles.get(upload) ?? (await readOnce(context, upload, signal))
-  if (file.outcome === 'refused') return file
-  report({ kind: 'progress', phase: 'understanding' })
-  const [mapping] = named.length === 1 ? named : []
-  const order: UnderstandingOrder = {
-    file,
-    corrections,
-    templates: [...named, ...(await listTemplates(context.database)).map(({ template }) => template)],
-    ...(mapping !== undefined && { mapping }),
-    against: withoutDuplicates ? [] : await listKnownIdeas(context.database),
-    withoutDuplicates,
-    hiddenParts,
+  const { reading, end } = readUploadOnce(context, upload, signal)
+  const refused = new AbortController()
+  const understanding = prepareTask(context, attempt).then((task) =>
+    understandInWorker(task, reading, AbortSignal.any([signal, refused.signal])),
+  )
+  const settled = understanding.catch(() => undefined)
+  try {
+    const refusal = await end
+    if (refusal !== undefined) return refusal
+    report({ kind: 'progress', phase: 'understanding' })
+    const understood = await understanding
+    return understood === undefined ? readerFailed : { outcome: 'understood', understanding: understood }
+  } finally {
+    refused.abort()
+    await settled
   }
-  const understanding = await understandInWorker(order, signal)
-  return { outcome: 'understood', understanding }
 }
 
-async function readOnce(context: Context, upload: Upload, signal: AbortSignal): Promise<ReadFile> {
-  const { bytes, name } = upload
-  try {
-    const file = await readForeignFile({ bytes, fileName: name, runIsolated: context.runIsolated, signal })
-    readFiles.set(upload, file)
-    return file
-  } catch (error) {
-    if (signal.aborted) throw new Problem('cancelled')
-    throw error
+async function prepareTask({ database }: Context, attempt: Attempt): Promise<UnderstandingTask> {
+  const { corrections, named = [], withoutDuplicates = false, hiddenParts = 'waiting' } = attempt
+  const [mapping] = named.length === 1 ? named : []
+  return {
+    corrections,
+    templates: [...named, ...(await listTemplates(database)).map(({ template }) => template)],
+    ...(mapping !== undefined && { mapping }),
+    against: withoutDuplicates ? [] : await listKnownIdeas(database),
+    withoutDuplicates,
+    hiddenParts,
   }
 }
 

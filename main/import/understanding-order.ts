@@ -5,9 +5,8 @@ import type { MappingTemplate } from '../../shared/import/template.ts'
 import { understandFile } from '../../shared/import/understand.ts'
 import type { Corrections, KnownIdea, Understanding } from '../../shared/import/understanding.ts'
 
-/** Everything that the understanding of a file rests on, as it is handed to the thread that does it. */
-export type UnderstandingOrder = {
-  file: Extract<ReadFile, { outcome: 'read' }>
+/** Everything that the understanding of a file rests on beside the file, as it is handed to the thread that does it. */
+export type UnderstandingTask = {
   corrections: Corrections
   templates: readonly MappingTemplate[]
   /** A mapping that the person names outright. */
@@ -16,6 +15,8 @@ export type UnderstandingOrder = {
   withoutDuplicates: boolean
   hiddenParts: HiddenParts
 }
+
+export type UnderstandingOrder = UnderstandingTask & { file: Extract<ReadFile, { outcome: 'read' }> }
 
 /** Understands the file and applies what the person decided about personal data. */
 export function understandOrder({ file, corrections, ...options }: UnderstandingOrder): Understanding {

@@ -1,18 +1,13 @@
-import type { Cell } from '../../shared/import/sheet.ts'
 import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 
 /** The parts of a table that grow with the file. */
 export type TableSlice = Pick<UnderstoodTable, 'ideas' | 'skipped' | 'problems'>
 
-/** What the thread asks for on its way: the next cells of a sheet, or that a piece of a table is taken. */
+/** What the thread asks for on its way: what has been read from a message on, or that a piece of a table is taken. */
 export type UnderstandingPart =
-  | { kind: 'cells'; sheet: number; from: number }
+  | { kind: 'reading'; from: number }
   | { kind: 'table'; index: number; slice: TableSlice }
 
-/** The next cells; none when there are no more, or when a piece has been taken. */
-export type CellsReply = readonly Cell[]
-
-export const cellsAtOnce = 4_000
 const linesAtOnce = 250
 
 /** A table in pieces that are small enough to go over without a pause anybody could feel. */

@@ -18,7 +18,7 @@ export type WorkerAnswer<Output, Part = never> =
  * itself after its answer; an aborted signal ends it at once.
  *
  * @param entry the worker's file; it calls `answerOnce`
- * @param onPart is given what the worker hands over before it has finished; what it returns answers a question
+ * @param onPart is given what the worker hands over before it has finished; what it returns, or promises, answers a question
  * @throws Problem `cancelled`, or the problem that the work met
  */
 export function runInWorker<Output, Part = never>(
@@ -41,10 +41,18 @@ export function runInWorker<Output, Part = never>(
       signal?.removeEventListener('abort', cancel)
       settle()
     }
+    const reply = async (part: Part): Promise<void> => {
+      try {
+        worker.postMessage(await onPart?.(part))
+      } catch (error) {
+        finish(() => reject(error))
+        void worker.terminate()
+      }
+    }
     signal?.addEventListener('abort', cancel, { once: true })
     worker.on('message', (answer: WorkerAnswer<Output, Part>) => {
       if (answer.kind === 'part') onPart?.(answer.part)
-      else if (answer.kind === 'question') worker.postMessage(onPart?.(answer.part))
+      else if (answer.kind === 'question') void reply(answer.part)
       else finish(() => settle(answer, resolve, reject))
     })
     worker.once('error', (error) => finish(() => reject(error)))

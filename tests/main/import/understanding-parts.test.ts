@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readForeignFile } from '../../../main/documents/foreign-file.ts'
+import { readForeignFile, readForeignMessages } from '../../../main/documents/foreign-file.ts'
 import { understandInWorker } from '../../../main/import/understand-in-worker.ts'
-import { understandOrder, type UnderstandingOrder } from '../../../main/import/understanding-order.ts'
+import { understandOrder, type UnderstandingTask } from '../../../main/import/understanding-order.ts'
 import { emptied, filled, sliceTable } from '../../../main/import/understanding-parts.ts'
+import { UploadReading } from '../../../main/import/upload-reading.ts'
 import { runIsolated } from '../../../main/run-isolated.ts'
 import type { UnderstoodTable } from '../../../shared/import/understanding.ts'
 
@@ -27,11 +28,21 @@ const empty: UnderstoodTable = {
   chosen: true,
 }
 
-async function orderOf(bytes: Uint8Array, fileName: string): Promise<UnderstandingOrder> {
+const task: UnderstandingTask = {
+  corrections: { tables: [] },
+  templates: [],
+  against: [],
+  withoutDuplicates: false,
+  hiddenParts: 'waiting',
+}
+
+/** What the reading process sends, and the same file as it is when it is read here. */
+async function read(bytes: Uint8Array, fileName: string) {
+  const reading = new UploadReading()
+  await readForeignMessages({ bytes, fileName, runIsolated }, (message) => reading.take(message))
   const file = await readForeignFile({ bytes, fileName, runIsolated })
   if (file.outcome === 'refused') throw new Error(file.reason)
-  const corrections = { tables: [] }
-  return { file, corrections, templates: [], against: [], withoutDuplicates: false, hiddenParts: 'waiting' }
+  return { reading, file }
 }
 
 const twoTables = 'i07-zwei-tabellen.xlsx'
@@ -69,25 +80,31 @@ describe('a file that is understood in a thread', () => {
   test('comes back as it would be understood here, however many cells it has', async () => {
     const lines = Array.from({ length: 3_000 }, (_, at) => `${at};Idee ${at};Text der Idee ${at};`)
     const text = ['Nr.;Titel;Beschreibung;Kosten', ...lines, 'Summe;;;'].join('\n')
-    const order = await orderOf(new TextEncoder().encode(text), 'Ideen.csv')
-    expect(order.file.sheets[0]?.cells.length).toBeGreaterThan(8_000)
-    const understood = await understandInWorker(order, signal)
-    expect(understood.tables[0]?.ideas).toHaveLength(3_000)
-    expect(understood).toEqual(understandOrder(order))
+    const { reading, file } = await read(new TextEncoder().encode(text), 'Ideen.csv')
+    expect(file.sheets[0]?.cells.length).toBeGreaterThan(8_000)
+    const understood = await understandInWorker(task, reading, signal)
+    expect(understood?.tables[0]?.ideas).toHaveLength(3_000)
+    expect(understood).toEqual(understandOrder({ file, ...task }))
   })
 
   test('keeps each of its tables apart', async () => {
     const path = new URL(`../../fixtures/idea-workbooks/${twoTables}`, import.meta.url)
-    const order = await orderOf(new Uint8Array(readFileSync(path)), twoTables)
-    const understood = await understandInWorker(order, signal)
-    expect(understood.tables.length).toBeGreaterThan(1)
-    expect(understood).toEqual(understandOrder(order))
+    const { reading, file } = await read(new Uint8Array(readFileSync(path)), twoTables)
+    const understood = await understandInWorker(task, reading, signal)
+    expect(understood?.tables.length).toBeGreaterThan(1)
+    expect(understood).toEqual(understandOrder({ file, ...task }))
+  })
+
+  test('is not understood when what was read of it is damaged', async () => {
+    const reading = new UploadReading()
+    reading.take({ part: 'cells', sheet: 0, cells: new Uint8Array(40) })
+    expect(await understandInWorker(task, reading, signal)).toBeUndefined()
   })
 
   test('is not understood any more when nobody wants to know', async () => {
-    const order = await orderOf(new TextEncoder().encode('Titel;Text\nEine;Zwei'), 'Ideen.csv')
+    const { reading } = await read(new TextEncoder().encode('Titel;Text\nEine;Zwei'), 'Ideen.csv')
     const cancel = new AbortController()
-    const answer = understandInWorker(order, cancel.signal)
+    const answer = understandInWorker(task, reading, cancel.signal)
     cancel.abort()
     await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
   })
