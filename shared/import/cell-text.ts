@@ -1,5 +1,12 @@
-const onlyPlain =
-  /^[\x21-\x7e\u00c0-\u024f\u201e\u20ac](?:[ ]?[\x21-\x5e\x60-\x7e\u00c0-\u024f\u2013\u2014\u2018-\u201e\u2026\u20ac])*$/
+/** Printable signs of Western European texts that are composed already, by code. An underscore may begin an `_x000D_`. */
+const plainSigns = [...'–—‘’‚‛“”„…€'].map((sign) => sign.charCodeAt(0))
+const isPlainSign = Uint8Array.from({ length: Math.max(...plainSigns) + 1 }, (_, code) =>
+  Number(
+    (code > 0x20 && code < 0x7f && code !== 0x5f) ||
+      (code >= 0xc0 && code < 0x250) ||
+      plainSigns.includes(code),
+  ),
+)
 const invisible =
   /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
@@ -18,7 +25,7 @@ const blanks = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
  * cleanText('Rad\u00adweg\u00a0 breit _x000D_\n neu ') // → 'Radweg breit\nneu'
  */
 export function cleanText(raw: string): string {
-  if (onlyPlain.test(raw)) return raw.normalize('NFC')
+  if (isPlain(raw)) return raw
   return raw
     .toWellFormed()
     .replace(invisible, '')
@@ -36,6 +43,18 @@ export function cleanText(raw: string): string {
     .trim()
 }
 
+/** True for a text of plain signs with single spaces between them, which cleaning leaves as it is: nearly all texts. */
+function isPlain(raw: string): boolean {
+  let afterSpace = true
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at)
+    const isSpace = code === 0x20
+    if (isSpace ? afterSpace : isPlainSign[code] !== 1) return false
+    afterSpace = isSpace
+  }
+  return !afterSpace
+}
+
 /**
  * A cell text on one line, for titles and headings.
  *
@@ -46,6 +65,15 @@ export function cleanText(raw: string): string {
 export function cleanLine(raw: string): string {
   const text = cleanText(raw)
   return text.includes('\n') ? text.replace(/\n+/g, ' ').trim() : text
+}
+
+/**
+ * True for a text that begins with one of the letters A to Z: a quick look that spares most texts a closer one, because
+ * such a text is no number, however it is cleaned.
+ */
+export function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** True for a text that shows nothing, such as blanks, line ends and zero-width marks. */

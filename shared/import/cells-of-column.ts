@@ -1,9 +1,10 @@
 import type { TableFrame } from './find-tables.ts'
 import type { ContinuedLines } from './continued-lines.ts'
-import { cellAt, coveringMerge, rawOf, sheetPosition, shownText } from './grid.ts'
+import { cellAt, coveringMerge, sheetPosition } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
+import { rawOf, shownText } from './shown-text.ts'
 import type { RepairedLine } from './spilled-columns.ts'
 import type { ColumnMapping } from './understanding.ts'
 

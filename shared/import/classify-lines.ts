@@ -1,7 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
 import { cellAt, textAt } from './grid.ts'
-import { foldHeading } from './headings.ts'
-import { lineFeatures, type LineFeatures } from './line-features.ts'
+import { foldAlike } from './headings.ts'
+import { lineFeatures, wordTexts, type LineFeatures } from './line-features.ts'
 import { findExample, findModerated, findTest } from './line-marks.ts'
 import { noteMark, sectionMark, subtotalLabel, totalLabel, unitText } from './line-words.ts'
 import type { ColumnMapping, Evidence, SkippedLine, SkipReason, TableCorrection } from './understanding.ts'
@@ -29,7 +29,7 @@ export function classifyLines(
 ): ClassifiedLines {
   const take = new Set(correction.take)
   const skip = new Set(correction.skip)
-  const features = linesOf(frame).map((line) => lineFeatures(frame, columns, line))
+  const features = lineFeatures(frame, columns, linesOf(frame))
   const around = surroundingsOf(frame, columns, features)
   const verdicts = features.map((line, index): Verdict => {
     if (take.has(line.line)) return null
@@ -81,14 +81,8 @@ function surroundingsOf(
   columns: readonly ColumnMapping[],
   features: readonly LineFeatures[],
 ): Surroundings {
-  const fills = features
-    .filter(
-      (line) =>
-        line.filled.length >= 2 &&
-        !line.texts.some((text) => totalLabel.test(text) || subtotalLabel.test(text)),
-    )
-    .map((line) => line.filled.length)
-    .toSorted((a, b) => a - b)
+  const full = features.filter((line) => line.filled.length >= 2 && line.sums.length === 0)
+  const fills = Uint32Array.from(full, (line) => line.filled.length).toSorted()
   const typicalFill = fills[Math.floor(fills.length / 2)] ?? 1
   const isFull = (line: LineFeatures): boolean =>
     line.filled.length * 2 >= typicalFill &&
@@ -136,24 +130,24 @@ function isOnlyNumber(line: LineFeatures): boolean {
 
 function findRepeat(line: LineFeatures, around: Surroundings): Verdict {
   const { grid } = around.frame
-  const same = around.columns.filter(({ place, ownHeading }) => {
+  const least = Math.max(2, line.filled.length * 0.7)
+  let left = around.columns.length
+  let same = 0
+  for (const { place, ownHeading } of around.columns) {
+    if (same + left < least) return null
+    left -= 1
     const text = textAt(grid, line.line, place)
-    if (text === '' || Math.abs(text.length - ownHeading.length) > 4) return false
-    return text === ownHeading || foldHeading(text) === foldHeading(ownHeading)
-  })
-  return same.length >= 2 && same.length >= line.filled.length * 0.7 ? verdict('header-repeat') : null
+    if (text !== '' && Math.abs(text.length - ownHeading.length) <= 4 && foldAlike(text, ownHeading))
+      same += 1
+  }
+  return same >= least ? verdict('header-repeat') : null
 }
 
 function findUnits(line: LineFeatures, place: Place): Verdict {
   const early =
     place.index <= 1 && (place.before === undefined || place.before.filled.length === 0 || place.index === 1)
-  const texts = line.texts.filter((text) => !/^\d+$/.test(text))
-  return early &&
-    texts.length > 0 &&
-    texts.length === line.texts.length &&
-    texts.every((text) => unitText.test(text))
-    ? verdict('units')
-    : null
+  const isUnit = (text: string): boolean => unitText.test(text) && !/^\d+$/.test(text)
+  return early && line.texts.length > 0 && line.texts.every(isUnit) ? verdict('units') : null
 }
 
 function findTotal(line: LineFeatures, around: Surroundings): Verdict {
@@ -161,20 +155,20 @@ function findTotal(line: LineFeatures, around: Surroundings): Verdict {
   const declared = grid.sheet.declaredTables.some(
     ({ range, totalsRow }) => totalsRow && grid.orientation === 'ideas-in-rows' && range.bottom === line.line,
   )
-  const labels = line.texts.filter((text) => totalLabel.test(text) || subtotalLabel.test(text))
-  const label = labels[0] ?? line.texts.find((text) => countedIdeas.test(text))
-  const onlyFigures = line.wordTexts.every((text) => labels.includes(text) || /^[ø∑=]|^\d/.test(text))
-  const sumsUp = label !== undefined && (/\d|^\S+$/.test(label) || line.wordTexts.length < line.texts.length)
+  const label = line.sums[0] ?? line.texts.find((text) => countedIdeas.test(text))
+  const formulas = line.filled.some((at) => sumFormula.test(cellAt(grid, line.line, at)?.formula ?? ''))
+  if (!declared && label === undefined && !formulas) return null
+  const words = wordTexts(line)
+  const onlyFigures = words.every((text) => line.sums.includes(text) || /^[ø∑=]|^\d/.test(text))
+  const sumsUp = label !== undefined && (/\d|^\S+$/.test(label) || words.length < line.texts.length)
   if (declared && onlyFigures) return verdict('total', 'import.skip.total-declared')
   if (label !== undefined && sumsUp && onlyFigures && !/^\d/.test(line.number)) {
     return verdict(subtotalLabel.test(label) ? 'subtotal' : 'total', 'import.skip.total', { label })
   }
-  const sums = line.filled.filter((at) =>
-    /^(?:SUM|SUBTOTAL|AVERAGE|COUNTA?|AGGREGATE)\(/i.test(cellAt(grid, line.line, at)?.formula ?? ''),
-  )
-  return sums.length > 0 && line.wordTexts.length === 0 ? verdict('total', 'import.skip.total-formula') : null
+  return formulas && words.length === 0 ? verdict('total', 'import.skip.total-formula') : null
 }
 
+const sumFormula = /^(?:SUM|SUBTOTAL|AVERAGE|COUNTA?|AGGREGATE)\(/i
 /** "12 Ideen" */
 const countedIdeas = /^\d+ (?:ideen|vorschläge|projekte|maßnahmen|einträge|beiträge|ideas)$/i
 
@@ -193,7 +187,7 @@ function findNoteOrSection(line: LineFeatures, around: Surroundings, place: Plac
   if (line.wide) return verdict(trailing ? 'note' : 'section')
   if (trailing) return full && isTrailingNote(line, { isText, around, place }) ? verdict('note') : null
   if (noteMark.test(line.firstText)) return verdict('note')
-  if (!isText && line.wordTexts.length > 0) return verdict('section')
+  if (!isText && wordTexts(line).length > 0) return verdict('section')
   const marked =
     sectionMark.test(line.firstText) ||
     line.firstText.endsWith(':') ||

@@ -3,6 +3,7 @@ import { freeTextFields, type IdeaField } from './idea-fields.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import { refersToOtherIdea, saysSameAsAbove } from './other-idea.ts'
 import { findContacts, findPersonalData } from './personal-data.ts'
+import { namesToLookFor, type People } from './people.ts'
 import { evidence, type CellToRead, type FoundProblem, type ReadCell } from './read-cell.ts'
 import { wordsOf } from './read-columns.ts'
 import type { ColumnMapping } from './understanding.ts'
@@ -13,9 +14,6 @@ export type IdeaDraft = {
   fields: Map<IdeaField, { column: ColumnMapping & { field: IdeaField }; cell: CellToRead; read: ReadCell }>
   doubts: Doubt[]
 }
-
-/** Names of people in the file, by their last word, so that a text is searched for few of them only. */
-export type People = ReadonlyMap<string, readonly string[]>
 
 /** Doubts that need more than one cell: missing titles, numbers used twice, people in free texts, pointers elsewhere. */
 export function findDoubts(
@@ -94,9 +92,7 @@ function personalData(field: IdeaField, { column, cell, read }: Entry, people: P
   const text = read.value ?? read.proposed
   const isName = field === 'submittedBy'
   if (typeof text !== 'string' || (!isName && !freeTextFields.includes(field))) return []
-  const names =
-    people.size === 0 ? [] : (text.match(/\p{L}+/gu) ?? []).flatMap((word) => people.get(word) ?? [])
-  const pieces = isName ? findContacts(text) : findPersonalData(text, names)
+  const pieces = isName ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
   if (pieces.length === 0) return []
   const raw = pieces.join(', ')
   return [
@@ -173,14 +169,4 @@ function linksOutside({ column, cell }: Entry): Doubt[] {
       problem: { kind: 'external-link', evidence: evidence('external-link', { target: formula || link }) },
     },
   ]
-}
-
-/** Collects the people named in a file, so that their names are noticed in free texts. */
-export function collectPeople(names: Iterable<string>): People {
-  const people = new Map<string, string[]>()
-  for (const name of new Set(names)) {
-    const last = name.match(/\p{L}+/gu)?.at(-1)
-    if (last) people.set(last, [...(people.get(last) ?? []), name])
-  }
-  return people
 }

@@ -79,24 +79,31 @@ function candidatesOf(grid: Grid, line: number): Candidate[] {
   const places = filledPlaces(grid, line)
   if (!mayBeHeading(grid, line, places)) return []
   const clusters = clustersOf(places)
+  if (clusters.length === 1) return candidateAt(grid, line, places)
   const parts = clusters.map((cluster) => candidateOf(grid, line, cluster)).filter((part) => part?.core)
   if (parts.length > 1 && (shareTitle(grid, line, parts) || standApart(grid, line, parts)))
     return parts.filter((part) => part !== null)
   const whole = grid.orientation === 'ideas-in-rows' ? places : (parts[0]?.places ?? [])
-  const candidate = candidateOf(grid, line, whole)
+  return candidateAt(grid, line, whole)
+}
+
+function candidateAt(grid: Grid, line: number, places: readonly number[]): Candidate[] {
+  const candidate = candidateOf(grid, line, places)
   return candidate?.core ? [candidate] : []
 }
 
 /** A cheap look first: headings are short texts, and the lines of data are many. */
 function mayBeHeading(grid: Grid, line: number, places: readonly number[]): boolean {
   if (places.length < 2) return false
-  let strange = 0
-  for (const place of places) {
-    const text = textAt(grid, line, place)
-    if (cellAt(grid, line, place)?.value.kind !== 'text' || text.length > longest || /^[\d€-]/.test(text))
-      strange += 1
-  }
-  return strange <= places.length * 0.5
+  const strange = places.filter(
+    (place) => isStrange(grid, line, place) || /^[\d€-]/.test(textAt(grid, line, place)),
+  )
+  return strange.length <= places.length * 0.5
+}
+
+/** Headings are texts, and short ones. */
+function isStrange(grid: Grid, line: number, place: number): boolean {
+  return cellAt(grid, line, place)?.value.kind !== 'text' || textAt(grid, line, place).length > longest
 }
 
 function shareTitle(grid: Grid, line: number, parts: (Candidate | null)[]): boolean {
@@ -129,7 +136,9 @@ function standApart(grid: Grid, line: number, parts: (Candidate | null)[]): bool
   )
 }
 
-function clustersOf(places: readonly number[]): number[][] {
+/** Filled places that stand together. */
+function clustersOf(places: readonly number[]): (readonly number[])[] {
+  if ((places.at(-1) ?? 0) - (places[0] ?? 0) < places.length) return [places]
   const clusters: number[][] = []
   for (const place of places) {
     const last = clusters.at(-1)
@@ -145,9 +154,7 @@ function candidateOf(grid: Grid, line: number, places: readonly number[]): Candi
   let strength = 0
   let weight = 0
   let core = false
-  const strange = places.filter(
-    (place) => cellAt(grid, line, place)?.value.kind !== 'text' || textAt(grid, line, place).length > longest,
-  )
+  const strange = places.filter((place) => isStrange(grid, line, place))
   // The lines of data are many, and most end here.
   if (strange.length > places.length * 0.2) return null
   for (const place of places) {

@@ -145,13 +145,15 @@ function lastLineOf(grid: Grid, header: FoundHeader, end: number): number {
     if (line <= header.last) continue
     if (line > end) break
     const gap = line - last - 1
-    const isFull =
-      filledPlaces(grid, line).filter((place) => header.places.includes(place)).length * 2 >=
-      header.places.length
-    if (gap > longGap * 10 || (gap > longGap && !isFull)) break
+    if (gap > longGap * 10 || (gap > longGap && !isFull(grid, line, header))) break
     last = line
   }
   return last
+}
+
+/** True for a line that fills at least half of the places with a heading. */
+function isFull(grid: Grid, line: number, { places }: FoundHeader): boolean {
+  return filledPlaces(grid, line).filter((place) => places.includes(place)).length * 2 >= places.length
 }
 
 /** The frame that a person asks for in place of the one that was found. */

@@ -1,4 +1,4 @@
-import { cleanLine } from './cell-text.ts'
+import { beginsWithLetter, cleanLine } from './cell-text.ts'
 
 /** A number as written. `mark` is the decimal sign, if there is one; `decimals` counts the digits behind it. */
 export type WrittenNumber = { number: number; mark: ',' | '.' | null; decimals: number; grouped: boolean }
@@ -18,8 +18,9 @@ const sign = /^(?:[+\-−–] ?|±(?=0))(?=[\d.,])/
  * parseGermanNumber('12 Stück') // → null
  */
 export function parseGermanNumber(raw: string): WrittenNumber | null {
+  if (beginsWithLetter(raw)) return null
   let text = cleanLine(raw)
-  const percent = /\s?%$/.test(text)
+  const percent = text.endsWith('%')
   if (percent) text = text.replace(/\s?%$/, '')
   const found = sign.exec(text)
   const factor = (found && /^[-−–]/.test(found[0]) ? -1 : 1) / (percent ? 100 : 1)
@@ -27,16 +28,17 @@ export function parseGermanNumber(raw: string): WrittenNumber | null {
   return written && { ...written, number: written.number === 0 ? 0 : written.number * factor }
 }
 
+const shapes: readonly { shape: RegExp; mark: ',' | '.'; grouped: boolean }[] = [
+  { shape: /^[1-9]\d{0,2}(?:[.\u0020'’]\d{3})+(?:,(\d+))?$/, mark: ',', grouped: true },
+  { shape: /^[1-9]\d{0,2}(?:[,'’]\d{3})+\.(\d+)$/, mark: '.', grouped: true },
+  { shape: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, mark: '.', grouped: true },
+  { shape: /^\d*,(\d+)$/, mark: ',', grouped: false },
+  { shape: /^\d*\.(\d+)$/, mark: '.', grouped: false },
+]
+
 function parseUnsigned(text: string): WrittenNumber | null {
   if (text.length > 24) return null
   if (/^\d+$/.test(text)) return { number: Number(text), mark: null, decimals: 0, grouped: false }
-  const shapes: { shape: RegExp; mark: ',' | '.'; grouped: boolean }[] = [
-    { shape: /^[1-9]\d{0,2}(?:[.\u0020'’]\d{3})+(?:,(\d+))?$/, mark: ',', grouped: true },
-    { shape: /^[1-9]\d{0,2}(?:[,'’]\d{3})+\.(\d+)$/, mark: '.', grouped: true },
-    { shape: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, mark: '.', grouped: true },
-    { shape: /^\d*,(\d+)$/, mark: ',', grouped: false },
-    { shape: /^\d*\.(\d+)$/, mark: '.', grouped: false },
-  ]
   for (const { shape, mark, grouped } of shapes) {
     const found = shape.exec(text)
     if (!found) continue

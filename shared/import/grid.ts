@@ -1,6 +1,7 @@
 import { cleanLine } from './cell-text.ts'
 import type { Cell, CellRange, Sheet } from './sheet.ts'
-import type { Orientation, RawValue } from './understanding.ts'
+import { shownText } from './shown-text.ts'
+import type { Orientation } from './understanding.ts'
 
 /**
  * A sheet turned so that every idea is a line: lines are rows and places are columns, or the other way round when ideas
@@ -9,7 +10,8 @@ import type { Orientation, RawValue } from './understanding.ts'
 export type Grid = {
   sheet: Sheet
   orientation: Orientation
-  cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>
+  /** The lines that show something, by their number. */
+  lines: ReadonlyMap<number, GridLine>
   /** Numbers of the lines that show something, ascending. */
   filledLines: readonly number[]
   /** Cells that are there but show nothing: only blanks or zero-width marks. */
@@ -19,7 +21,16 @@ export type Grid = {
   covered: ReadonlyMap<number, ReadonlyMap<number, GridMerge>>
   hiddenLines: ReadonlySet<number>
   hiddenPlaces: ReadonlySet<number>
-  texts: Map<Cell, string>
+  /** Cleaned text of every cell of the sheet, in their order; both orientations share it. */
+  texts: readonly string[]
+}
+
+/** What a line shows: the cells and their cleaned texts, each at the index of its place. */
+export type GridLine = {
+  /** The filled places, ascending, because the cells of a sheet are in order. */
+  places: number[]
+  cells: (Cell | undefined)[]
+  texts: (string | undefined)[]
 }
 
 export type GridMerge = { firstLine: number; lastLine: number; firstPlace: number; lastPlace: number }
@@ -27,16 +38,22 @@ export type GridMerge = { firstLine: number; lastLine: number; firstPlace: numbe
 /** Turns a sheet into lines and places; `known` is the same sheet in the other orientation, whose texts are clean already. */
 export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Grid {
   const upright = orientation === 'ideas-in-rows'
-  const cells = new Map<number, Map<number, Cell>>()
-  const blankCells: typeof cells = new Map()
-  const texts = known?.texts ?? cleanTexts(sheet)
-  for (const cell of sheet.cells) {
-    const target = texts.get(cell) === '' && cell.value.kind !== 'uncalculated' ? blankCells : cells
+  const lines = new Map<number, GridLine>()
+  const blankCells = new Map<number, Map<number, Cell>>()
+  const texts = known?.texts ?? sheet.cells.map((cell) => cleanLine(shownText(cell)))
+  for (const [index, cell] of sheet.cells.entries()) {
+    const text = texts[index] ?? ''
     const line = upright ? cell.row : cell.column
     const place = upright ? cell.column : cell.row
-    const there = target.get(line)
-    if (there) there.set(place, cell)
-    else target.set(line, new Map([[place, cell]]))
+    if (text === '' && cell.value.kind !== 'uncalculated') {
+      blankCells.set(line, (blankCells.get(line) ?? new Map<number, Cell>()).set(place, cell))
+      continue
+    }
+    let there = lines.get(line)
+    if (!there) lines.set(line, (there = { places: [], cells: [], texts: [] }))
+    there.places.push(place)
+    there.cells[place] = cell
+    there.texts[place] = text
   }
   const merges = sheet.merges.map((range) => turned(range, upright))
   const hiddenRows = new Set(sheet.hiddenRows)
@@ -44,19 +61,15 @@ export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Gr
   return {
     sheet,
     orientation,
-    cells,
-    texts,
-    filledLines: [...cells.keys()].toSorted((a, b) => a - b),
+    lines,
+    filledLines: [...lines.keys()].toSorted((a, b) => a - b),
     blankCells,
     merges,
     covered: coveredCells(merges),
     hiddenLines: upright ? hiddenRows : hiddenColumns,
     hiddenPlaces: upright ? hiddenColumns : hiddenRows,
+    texts,
   }
-}
-
-function cleanTexts(sheet: Sheet): Map<Cell, string> {
-  return new Map(sheet.cells.map((cell) => [cell, cleanLine(shownText(cell))]))
 }
 
 /** A merge over more cells than this is decoration, not a value for many lines. */
@@ -86,18 +99,19 @@ function turned(range: CellRange, upright: boolean): GridMerge {
 }
 
 export function cellAt(grid: Grid, line: number, place: number): Cell | undefined {
-  return grid.cells.get(line)?.get(place)
+  return grid.lines.get(line)?.cells[place]
 }
 
 /** Cleaned text on one line; empty when nothing shows. */
 export function textAt(grid: Grid, line: number, place: number): string {
-  const cell = cellAt(grid, line, place)
-  return cell ? (grid.texts.get(cell) ?? '') : ''
+  return grid.lines.get(line)?.texts[place] ?? ''
 }
 
-/** Places of a line that show something, ascending, because the cells of a sheet are in order. */
-export function filledPlaces(grid: Grid, line: number): number[] {
-  return [...(grid.cells.get(line)?.keys() ?? [])]
+const none: readonly number[] = []
+
+/** Places of a line that show something, ascending. */
+export function filledPlaces(grid: Grid, line: number): readonly number[] {
+  return grid.lines.get(line)?.places ?? none
 }
 
 /** The merge that covers a cell without beginning there, if any. */
@@ -108,46 +122,6 @@ export function coveringMerge(grid: Grid, line: number, place: number): GridMerg
 /** Row and column on the sheet of a line and place. */
 export function sheetPosition(grid: Grid, line: number, place: number): { row: number; column: number } {
   return grid.orientation === 'ideas-in-rows' ? { row: line, column: place } : { row: place, column: line }
-}
-
-/** What a cell holds, for the record: days as ISO text, errors as their code. */
-export function rawOf(cell: Cell | undefined): RawValue {
-  if (!cell) return null
-  const { value } = cell
-  switch (value.kind) {
-    case 'text':
-      return value.text
-    case 'number':
-      return value.number
-    case 'date':
-      return value.iso.includes('-') ? value.iso.slice(0, 10) : value.iso
-    case 'truth':
-      return value.truth
-    case 'error':
-      return value.code
-    case 'uncalculated':
-      return null
-  }
-}
-
-/**
- * What a person sees in a cell, as text: leading zeros and fixed decimals of the number format included, since labels
- * such as 007 and 3.10 live by them.
- */
-export function shownText(cell: Cell): string {
-  const { value } = cell
-  if (value.kind === 'number') return shownNumber(value.number, cell.format)
-  if (value.kind === 'truth') return value.truth ? 'WAHR' : 'FALSCH'
-  return String(rawOf(cell) ?? '')
-}
-
-function shownNumber(number: number, format = ''): string {
-  if (/^0+$/.test(format) && Number.isInteger(number) && number >= 0) {
-    return String(number).padStart(format.length, '0')
-  }
-  const fixed = /^0\.(0+)$/.exec(format)
-  if (fixed?.[1]) return number.toFixed(fixed[1].length)
-  return String(Number(number.toPrecision(15)))
 }
 
 /**

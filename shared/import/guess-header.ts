@@ -17,8 +17,8 @@ function findTitleColumn(grid: Grid): FoundHeader | null {
   return alone.length >= 2 && alone.length === below.length ? headerAt(first, places) : null
 }
 
-function headerAt(line: number, places: number[]): FoundHeader {
-  return { first: line, last: line, places, strength: 0.5, fields: new Set() }
+function headerAt(line: number, places: readonly number[]): FoundHeader {
+  return { first: line, last: line, places: [...places], strength: 0.5, fields: new Set() }
 }
 
 /** A line of short texts above lines that fill the same places, with long texts among them. */

@@ -63,8 +63,7 @@ function followsAtOnce(grid: Grid, line: number, next: number): boolean {
 
 /** A blank line or a line with a single text above sets a table off from the one before. */
 function startsAnew(grid: Grid, line: number, lastHeading: number): boolean {
-  const before = grid.cells.get(line - 1)
-  return line - 1 > lastHeading && (before === undefined || before.size === 1)
+  return line - 1 > lastHeading && filledPlaces(grid, line - 1).length <= 1
 }
 
 /** True when the same words stand at the same places again, with no caption of its own above. */

@@ -40,6 +40,19 @@ export function foldHeading(heading: string): string {
     .trim()
 }
 
+/** True when two headings are the same once folded. Most differ in their first letter already. */
+export function foldAlike(one: string, other: string): boolean {
+  const [first, second] = [firstSign(one), firstSign(other)]
+  if (first !== null && second !== null && first !== second) return false
+  return one === other || foldHeading(one) === foldHeading(other)
+}
+
+/** The letter or figure with which a heading begins, folded or not; null where it begins with another sign. */
+function firstSign(heading: string): number | null {
+  const code = heading.charCodeAt(0) | 0x20
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) ? code : null
+}
+
 const remembered = new Map<string, HeadingMatches>()
 
 /**

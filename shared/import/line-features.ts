@@ -1,7 +1,8 @@
 import type { TableFrame } from './find-tables.ts'
 import { cellAt, filledPlaces, textAt } from './grid.ts'
 import { parseGermanNumber } from './german-numbers.ts'
-import { isNothingStated } from './nothing-stated.ts'
+import { subtotalLabel, tellingStems, totalLabel } from './line-words.ts'
+import { saysNothing } from './nothing-stated.ts'
 import type { IdeaField } from './idea-fields.ts'
 import type { ColumnMapping } from './understanding.ts'
 
@@ -9,57 +10,75 @@ import type { ColumnMapping } from './understanding.ts'
 export type LineFeatures = {
   line: number
   /** Places of the table that show something. */
-  filled: number[]
-  texts: string[]
-  /** Texts that are neither numbers nor amounts nor "nothing stated". */
-  wordTexts: string[]
+  filled: readonly number[]
+  texts: readonly string[]
+  /** Texts that are labels of sums. */
+  sums: readonly string[]
   firstText: string
   number: string
   title: string
   description: string
   status: string
-  submittedBy: string
   /** Field of the only filled place. */
   onlyField: IdeaField | null
   bold: boolean
   /** The only filled cell is merged over at least half of the table. */
   wide: boolean
+  /** Some text holds one of the {@link tellingStems}. */
+  telling: boolean
 }
 
+/** Looks at the lines of a table once, so that everything said about them rests on the same look. */
 export function lineFeatures(
   frame: TableFrame,
   columns: readonly ColumnMapping[],
-  line: number,
-): LineFeatures {
-  const { grid, places } = frame
-  const filled = filledPlaces(grid, line).filter((place) => places.includes(place))
-  const texts = filled.map((place) => textAt(grid, line, place))
-  const textOf = (field: IdeaField): string => {
-    const column = columns.find((candidate) => candidate.field === field)
-    return column ? textAt(grid, line, column.place) : ''
-  }
-  const only = filled.length === 1 ? filled[0] : undefined
-  return {
-    line,
-    filled,
-    texts,
-    wordTexts: texts.filter((text) => !isFigure(text)),
-    firstText: texts[0] ?? '',
-    number: textOf('number'),
-    title: textOf('title'),
-    description: textOf('description'),
-    status: textOf('status'),
-    submittedBy: textOf('submittedBy'),
-    onlyField: only === undefined ? null : (columns.find((column) => column.place === only)?.field ?? null),
-    bold: filled.length > 0 && filled.every((place) => cellAt(grid, line, place)?.bold === true),
-    wide: only !== undefined && isWide(frame, line, only),
-  }
+  lines: readonly number[],
+): LineFeatures[] {
+  const { grid } = frame
+  const inside = new Set(frame.places)
+  const fields = new Map(columns.map(({ place, field }) => [place, field]))
+  const placeOf = (field: IdeaField): number => columns.find((column) => column.field === field)?.place ?? 0
+  const [number, title, description, status] = [
+    placeOf('number'),
+    placeOf('title'),
+    placeOf('description'),
+    placeOf('status'),
+  ]
+  return lines.map((line) => {
+    const filled = filledPlaces(grid, line).filter((place) => inside.has(place))
+    const texts = filled.map((place) => textAt(grid, line, place))
+    const only = filled.length === 1 ? filled[0] : undefined
+    return {
+      line,
+      filled,
+      texts,
+      sums: texts.filter(isLabelOfSum),
+      firstText: texts[0] ?? '',
+      number: textAt(grid, line, number),
+      title: textAt(grid, line, title),
+      description: textAt(grid, line, description),
+      status: textAt(grid, line, status),
+      onlyField: only === undefined ? null : (fields.get(only) ?? null),
+      bold: filled.length > 0 && filled.every((place) => cellAt(grid, line, place)?.bold === true),
+      wide: only !== undefined && isWide(frame, line, only),
+      telling: tellingStems.test(texts.join(' · ').toLowerCase()),
+    }
+  })
+}
+
+function isLabelOfSum(text: string): boolean {
+  return totalLabel.test(text) || subtotalLabel.test(text)
+}
+
+/** Texts of a line that are neither numbers nor amounts nor "nothing stated". */
+export function wordTexts({ texts }: LineFeatures): string[] {
+  return texts.filter((text) => !isFigure(text))
 }
 
 function isFigure(text: string): boolean {
   return (
     parseGermanNumber(text.replace(/\s?(?:€|EUR|T€|TEUR)$/i, '')) !== null ||
-    isNothingStated(text) ||
+    saysNothing(text) ||
     text.startsWith('#')
   )
 }

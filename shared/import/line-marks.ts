@@ -22,12 +22,14 @@ const enough = 0.8
 /** An example that shows how to fill the sheet. */
 export function findExample(line: LineFeatures, index: number): Verdict {
   const labelled = [line.number, line.title, line.firstText].find((text) => exampleLabel.test(text))
-  const all = line.texts.join(' · ')
   let score = 0
   if (labelled !== undefined) score += 0.8
   if (exampleTail.test(line.title)) score += 0.8
-  if (exampleTalk.test(all)) score += 0.6
-  if (examplePerson.test(all)) score += 0.5
+  if (line.telling) {
+    const all = line.texts.join(' · ')
+    if (exampleTalk.test(all)) score += 0.6
+    if (examplePerson.test(all)) score += 0.5
+  }
   if (index === 0) score += 0.2
   if (/^(?:0|00+|x|xx+|nn|–|-)$/i.test(line.number)) score += 0.2
   if (score < enough) return null
@@ -43,9 +45,12 @@ export function findTest(line: LineFeatures): Verdict {
   let score = 0
   if (testTitle.test(line.title)) score += 0.8
   if (isPlaceholder) score += 0.5
-  if (testTalk.test(line.description)) score += line.description.length < 120 ? 0.8 : 0.3
-  if (testTalk.test(line.title)) score += 0.6
-  if (deleteTalk.test(line.description) || deleteTalk.test(line.title)) score += 0.4
+  if (line.telling) {
+    if (testTalk.test(line.description)) score += line.description.length < 120 ? 0.8 : 0.3
+    if (testTalk.test(line.title)) score += 0.6
+    if (deleteTalk.test(line.description) || deleteTalk.test(line.title)) score += 0.4
+  }
+  if (score === 0) return null
   if (line.texts.filter((text) => junkText.test(text)).length > 0) score += 0.3
   if (isPlaceholder && line.description.length < 40) score += 0.3
   if (score < enough) return null
@@ -57,7 +62,9 @@ export function findTest(line: LineFeatures): Verdict {
 
 /** A post that the moderation of a platform took down. */
 export function findModerated(line: LineFeatures): Verdict {
-  const talk = [line.title, line.description].find((text) => text.length < 240 && moderatedTalk.test(text))
+  const talk = line.telling
+    ? [line.title, line.description].find((text) => text.length < 240 && moderatedTalk.test(text))
+    : undefined
   const text = talk ?? (moderatedStatus.test(line.status) ? line.status : undefined)
   return text === undefined
     ? null

@@ -9,6 +9,13 @@ export const exampleTalk =
 export const examplePerson =
   /\b(?:mustermann|musterfrau|normalverbraucher)\b|\bmax muster\b|\b(?:john|jane) doe\b|\bvorname nachname\b/i
 
+/**
+ * Stands, in small letters, in every text that one of the turns of phrase below tells about which may stand anywhere in a
+ * text: most lines hold none of these and need no closer look.
+ */
+export const tellingStems =
+  /aussehen|beispiel|muster|normalverbraucher|example|\bdoe\b|nachname|überschreiben|so k[öa]nn|so sollte|lösch|delete|ignor|entfern|test|gesperrt|ausgeblendet|verborgen|zurückgezogen|moderiert|removed|hidden|moderated|verst(?:öß|oß|ieß)/
+
 /** A title made of nothing but trial words. */
 export const testTitle =
   /^[([„"*]*(?:test(?:s|test|idee|eintrag|beitrag|datensatz|zeile|er)?|probe(?:eintrag)?|x{3,}|y{3,}|asdf\w*|qwert[zy]?\w*|lorem ipsum.*|bla(?:bla)*|dummy|foo(?:bar)?|abc|123|testing)(?:[\s\-_,.:!?/&]*(?:test\w{0,8}|\d+|idee|eintrag|bla|x{3,}|abc|bitte|ignorieren|löschen|nur|ein))*[)\]“"!.…]*$/i

@@ -63,6 +63,12 @@ const words = new Set(
  * ['k. A.', '–', ' ', 'offen', '0'].map(isNothingStated) // → [true, true, true, true, false]
  */
 export function isNothingStated(raw: string): boolean {
-  const text = cleanLine(raw).toLowerCase()
-  return words.has(text) || /^[-–—−_]+$/.test(text)
+  return saysNothing(cleanLine(raw))
+}
+
+const longest = Math.max(...[...words].map((word) => word.length))
+
+/** The same for a text that is clean already. */
+export function saysNothing(text: string): boolean {
+  return (text.length <= longest && words.has(text.toLowerCase())) || /^[-–—−_]+$/.test(text)
 }

@@ -27,6 +27,12 @@ const called = new RegExp(
   'gu',
 )
 
+/** Stands in every text in which one of the two above finds a name; most texts need no closer look. */
+const tellingWords =
+  /Frau|Herr|[FH]r\.|Hrn\.|M[rs]|Dr\.|Prof\.|Dipl\.|nsprechp|ontakt|ückfragen|(?:ich|itte)\san|[teg]\s(?:von|durch)|\sbei|deengeber|gez\.|Name\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|ontact/
+
+const wholeName = new RegExp(`^${fullName}$`, 'u')
+
 /** Words that begin names of groups, not of people. */
 const groupWords =
   /^(?:tisch|gruppe|klasse|workshop|arbeitskreis|arbeitsgruppe|team|verein|feuerwehr|stadt|stadtwerke|schule|kita|jugend|senioren|bürger|anwohner|eltern|familie|initiative|redaktion|haus|rathaus|büro|praxis|zentrum|kirche|polizei|bücherei|bibliothek|museum|theater|volkshochschule|anonym|unbekannt|mehrere|group|table|(?:ak|ag|amt|alle|am|an|im|in|auf|the|class)(?!\p{L}))/iu
@@ -39,7 +45,7 @@ const groupWords =
  * ['Hanne Petersen-Wulf', 'Gruppe Tisch 2', 'Klasse 9b'].map(looksLikePerson) // → [true, false, false]
  */
 export function looksLikePerson(text: string): boolean {
-  return !groupWords.test(text) && !/\d/.test(text) && new RegExp(`^${fullName}$`, 'u').test(text)
+  return !groupWords.test(text) && !/\d/.test(text) && wholeName.test(text)
 }
 
 /**
@@ -60,10 +66,12 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
     if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/[\p{L}-]/u.test(text.charAt(at + name.length)))
       add(at, name)
   }
-  for (const match of text.matchAll(addressed)) add(match.index, match[0])
-  for (const match of text.matchAll(introduced)) {
-    const name = match.groups?.['name'] ?? ''
-    if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
+  if (tellingWords.test(text)) {
+    for (const match of text.matchAll(addressed)) add(match.index, match[0])
+    for (const match of text.matchAll(introduced)) {
+      const name = match.groups?.['name'] ?? ''
+      if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)
+    }
   }
   if (/\d{2}/.test(text)) {
     for (const match of text.matchAll(called)) {
@@ -89,10 +97,11 @@ export function findContacts(text: string): string[] {
 }
 
 function addContacts(text: string, found: Pieces): void {
-  for (const match of text.matchAll(account)) found.add(match.index, match[0])
-  if (text.includes('@') || /[([](?:at|ät)[)\]]/i.test(text))
+  const isNumbered = /\d{2}/.test(text)
+  if (isNumbered) for (const match of text.matchAll(account)) found.add(match.index, match[0])
+  if (/@|[([](?:at|ät)[)\]]/i.test(text))
     for (const match of text.matchAll(mail)) found.add(match.index, match[0])
-  if (/\d{2}/.test(text)) {
+  if (isNumbered) {
     for (const match of text.matchAll(phone))
       if (match[0].replace(/\D/g, '').length >= 7) found.add(match.index, match[0].trim())
     for (const match of text.matchAll(announcedPhone)) found.add(match.index, match[0].trim())

@@ -2,7 +2,6 @@ import { parseAmount, unitFactors } from './amounts.ts'
 import { cleanLine, cleanText } from './cell-text.ts'
 import { unitInFormat } from './format-unit.ts'
 import { dayOfSerial, isDay, parseGermanDate, slashOrder } from './german-dates.ts'
-import { shownText } from './grid.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import { refersToOtherIdea } from './other-idea.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type CellToRead,
   type ReadCell,
 } from './read-cell.ts'
+import { shownText } from './shown-text.ts'
 import type { AmountUnit } from './understanding.ts'
 import { parseYesNo } from './yes-no.ts'
 

@@ -1,9 +1,10 @@
 import { cellsOfColumn, type TableCells } from './cells-of-column.ts'
-import { findDoubts, type IdeaDraft, type People } from './find-doubts.ts'
-import { sheetPosition, textAt, rawOf, filledPlaces, cellAt } from './grid.ts'
+import { findDoubts, type IdeaDraft } from './find-doubts.ts'
+import { sheetPosition, textAt, filledPlaces, cellAt } from './grid.ts'
 import { fieldKinds, scaleFields, type FieldValue, type IdeaField } from './idea-fields.ts'
 import { areEnds, joinEnds, withBound } from './amount-bounds.ts'
 import { readNumberColumn } from './damaged-numbers.ts'
+import type { People } from './people.ts'
 import { readAmountColumn, readDateColumn, readLabel, readText, readTruth, wordsOf } from './read-columns.ts'
 import {
   brokenCell,
@@ -13,6 +14,7 @@ import {
   type FoundProblem,
   type ReadCell,
 } from './read-cell.ts'
+import { rawOf } from './shown-text.ts'
 import { separatorsOf, splitFields } from './split-fields.ts'
 import type {
   CellProblem,

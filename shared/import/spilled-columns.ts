@@ -1,7 +1,7 @@
 import { contentFit, columnContent, type ColumnContent } from './column-content.ts'
 import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber } from './german-numbers.ts'
-import { cellAt, type Grid } from './grid.ts'
+import { cellAt, filledPlaces, type Grid } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import type { ColumnMapping } from './understanding.ts'
@@ -35,7 +35,7 @@ export function repairSpilled(
   const repaired = new Map<number, RepairedLine>()
   const first = columns[0]?.place ?? 1
   const last = columns.at(-1)?.place ?? 0
-  const isWhole = (line: number): boolean => Math.max(0, ...(grid.cells.get(line)?.keys() ?? [])) <= last
+  const isWhole = (line: number): boolean => endOf(grid, line) <= last
   const torn = lines.filter((line) => !isWhole(line))
   if (torn.length === 0) return repaired
   const intact = lines.filter(isWhole)
@@ -45,12 +45,17 @@ export function repairSpilled(
     known: new Map(columns.map((column) => [column.place, knownTexts(grid, column.place, intact)])),
   }
   for (const line of torn) {
-    const end = Math.max(...(grid.cells.get(line)?.keys() ?? []))
+    const end = endOf(grid, line)
     const cells = Array.from({ length: end - first + 1 }, (_, index) => rawText(grid, line, first + index))
     const best = bestJoin(cells, whole, delimiter)
     if (best) repaired.set(line, { ...best, raw: cells.join(delimiter) })
   }
   return repaired
+}
+
+/** The last place of a line that shows something; 0 when none does. */
+function endOf(grid: Grid, line: number): number {
+  return filledPlaces(grid, line).at(-1) ?? 0
 }
 
 function rawText(grid: Grid, line: number, place: number): string {

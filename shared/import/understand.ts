@@ -5,12 +5,12 @@ import { findDuplicates } from './duplicates.ts'
 import { findByTemplate } from './find-by-template.ts'
 import { withContinuedLines } from './continued-lines.ts'
 import { correctedFrame, findTables, type TableFrame } from './find-tables.ts'
-import { collectPeople } from './find-doubts.ts'
 import { type HiddenParts, withWaitingColumns, withWaitingLines } from './hidden-parts.ts'
 import { captionOf, rangeOf } from './table-surroundings.ts'
 import { textAt } from './grid.ts'
 import { correctedColumns, mapColumns, withUnits } from './map-columns.ts'
 import { listChoices, whyNoTable } from './no-table.ts'
+import { collectPeople } from './people.ts'
 import { looksLikePerson } from './personal-data.ts'
 import { readIdeas, type FileKnowledge } from './read-ideas.ts'
 import type { ReadFile, Sheet } from './sheet.ts'
@@ -149,14 +149,16 @@ function draftOf({ id, sheet, frame, byHand, templates, mapping, hiddenParts }: 
 
 /** People and lists of choices that the file as a whole knows. */
 function knowledgeOf(sheets: readonly Sheet[], drafts: readonly Draft[]): FileKnowledge {
-  const names = drafts.flatMap(({ frame, columns, lines }) => {
+  const names = new Set<string>()
+  for (const { frame, columns, lines } of drafts) {
     const column = columns.find((candidate) => candidate.field === 'submittedBy')
-    return column
-      ? lines.ideas.map((line) => textAt(frame.grid, line, column.place)).filter(looksLikePerson)
-      : []
-  })
+    if (column) for (const line of lines.ideas) names.add(textAt(frame.grid, line, column.place))
+  }
   const others = sheets.filter((sheet) => !drafts.some((draft) => draft.sheet === sheet))
-  return { people: collectPeople(names), choices: new Set(others.flatMap(listChoices)) }
+  return {
+    people: collectPeople([...names].filter(looksLikePerson)),
+    choices: new Set(others.flatMap(listChoices)),
+  }
 }
 
 function understandTable(

@@ -1,5 +1,6 @@
 import { cleanText } from '../import/cell-text.ts'
-import { cellAt, rawOf, sheetPosition, textAt } from '../import/grid.ts'
+import { cellAt, sheetPosition, textAt } from '../import/grid.ts'
+import { rawOf } from '../import/shown-text.ts'
 import type { TableAxes, TableAxis } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
 import type { FixedAxes } from './score-workbook-fixed.ts'

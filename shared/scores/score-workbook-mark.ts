@@ -1,5 +1,5 @@
 import { cleanLine } from '../import/cell-text.ts'
-import { rawOf } from '../import/grid.ts'
+import { rawOf } from '../import/shown-text.ts'
 import type { Cell } from '../import/sheet.ts'
 import type { ScoreStateName } from './score.ts'
 import type { InvalidScore, Legend, ScoreCell } from './score-workbook.ts'
