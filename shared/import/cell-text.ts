@@ -1,5 +1,5 @@
 /** Printable signs of Western European texts that are composed already, by code. An underscore may begin an `_x000D_`. */
-const plainSigns = [...'–—‘’‚‛“”„…€'].map((sign) => sign.charCodeAt(0))
+const plainSigns = Array.from('–—‘’‚‛“”„…€', (sign) => sign.charCodeAt(0))
 const isPlainSign = Uint8Array.from({ length: Math.max(...plainSigns) + 1 }, (_, code) =>
   Number(
     (code > 0x20 && code < 0x7f && code !== 0x5f) ||

@@ -1,12 +1,13 @@
 import type { TableFrame } from './find-tables.ts'
 import type { ContinuedLines } from './continued-lines.ts'
-import { cellAt, coveringMerge, sheetPosition } from './grid.ts'
+import { cleanLine } from './cell-text.ts'
+import { cellAt, coveringMerge, sheetPosition, textAt, type Grid } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
 import { rawOf, shownText } from './shown-text.ts'
 import type { RepairedLine } from './spilled-columns.ts'
-import type { ColumnMapping } from './understanding.ts'
+import type { ColumnMapping, Origin } from './understanding.ts'
 
 /** The lines of a table that are ideas, with everything that changes what their cells hold. */
 export type TableCells = {
@@ -25,20 +26,33 @@ export type TableCells = {
 
 /** The cells of one column, one per line, each with the place it came from. */
 export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
+  const { grid } = table.frame
   return table.lines.map((line) => {
     const typed = table.typed.get(line)?.get(place)
     const own = withContinued(table, ownCell(table, line, place), { line, place })
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
-    const at = sheetPosition(table.frame.grid, anchor?.line ?? line, place)
+    const from = anchor?.line ?? line
+    const isAsInGrid = typed === undefined && cell === cellAt(grid, from, place)
     return {
       line,
       cell,
-      origin: { sheet: table.frame.grid.sheet.name, ...at, raw: rawOf(cell) },
+      typed,
+      text: isAsInGrid ? textAt(grid, from, place) : cleanLine(typed ?? (cell ? shownText(cell) : '')),
+      origin: originAt(grid, { line: from, place }, cell),
       fromMerge: anchor !== undefined && typed === undefined,
-      ...(typed !== undefined && { typed }),
     }
   })
+}
+
+/** Where on the sheet a cell stands and what it holds there, for the record. */
+export function originAt(
+  grid: Grid,
+  { line, place }: { line: number; place: number },
+  cell: Cell | undefined,
+): Origin {
+  const { row, column } = sheetPosition(grid, line, place)
+  return { sheet: grid.sheet.name, row, column, raw: rawOf(cell) }
 }
 
 function ownCell({ frame, repaired }: TableCells, line: number, place: number): Cell | undefined {
@@ -57,8 +71,9 @@ function withContinued(
   { line, place }: { line: number; place: number },
 ): Cell | undefined {
   const lines = continued.get(line)
+  if (lines === undefined) return own
   const field = columns.find((column) => column.place === place)?.field ?? null
-  if (lines === undefined || field === null || fieldKinds[field] !== 'text') return own
+  if (field === null || fieldKinds[field] !== 'text') return own
   const cells = [own, ...lines.map((other) => cellAt(frame.grid, other, place))].filter(
     (cell) => cell !== undefined,
   )

@@ -1,107 +1,127 @@
 import type { TableCells } from './cells-of-column.ts'
+import { isFilled, type FieldReadings } from './field-readings.ts'
 import { freeTextFields, type IdeaField } from './idea-fields.ts'
-import { isNothingStated } from './nothing-stated.ts'
+import { saysNothing } from './nothing-stated.ts'
 import { refersToOtherIdea, saysSameAsAbove } from './other-idea.ts'
-import { findContacts, findPersonalData } from './personal-data.ts'
 import { namesToLookFor, type People } from './people.ts'
-import { evidence, type CellToRead, type FoundProblem, type ReadCell } from './read-cell.ts'
-import { wordsOf } from './read-columns.ts'
-import type { ColumnMapping } from './understanding.ts'
+import { findContacts, findPersonalData } from './personal-data.ts'
+import { evidence, wordsOf, type CellToRead, type FoundProblem } from './read-cell.ts'
+import type { MappedColumn, ReadColumn } from './read-columns.ts'
 
-export type Doubt = { column: ColumnMapping & { field: IdeaField }; problem: FoundProblem; cell?: CellToRead }
-export type IdeaDraft = {
-  line: number
-  fields: Map<IdeaField, { column: ColumnMapping & { field: IdeaField }; cell: CellToRead; read: ReadCell }>
-  doubts: Doubt[]
-}
+/** A question about an idea, and the cell that raises it, if there is one. */
+export type Doubt = { column: MappedColumn; problem: FoundProblem; cell?: CellToRead }
 
-/** Doubts that need more than one cell: missing titles, numbers used twice, people in free texts, pointers elsewhere. */
-export function findDoubts(
-  table: TableCells,
-  drafts: readonly IdeaDraft[],
-  people: People,
-): Map<number, Doubt[]> {
-  const found = new Map<number, Doubt[]>()
-  const numbers = new Map<string, number>()
-  for (const [index, draft] of drafts.entries()) {
-    const doubts = [
-      ...missingTitle(table, draft),
-      ...numberUsedTwice(draft, numbers),
-      ...[...draft.fields].flatMap(([field, entry]) => [
-        ...personalData(field, entry, people),
-        ...(sameAsBefore(field, entry, drafts[index - 1]) ?? pointsElsewhere(field, entry)),
-        ...linksOutside(entry),
-      ]),
-    ]
-    if (doubts.length > 0) found.set(draft.line, doubts)
+/** Doubts about the ideas of a table; most ideas raise none. Lines are counted by their index among the ideas. */
+export class Doubts {
+  readonly #byLine = new Map<number, Doubt[]>()
+
+  add(index: number, doubt: Doubt): void {
+    const others = this.#byLine.get(index)
+    if (others) others.push(doubt)
+    else this.#byLine.set(index, [doubt])
   }
-  return found
+
+  /** From left to right; those about one cell in the order in which they were added. */
+  at(index: number): readonly Doubt[] {
+    return this.#byLine.get(index)?.toSorted((a, b) => a.column.place - b.column.place) ?? []
+  }
 }
 
-type Entry = { column: ColumnMapping & { field: IdeaField }; cell: CellToRead; read: ReadCell }
+/** Adds the doubts that reading the cells one by one raised. */
+export function addReadingDoubts(doubts: Doubts, columns: readonly ReadColumn[]): void {
+  for (const { column, cells, read } of columns) {
+    for (const [index, { problems }] of read.entries()) {
+      const cell = cells[index]
+      if (problems.length === 0 || !isFilled(cell)) continue
+      for (const problem of problems) doubts.add(index, { column, problem, cell })
+    }
+  }
+}
 
-function textOf(draft: IdeaDraft, field: IdeaField): string {
-  const read = draft.fields.get(field)?.read
-  const value = read?.value ?? read?.proposed
-  return typeof value === 'string' ? value : ''
+type Fields = ReadonlyMap<IdeaField, FieldReadings>
+type Whole = { table: TableCells; fields: Fields; people: People }
+
+/** Adds doubts that need more than one cell: missing titles, numbers used twice, people in free texts, pointers elsewhere. */
+export function addDoubtsOfWhole(doubts: Doubts, { table, fields, people }: Whole): void {
+  addMissingTitles(doubts, table, fields)
+  addNumbersUsedTwice(doubts, table, fields.get('number'))
+  for (const readings of fields.values()) {
+    for (const index of table.lines.keys()) {
+      const column = readings.columnAt(index)
+      const cell = column?.cells[index]
+      if (!column || !cell) continue
+      const note = (problem: FoundProblem | null): void => {
+        if (problem) doubts.add(index, { column: column.column, cell, problem })
+      }
+      note(personalData(readings, index, people))
+      note(sameAsBefore(readings, index) ?? pointsElsewhere(readings.field, cell))
+      note(linksOutside(cell))
+    }
+  }
 }
 
 /** The description stands in for a missing title only where it is a single short sentence. */
-function missingTitle(table: TableCells, draft: IdeaDraft): Doubt[] {
-  const title = draft.fields.get('title')
-  if (title && title.read.problems.length > 0) return []
-  if (!isNothingStated(textOf(draft, 'title'))) return []
-  if (title) title.read = { ...title.read, value: null }
-  const column =
-    table.columns.find((one) => one.field === 'title') ??
-    table.columns.find((one) => one.field === 'description')
-  if (!column) return []
-  const description = textOf(draft, 'description')
-  const short = /^[^.!?\n]{3,100}[.!?]?$/.test(description)
-  const problem: FoundProblem = {
-    kind: 'missing-title',
-    evidence: evidence(short ? 'missing-title.short' : 'missing-title'),
+function addMissingTitles(doubts: Doubts, { lines, columns }: TableCells, fields: Fields): void {
+  const titles = fields.get('title')
+  const mapped =
+    columns.find(({ field }) => field === 'title') ?? columns.find(({ field }) => field === 'description')
+  for (const index of lines.keys()) {
+    const column = titles?.columnAt(index)
+    const [cell, read] = [column?.cells[index], column?.read[index]]
+    if (read && read.problems.length > 0) continue
+    if (!saysNothing(textAt(titles, index))) continue
+    if (column && read) column.read[index] = { ...read, value: null }
+    if (!mapped) continue
+    const description = textAt(fields.get('description'), index)
+    const short = /^[^.!?\n]{3,100}[.!?]?$/.test(description)
+    const problem: FoundProblem = {
+      kind: 'missing-title',
+      evidence: evidence(short ? 'missing-title.short' : 'missing-title'),
+      ...(short && { proposal: description }),
+      ...(!cell && { raw: null }),
+    }
+    doubts.add(index, { column: { ...mapped, field: 'title' }, problem, ...(cell && { cell }) })
   }
-  if (short) problem.proposal = description
-  if (!title) problem.raw = null
-  return [{ column: { ...column, field: 'title' }, problem, ...(title && { cell: title.cell }) }]
 }
 
-function numberUsedTwice(draft: IdeaDraft, numbers: Map<string, number>): Doubt[] {
-  const entry = draft.fields.get('number')
-  const number = textOf(draft, 'number')
-  if (!entry || number === '' || entry.cell.fromMerge) return []
-  const before = numbers.get(number)
-  if (before === undefined) {
-    numbers.set(number, draft.line)
-    return []
-  }
-  return [
-    {
-      column: entry.column,
-      cell: entry.cell,
-      problem: {
-        kind: 'number-used-twice',
-        evidence: evidence('number-used-twice', { number, line: before }),
-      },
-    },
-  ]
+function textAt(readings: FieldReadings | undefined, index: number): string {
+  const value = readings?.valueAt(index)
+  return typeof value === 'string' ? value : ''
 }
 
-function personalData(field: IdeaField, { column, cell, read }: Entry, people: People): Doubt[] {
-  const text = read.value ?? read.proposed
-  const isName = field === 'submittedBy'
-  if (typeof text !== 'string' || (!isName && !freeTextFields.includes(field))) return []
+function addNumbersUsedTwice(
+  doubts: Doubts,
+  { lines }: TableCells,
+  numbers: FieldReadings | undefined,
+): void {
+  const firstLines = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    const number = textAt(numbers, index)
+    const column = numbers?.columnAt(index)
+    const cell = column?.cells[index]
+    if (!column || !cell || number === '' || cell.fromMerge) continue
+    const first = firstLines.get(number)
+    if (first === undefined) firstLines.set(number, line)
+    else {
+      const grounds = evidence('number-used-twice', { number, line: first })
+      doubts.add(index, {
+        column: column.column,
+        cell,
+        problem: { kind: 'number-used-twice', evidence: grounds },
+      })
+    }
+  }
+}
+
+function personalData(readings: FieldReadings, index: number, people: People): FoundProblem | null {
+  const isName = readings.field === 'submittedBy'
+  if (!isName && !freeTextFields.includes(readings.field)) return null
+  const text = textAt(readings, index)
+  if (text === '') return null
   const pieces = isName ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
-  if (pieces.length === 0) return []
+  if (pieces.length === 0) return null
   const raw = pieces.join(', ')
-  return [
-    {
-      column,
-      cell,
-      problem: { kind: 'personal-data', raw, evidence: evidence('personal-data', { pieces: raw }) },
-    },
-  ]
+  return { kind: 'personal-data', raw, evidence: evidence('personal-data', { pieces: raw }) }
 }
 
 const pointingFields: ReadonlySet<IdeaField> = new Set([
@@ -125,48 +145,32 @@ const repeatedFields: ReadonlySet<IdeaField> = new Set([
 ])
 
 /** "dito" stands for what the idea above says there; a person confirms it. */
-function sameAsBefore(field: IdeaField, entry: Entry, before: IdeaDraft | undefined): Doubt[] | null {
-  const { column, cell, read } = entry
-  const text = wordsOf(cell)
-  if (!repeatedFields.has(field) || !saysSameAsAbove(text)) return null
-  const above = before?.fields.get(field)?.read
-  const value = above?.value ?? above?.proposed
-  entry.read = { ...read, value: null, ...(value !== undefined && { proposed: value }) }
-  const problem: FoundProblem = {
+function sameAsBefore(readings: FieldReadings, index: number): FoundProblem | null {
+  if (!repeatedFields.has(readings.field)) return null
+  const column = readings.columnAt(index)
+  const [cell, read] = [column?.cells[index], column?.read[index]]
+  if (!column || !cell || !read || !saysSameAsAbove(cell.text)) return null
+  const above = readings.valueAt(index - 1)
+  column.read[index] = { ...read, value: null, ...(above !== null && { proposed: above }) }
+  return {
     kind: 'refers-to-other-idea',
-    evidence: evidence('refers-to-other-idea', { text: text.trim() }),
-    ...(value !== undefined && { proposal: value }),
+    evidence: evidence('refers-to-other-idea', { text: wordsOf(cell).trim() }),
+    ...(above !== null && { proposal: above }),
   }
-  return [{ column, cell, problem }]
 }
 
-function pointsElsewhere(field: IdeaField, { column, cell }: Entry): Doubt[] {
-  if (!pointingFields.has(field) || cell.cell?.value.kind !== 'text') return []
-  const text = wordsOf(cell)
-  if (!refersToOtherIdea(text)) return []
-  return [
-    {
-      column,
-      cell,
-      problem: {
-        kind: 'refers-to-other-idea',
-        evidence: evidence('refers-to-other-idea', { text: text.trim().slice(0, 80) }),
-      },
-    },
-  ]
+function pointsElsewhere(field: IdeaField, cell: CellToRead): FoundProblem | null {
+  if (!pointingFields.has(field) || cell.cell?.value.kind !== 'text' || !refersToOtherIdea(cell.text))
+    return null
+  const text = wordsOf(cell).trim().slice(0, 80)
+  return { kind: 'refers-to-other-idea', evidence: evidence('refers-to-other-idea', { text }) }
 }
 
 const outside = /(?:^|[^\w\]])\[\d{1,4}\][^[\]!]{0,64}!|\b(?:WEBSERVICE|RTD)\(|\.xls[xmb]?[\]']|https?:\/\//i
 
-function linksOutside({ column, cell }: Entry): Doubt[] {
-  const formula = cell.cell?.formula ?? ''
-  const link = cell.cell?.link ?? ''
-  if (!outside.test(formula) && !/^(?:file:|\\\\)/i.test(link)) return []
-  return [
-    {
-      column,
-      cell,
-      problem: { kind: 'external-link', evidence: evidence('external-link', { target: formula || link }) },
-    },
-  ]
+function linksOutside({ cell }: CellToRead): FoundProblem | null {
+  if (cell?.formula === undefined && cell?.link === undefined) return null
+  const { formula = '', link = '' } = cell
+  if (!outside.test(formula) && !/^(?:file:|\\\\)/i.test(link)) return null
+  return { kind: 'external-link', evidence: evidence('external-link', { target: formula || link }) }
 }

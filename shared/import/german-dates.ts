@@ -27,6 +27,9 @@ const months = [
   ['dez', 'dec'],
 ]
 
+const longMonths: ReadonlySet<string> = new Set(['01', '03', '05', '07', '08', '10', '12'])
+const shortMonths: ReadonlySet<string> = new Set(['04', '06', '09', '11'])
+
 const weekday = /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-zä]*\.?,?\s+(?:den\s+)?/i
 const time = /(?:,|\s+um)?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:uhr|h))?$/i
 
@@ -82,6 +85,7 @@ function readNumeric(text: string): ReadDate | null {
  */
 export function slashOrder(texts: readonly string[]): 'day' | 'month' | null {
   const dates = texts.flatMap((text) => {
+    if (!text.includes('/')) return []
     const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(cleanLine(text)) ?? []
     return first === undefined ? [] : [[Number(first), Number(second)]]
   })
@@ -112,8 +116,14 @@ function dayOf(year = '', month = '', day = ''): ReadDate {
 
 /** True for a `YYYY-MM-DD` text that names a day of the calendar. */
 export function isDay(text: string): boolean {
-  const moment = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text
+  const [, year, month = '', day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), month)
+}
+
+/** Days of a month, written with two digits; 0 when there is no such month. */
+function daysIn(year: number, month: string): number {
+  if (month === '02') return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return longMonths.has(month) ? 31 : shortMonths.has(month) ? 30 : 0
 }
 
 /**

@@ -1,14 +1,17 @@
-import type { Cell } from './sheet.ts'
 import type { FieldValue, IdeaField } from './idea-fields.ts'
+import type { Cell } from './sheet.ts'
+import { shownText } from './shown-text.ts'
 import type { CellProblemKind, Evidence, Origin, RawValue } from './understanding.ts'
 
 /** A cell on its way to becoming a value. `typed` is what a person wrote in place of it. */
 export type CellToRead = {
   line: number
   cell: Cell | undefined
+  typed: string | undefined
+  /** What the cell shows, or what was typed, cleaned and on one line. */
+  text: string
   origin: Origin
   fromMerge: boolean
-  typed?: string
 }
 
 export type FoundProblem = {
@@ -22,7 +25,7 @@ export type FoundProblem = {
 export type ReadCell<F extends IdeaField = IdeaField> = {
   value: FieldValue<F> | null
   proposed?: FieldValue<F>
-  problems: FoundProblem[]
+  problems: readonly FoundProblem[]
 }
 
 const errorText =
@@ -34,17 +37,30 @@ export function textToRead({ cell, typed }: CellToRead): string {
   return cell?.value.kind === 'text' ? cell.value.text : ''
 }
 
+/** The same, cleaned and on one line. */
+export function writtenLine({ cell, typed, text }: CellToRead): string {
+  return typed !== undefined || cell?.value.kind === 'text' ? text : ''
+}
+
+/** Text as the cell shows it, not yet cleaned; what a person typed comes first. */
+export function wordsOf({ cell, typed }: CellToRead): string {
+  return typed ?? (cell ? shownText(cell) : '')
+}
+
 /** Problems that do not depend on the field: error values and formulas without a result. */
 export function brokenCell(given: CellToRead): FoundProblem | null {
-  const { cell, typed } = given
+  const { cell, typed, text } = given
   if (!cell || typed !== undefined) return null
   if (cell.value.kind === 'uncalculated') {
     return { kind: 'uncalculated-formula', evidence: evidence('uncalculated-formula') }
   }
-  const code = cell.value.kind === 'error' ? cell.value.code : textToRead(given).trim()
-  if (cell.value.kind === 'error' || errorText.test(code))
-    return { kind: 'error-cell', evidence: evidence('error-cell', { code }) }
-  return null
+  if (cell.value.kind === 'error') return errorCell(cell.value.code)
+  const code = text.startsWith('#') ? textToRead(given).trim() : ''
+  return errorText.test(code) ? errorCell(code) : null
+}
+
+function errorCell(code: string): FoundProblem {
+  return { kind: 'error-cell', evidence: evidence('error-cell', { code }) }
 }
 
 /** Names the sentence that gives the grounds of a problem. */
@@ -52,9 +68,11 @@ export function evidence(kind: string, values: Evidence['values'] = {}): Evidenc
   return { key: `import.evidence.${kind}`, values }
 }
 
+const noProblems: readonly FoundProblem[] = Object.freeze([])
+
 /** A value that needs no question. */
 export function plainly<F extends IdeaField>(value: FieldValue<F> | null): ReadCell<F> {
-  return { value, problems: [] }
+  return { value, problems: noProblems }
 }
 
 /** No value, and the reason why. */

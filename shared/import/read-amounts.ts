@@ -1,0 +1,74 @@
+import { parseAmount, unitFactors, type ReadAmount } from './amounts.ts'
+import { unitInFormat } from './format-unit.ts'
+import { oncePerText } from './once-per-text.ts'
+import { refersToOtherIdea } from './other-idea.ts'
+import {
+  brokenCell,
+  doubtful,
+  evidence,
+  plainly,
+  textToRead,
+  writtenLine,
+  type CellToRead,
+  type ReadCell,
+} from './read-cell.ts'
+import type { AmountUnit } from './understanding.ts'
+
+type ReadText = (text: string) => ReadCell<'cost'>
+
+/**
+ * Amounts of money; bare figures count in the unit of the column. A column that writes points and commas the English way
+ * throughout is read the English way.
+ */
+export function readAmountColumn(
+  cells: readonly CellToRead[],
+  unit: AmountUnit = 'euros',
+): ReadCell<'cost'>[] {
+  const parse = oncePerText((text) => parseAmount(text, unit))
+  const texts = cells.map(textToRead)
+  const foreign = texts.filter((text) => {
+    const read = parse(text)
+    return read.kind === 'amount' && (read.doubt === 'decimal-point' || read.doubt === 'thousands-comma')
+  })
+  const english = foreign.length >= 2 && !texts.some((text) => /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/.test(text))
+  const readText = oncePerText((text) => readWritten(text, parse(text), english))
+  return cells.map((cell) => readAmount(cell, unit, readText))
+}
+
+function readAmount(cell: CellToRead, unit: AmountUnit, readText: ReadText): ReadCell<'cost'> {
+  const broken = brokenCell(cell)
+  if (broken) return doubtful(broken)
+  const value = cell.typed === undefined ? cell.cell?.value : undefined
+  if (value?.kind === 'number') return readFigure(value.number, unit, cell.cell?.format)
+  if (value?.kind === 'date')
+    return doubtful({
+      kind: 'damaged-number',
+      evidence: evidence('damaged-number.date', { day: value.iso.slice(0, 10) }),
+    })
+  return readText(writtenLine(cell))
+}
+
+function readFigure(number: number, unit: AmountUnit, format: string | undefined): ReadCell<'cost'> {
+  if (number < 0)
+    return doubtful({ kind: 'unreadable-amount', evidence: evidence('unreadable-amount', { text: number }) })
+  const shown = unitInFormat(format)
+  const factor = unitFactors[shown.unit ?? unit]
+  const euros = factor === 1 ? number : (number / shown.divisor) * factor
+  const cents = Math.round(Number((euros * 100).toFixed(4)))
+  return plainly({ lowCents: cents, highCents: cents })
+}
+
+/** What a written amount says: the same words say the same everywhere in a column. */
+function readWritten(text: string, read: ReadAmount, english: boolean): ReadCell<'cost'> {
+  if (read.kind === 'nothing') return plainly(null)
+  if (read.kind === 'amount') {
+    const { amount, doubt } = read
+    if (doubt === undefined || (english && doubt !== 'shortened-range')) return plainly(amount)
+    const grounds = evidence(doubt === 'decimal-point' ? 'decimal-point.amount' : doubt, { text })
+    const kind = doubt === 'shortened-range' ? 'unreadable-amount' : 'decimal-point-in-german-sheet'
+    return doubtful({ kind, evidence: grounds }, amount)
+  }
+  if (refersToOtherIdea(text)) return plainly(null)
+  const kind = read.kind === 'compound' ? 'compound-amount' : 'unreadable-amount'
+  return doubtful({ kind, evidence: evidence(kind, { text }) })
+}
