@@ -2,6 +2,7 @@ import { type Language, text } from '../../shared/language/text.ts'
 import type { TrailFilter, TrailListEntry } from '../../shared/trail-contract.ts'
 import { hasWords, trailSentence } from '../../shared/trail-sentence.ts'
 import type { Database } from './open-database.ts'
+import { entriesTouching } from './read-touched.ts'
 
 type Wanted = Partial<Omit<TrailFilter, 'limit'>> & Pick<TrailFilter, 'limit'>
 
@@ -47,9 +48,7 @@ async function readEntries(
   if (before !== undefined) query = query.where('trailEntry.sequence', '<', before)
   if (by !== undefined) query = query.where('trailEntry.by', '=', by)
   if (recordId !== undefined) {
-    query = query.where('trailEntry.sequence', 'in', (touched) =>
-      touched.selectFrom('trailChange').select('trailChange.sequence').where('rowId', '=', recordId),
-    )
+    query = query.where('trailEntry.sequence', 'in', entriesTouching(database, recordId))
   }
   const entries = await query.execute()
   return entries.map((entry) => ({

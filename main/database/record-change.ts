@@ -1,10 +1,11 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Transaction } from 'kysely'
-import { insertRows, rowsPerStatement } from './insert-rows.ts'
+import { insertRows, rowsPerStatement, valuesOf } from './insert-rows.ts'
 import type { Database } from './open-database.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Schema } from './schema.ts'
 import { chainStart, hashEntry, startDigest } from './trail-hash.ts'
+import { isBatch } from './trail-rows.ts'
 
 /** Who does what and when. `action` is a key of the language files (`trail.<action>`), `details` fill its sentence. */
 export type Change = {
@@ -37,7 +38,7 @@ export async function recordChange<T>(
       const result = await work(rows)
       const details = { ...change.details, ...laterDetails?.(result) }
       const sequence =
-        rows.changes.length === 0 ? 0 : await appendEntry(transaction, { ...change, details }, rows)
+        rows.touched.length === 0 ? 0 : await appendEntry(transaction, { ...change, details }, rows)
       return { result, sequence }
     })
   } catch (error) {
@@ -70,20 +71,23 @@ async function appendEntry(
     .insertInto('trailEntry')
     .values({ ...entry, hash: hashEntry(entry) })
     .execute()
-  for (let start = 0; start < rows.changes.length; start += rowsPerStatement) {
-    const batch = rows.changes.slice(start, start + rowsPerStatement)
-    const told = batch.map((row) => ({ sequence: entry.sequence, ...row }))
-    await insertRows(transaction, 'trailChange', told)
+  for (let start = 0; start < rows.touched.length; start += rowsPerStatement) {
+    const some = rows.touched
+      .slice(start, start + rowsPerStatement)
+      .map((one) => ({ sequence: entry.sequence, ...one }))
+    const [batches, changes] = [some.filter(isBatch), some.filter((one) => !isBatch(one))]
+    if (changes.length > 0) await insertRows(transaction, 'trailChange', valuesOf(changes))
+    if (batches.length > 0) await insertRows(transaction, 'trailBatch', valuesOf(batches))
     await rows.breathe()
   }
   return entry.sequence
 }
 
-/** The same as `digestChanges`, with pauses in which other work of the process can run. */
+/** The digest over everything touched, with pauses in which other work of the process can run. */
 async function digestInPieces(rows: RowWriter): Promise<string> {
   const digest = startDigest()
-  for (let start = 0; start < rows.changes.length; start += rowsPerStatement) {
-    digest.add(rows.changes.slice(start, start + rowsPerStatement))
+  for (let start = 0; start < rows.touched.length; start += rowsPerStatement) {
+    digest.add(rows.touched.slice(start, start + rowsPerStatement))
     await rows.breathe()
   }
   return digest.end()

@@ -1,9 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Transaction, Updateable } from 'kysely'
 import { Problem } from '../../shared/problem.ts'
-import { insertRows, rowsPerStatement } from './insert-rows.ts'
+import { insertRows, rowsPerStatement, valuesOf } from './insert-rows.ts'
+import {
+  type Batch,
+  createdTogether,
+  hasBytes,
+  isToldTogether,
+  removedTogether,
+  type StoredRow,
+} from './row-batch.ts'
 import type { RecordName, Records, Schema } from './schema.ts'
-import type { TrailChangeRow } from './trail-rows.ts'
+import type { Touching } from './trail-rows.ts'
 
 export type NewRow<T extends RecordName> = Omit<Records[T], 'revision'> & { id: string }
 export type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revision'>>
@@ -12,7 +20,7 @@ export type Patch<T extends RecordName> = Partial<Omit<Records[T], 'id' | 'revis
 export class RowWriter {
   /** The transaction, for reading what has been written so far. */
   readonly transaction: Transaction<Schema>
-  readonly changes: Omit<TrailChangeRow, 'sequence'>[] = []
+  readonly touched: Touching[] = []
 
   constructor(transaction: Transaction<Schema>) {
     this.transaction = transaction
@@ -25,9 +33,11 @@ export class RowWriter {
   /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
   async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      const batch = rows.slice(start, start + rowsPerStatement).map((row) => ({ ...row, revision: 1 }))
-      await insertRows(this.transaction, table, batch)
-      for (const row of batch) this.#remember(table, null, row)
+      const batch = rows.slice(start, start + rowsPerStatement)
+      const written = valuesOf(batch)
+      await insertRows(this.transaction, table, written, 1)
+      if (isToldTogether(batch)) this.#rememberBatch(table, createdTogether(batch, written))
+      else for (const row of batch) this.#remember(table, null, { ...row, revision: 1 })
       if (rows.length > rowsPerStatement) await this.breathe()
     }
   }
@@ -62,14 +72,22 @@ export class RowWriter {
   }
 
   /** Removes rows of one table that were found just now, at most `rowsPerStatement`. */
-  async removeMany(table: RecordName, found: readonly { id: string; revision: number }[]): Promise<void> {
+  async removeMany(table: RecordName, found: readonly StoredRow[]): Promise<void> {
     const ids = found.map(({ id }) => id)
     await this.transaction.deleteFrom(table).where('id', 'in', ids).execute()
-    for (const before of found) this.#remember(table, before, null)
+    if (isToldTogether(found)) this.#rememberBatch(table, removedTogether(found))
+    else for (const before of found) this.#remember(table, before, null)
+  }
+
+  /** Puts back rows that are not there, of one shape and at most `rowsPerStatement`; for undo only. */
+  async restoreMany(table: RecordName, rows: readonly StoredRow[]): Promise<void> {
+    await insertRows(this.transaction, table, valuesOf(rows))
+    if (isToldTogether(rows)) this.#rememberBatch(table, createdTogether(rows, valuesOf(rows, 'revision')))
+    else for (const row of rows) this.#remember(table, null, row)
   }
 
   /** Puts back a row exactly as an entry of the trail tells it; for undo only. */
-  async restore(table: RecordName, row: { id: string; revision: number }): Promise<void> {
+  async restore(table: RecordName, row: StoredRow): Promise<void> {
     const present = await this.find(table, row.id)
     if (present === undefined) {
       await this.transaction.insertInto(table).values(row).execute()
@@ -81,15 +99,12 @@ export class RowWriter {
     this.#remember(table, present, after)
   }
 
-  async find(table: RecordName, id: string): Promise<{ id: string; revision: number } | undefined> {
+  async find(table: RecordName, id: string): Promise<StoredRow | undefined> {
     return await this.transaction.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
   }
 
   /** Rows by their ids, at most `rowsPerStatement`; those that are not there are left out. */
-  async findMany(
-    table: RecordName,
-    ids: readonly string[],
-  ): Promise<Map<string, { id: string; revision: number }>> {
+  async findMany(table: RecordName, ids: readonly string[]): Promise<Map<string, StoredRow>> {
     const found = await this.transaction
       .selectFrom(table)
       .selectAll()
@@ -103,13 +118,13 @@ export class RowWriter {
     await setImmediate()
   }
 
-  async #read(table: RecordName, id: string): Promise<{ id: string; revision: number }> {
+  async #read(table: RecordName, id: string): Promise<StoredRow> {
     const row = await this.find(table, id)
     if (row === undefined) throw new Problem('not-found', { table, id })
     return row
   }
 
-  async #replace(table: RecordName, row: { id: string; revision: number }): Promise<void> {
+  async #replace(table: RecordName, row: StoredRow): Promise<void> {
     const { id, ...columns } = row
     await this.transaction
       .updateTable(table)
@@ -119,21 +134,23 @@ export class RowWriter {
   }
 
   #remember(table: string, before: { id: string } | null, after: { id: string } | null): void {
-    const rowId = after?.id ?? before?.id ?? ''
-    this.changes.push({
-      position: this.changes.length,
+    this.touched.push({
+      position: this.touched.length,
       tableName: table,
-      rowId,
+      rowId: after?.id ?? before?.id ?? '',
       before: before === null ? null : toJson(before),
       after: after === null ? null : toJson(after),
     })
+  }
+
+  #rememberBatch(table: string, batch: Batch): void {
+    this.touched.push({ position: this.touched.length, tableName: table, ...batch })
   }
 }
 
 /** A replacer is called for every value of every row, and few rows have bytes. */
 function toJson(row: object): string {
-  const hasBytes = Object.values(row).some((value) => typeof value === 'object' && value !== null)
-  return hasBytes ? JSON.stringify(row, withoutBytes) : JSON.stringify(row)
+  return hasBytes(row) ? JSON.stringify(row, withoutBytes) : JSON.stringify(row)
 }
 
 /** The bytes of a file are not repeated in the trail: its SHA-256 stands in the same row. */

@@ -7,7 +7,7 @@ import type { CatalogueGroupRow, CriterionGroupRow } from './stage-rows.ts'
 import type { EarlierPassageRow, PassageRow } from './passage-rows.ts'
 import type { StageSealRow } from './seal-rows.ts'
 import type { WeightStatementRow } from './weight-rows.ts'
-import type { TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
+import type { TrailBatchRow, TrailChangeRow, TrailEntryRow } from './trail-rows.ts'
 
 /**
  * The rows of every table, as stored. One record type a table; what they mean is told in the migrations that create
@@ -273,5 +273,6 @@ export type Schema = Records & {
   setting: SettingRow
   trailEntry: TrailEntryRow
   trailChange: TrailChangeRow
+  trailBatch: TrailBatchRow
   migration: MigrationRow
 }

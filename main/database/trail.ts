@@ -1,12 +1,11 @@
 import { Problem } from '../../shared/problem.ts'
 import type { ProgressEvent } from '../../shared/progress.ts'
 import type { Database } from './open-database.ts'
-import { type Change, recordChange } from './record-change.ts'
 import { rowsPerStatement } from './insert-rows.ts'
-import { type RowWriter, withoutBytes } from './row-writer.ts'
-import type { RecordName } from './schema.ts'
-import type { TrailChangeRow } from './trail-rows.ts'
-import { chainStart, digestChanges, hashEntry } from './trail-hash.ts'
+import { countTouched, readTouched } from './read-touched.ts'
+import { type Change, recordChange } from './record-change.ts'
+import type { RowWriter } from './row-writer.ts'
+import { takeBack } from './take-back.ts'
 
 /** For an entry with many rows: hears how far the undoing is, and can end it. */
 export type UndoWatch = { signal: AbortSignal; report: (event: ProgressEvent) => void }
@@ -40,31 +39,42 @@ export async function undoChange(
       .where('undoes', '=', sequence)
       .executeTakeFirst()
     if (earlier !== undefined) throw new Problem('already-undone', { sequence: earlier.sequence })
-    const changes = await rows.transaction
-      .selectFrom('trailChange')
-      .selectAll()
-      .where('sequence', '=', sequence)
-      .orderBy('position', 'desc')
-      .execute()
-    const isBeginning = changes.some(({ tableName, before }) => tableName === 'programme' && before === null)
-    if (isBeginning && (await hasLaterWork(rows, sequence)))
+    if ((await isBeginning(rows, sequence)) && (await hasLaterWork(rows, sequence)))
       throw new Problem('still-in-use', { table: 'programme' })
+    const total = await countTouched(rows.transaction, sequence)
     let done = 0
     let told = 0
-    for (const batch of inBatches(changes)) {
-      if (watch?.signal.aborted === true) throw new Problem('cancelled')
-      await takeBack(rows, batch)
-      done += batch.length
-      if (done - told >= rowsPerStatement) {
-        watch?.report({ kind: 'progress', phase: 'undoing', done, total: changes.length })
-        told = done
+    assertWanted(watch)
+    for await (const piece of readTouched(rows.transaction, sequence, 'backwards')) {
+      for await (const count of takeBack(rows, piece)) {
+        done += count
+        if (done - told >= rowsPerStatement) {
+          watch?.report({ kind: 'progress', phase: 'undoing', done, total })
+          told = done
+        }
+        await rows.breathe()
+        assertWanted(watch)
       }
-      await rows.breathe()
     }
-    if (watch?.signal.aborted === true) throw new Problem('cancelled')
     watch?.report({ kind: 'progress', phase: 'writing' })
   })
   return own
+}
+
+function assertWanted(watch: UndoWatch | undefined): void {
+  if (watch?.signal.aborted === true) throw new Problem('cancelled')
+}
+
+/** Whether an entry made the programme. */
+async function isBeginning({ transaction }: RowWriter, sequence: number): Promise<boolean> {
+  const made = await transaction
+    .selectFrom('trailChange')
+    .select('position')
+    .where('sequence', '=', sequence)
+    .where('tableName', '=', 'programme')
+    .where('before', 'is', null)
+    .executeTakeFirst()
+  return made !== undefined
 }
 
 /**
@@ -82,83 +92,4 @@ async function hasLaterWork(rows: RowWriter, sequence: number): Promise<boolean>
     .where((is) => is.or([is('entry.undoes', 'is', null), is('undone.undoes', 'is not', null)]))
     .executeTakeFirst()
   return later !== undefined
-}
-
-/** Rows of one table that were created one after the other go together, as an import has many; all others alone. */
-function inBatches(changes: readonly TrailChangeRow[]): TrailChangeRow[][] {
-  const batches: TrailChangeRow[][] = []
-  for (const change of changes) {
-    const batch = batches.at(-1)
-    const [first] = batch ?? []
-    const joins =
-      first !== undefined &&
-      first.before === null &&
-      change.before === null &&
-      first.tableName === change.tableName
-    if (batch !== undefined && joins && batch.length < rowsPerStatement) batch.push(change)
-    else batches.push([change])
-  }
-  return batches
-}
-
-/** Changes of one table: one of any kind, or several that created rows. */
-async function takeBack(rows: RowWriter, changes: readonly TrailChangeRow[]): Promise<void> {
-  const table = changes[0]?.tableName as RecordName
-  const present = await rows.findMany(
-    table,
-    changes.map(({ rowId }) => rowId),
-  )
-  if (!changes.every((change) => isUntouched(change, present.get(change.rowId))))
-    throw new Problem('changed-since', { table })
-  const created = changes
-    .filter(({ before }) => before === null)
-    .flatMap(({ rowId }) => present.get(rowId) ?? [])
-  if (created.length > 0) await rows.removeMany(table, created)
-  for (const { before } of changes) {
-    if (before === null) continue
-    if (table === 'sourceFile') throw new Problem('cannot-be-undone', { table })
-    await rows.restore(table, JSON.parse(before) as { id: string; revision: number })
-  }
-}
-
-function isUntouched({ after }: TrailChangeRow, present: object | undefined): boolean {
-  if (after === null) return present === undefined
-  return present !== undefined && contentOf(present) === contentOf(JSON.parse(after) as object, present)
-}
-
-/**
- * A row as text, its keys in the order of `like`. Without the revision: it rises with every undo, so with it nobody could
- * take back two changes of the same row one after the other. Without empty columns: one that is newer than an entry of the
- * trail is missing in it, and empty in the row.
- */
-function contentOf(row: object, like: object = row): string {
-  const columns = new Map<string, unknown>(Object.entries(row))
-  const keys = Object.keys(like).filter((key) => key !== 'revision' && columns.get(key) !== null)
-  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, columns.get(key)])), withoutBytes)
-}
-
-export type TrailCheck = { entries: number; firstBroken: number | null }
-
-/** Recomputes the whole chain. `firstBroken` is the number of the first entry that does not fit, or null. */
-export async function checkTrail(database: Database): Promise<TrailCheck> {
-  let previousHash = chainStart
-  let entries = 0
-  const all = await database.selectFrom('trailEntry').selectAll().orderBy('sequence').execute()
-  for (const { hash, ...entry } of all) {
-    const changes = await database
-      .selectFrom('trailChange')
-      .select(['position', 'tableName', 'rowId', 'before', 'after'])
-      .where('sequence', '=', entry.sequence)
-      .orderBy('position')
-      .execute()
-    entries += 1
-    const fits =
-      entry.sequence === entries &&
-      entry.previousHash === previousHash &&
-      entry.changesDigest === digestChanges(changes) &&
-      hash === hashEntry(entry)
-    if (!fits) return { entries: all.length, firstBroken: entry.sequence }
-    previousHash = hash
-  }
-  return { entries: all.length, firstBroken: null }
 }

@@ -1,4 +1,4 @@
-import { checkTrail } from '../database/trail.ts'
+import { checkTrail } from '../database/check-trail.ts'
 import type { Command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -1,6 +1,7 @@
 import { type EditableField, ideaTextFields } from '../../shared/ideas/idea.ts'
 import type { IdeaHistoryEntry } from '../../shared/ideas/ideas-contract.ts'
 import type { Database } from '../database/open-database.ts'
+import { entriesTouching, entriesWithBatchOf } from '../database/read-touched.ts'
 import type { TrailChangeRow } from '../database/trail-rows.ts'
 
 type Values = Record<string, unknown>
@@ -16,9 +17,7 @@ export async function listIdeaHistory(database: Database, id: string): Promise<I
     .leftJoin('trailEntry as later', 'later.undoes', 'trailEntry.sequence')
     .select(['trailEntry.sequence', 'trailEntry.at', 'trailEntry.by', 'trailEntry.action'])
     .select(['trailEntry.details', 'trailEntry.undoes', 'later.sequence as undoneBy'])
-    .where('trailEntry.sequence', 'in', (touched) =>
-      touched.selectFrom('trailChange').select('trailChange.sequence').where('rowId', '=', id),
-    )
+    .where('trailEntry.sequence', 'in', entriesTouching(database, id))
     .orderBy('trailEntry.sequence', 'desc')
     .limit(200)
     .execute()
@@ -42,6 +41,8 @@ async function listChanges(database: Database, sequences: number[], id: string):
     .selectFrom('trailChange')
     .selectAll()
     .where('sequence', 'in', sequences)
+    // With many others a row is only created or removed, and that is told by the sentence alone.
+    .where('sequence', 'not in', entriesWithBatchOf(database, id))
     .where((is) =>
       is.or([
         is('rowId', '=', id),

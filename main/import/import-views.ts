@@ -59,9 +59,6 @@ export async function listImports(database: Database) {
     .selectFrom('ideaImport')
     .innerJoin('sourceFile', 'sourceFile.id', 'ideaImport.sourceFileId')
     .leftJoin('workshop', 'workshop.id', 'ideaImport.workshopId')
-    .leftJoin('trailChange', (join) =>
-      join.onRef('trailChange.rowId', '=', 'ideaImport.id').on('trailChange.before', 'is', null),
-    )
     .select([
       'ideaImport.id',
       'sourceFile.name as fileName',
@@ -72,8 +69,16 @@ export async function listImports(database: Database) {
       'ideaImport.rowsRead',
       'ideaImport.ideaCount',
       'ideaImport.skippedCount',
-      'trailChange.sequence',
     ])
+    // An import whose undoing was taken back has been made twice.
+    .select((outer) =>
+      outer
+        .selectFrom('trailChange')
+        .select(({ fn }) => fn.max('sequence').as('sequence'))
+        .whereRef('rowId', '=', 'ideaImport.id')
+        .where('before', 'is', null)
+        .as('sequence'),
+    )
     .orderBy('ideaImport.importedAt', 'desc')
     .execute()
   return imports

@@ -34,7 +34,7 @@ export async function changeCatalogue(
     await removeCatalogueGroups(rows, catalogue.id)
     await insertCatalogueGroups(rows, { id: catalogue.id, groupIds: draft.groupIds }, newId)
   }
-  if (rows.changes.length > 0) await rows.update('catalogue', catalogue.id, {})
+  if (rows.touched.length > 0) await rows.update('catalogue', catalogue.id, {})
 }
 
 async function changeScale(

@@ -5,7 +5,7 @@ import type { Database } from '../../main/database/open-database.ts'
 export async function listAllRows(database: Database): Promise<Record<string, unknown[]>> {
   const tables = await sql<{ name: string }>`
     SELECT name FROM sqlite_schema
-    WHERE type = 'table' AND name NOT IN ('trailEntry', 'trailChange', 'migration') AND name NOT LIKE 'sqlite_%'
+    WHERE type = 'table' AND name NOT IN ('trailEntry', 'trailChange', 'trailBatch', 'migration') AND name NOT LIKE 'sqlite_%'
     ORDER BY name`.execute(database)
   const all: Record<string, unknown[]> = {}
   for (const { name } of tables.rows) {

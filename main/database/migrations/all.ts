@@ -22,6 +22,7 @@ import { ideaCells } from './0148-idea-cells.ts'
 import { decisionRule } from './0149-decision-rule.ts'
 import { catalogueRule } from './0150-catalogue-rule.ts'
 import { catalogueGroups } from './0150-stage-scorers.ts'
+import { trailBatches } from './0151-trail-batches.ts'
 
 export type Migration = { name: string; sql: string }
 
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { name: '0149-decision-rule', sql: decisionRule },
   { name: '0150-catalogue-rule', sql: catalogueRule },
   { name: '0150-stage-scorers', sql: catalogueGroups },
+  { name: '0151-trail-batches', sql: trailBatches },
 ]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { openDatabase } from '../../../main/database/open-database.ts'
-import { checkTrail } from '../../../main/database/trail.ts'
+import { checkTrail } from '../../../main/database/check-trail.ts'
 import { holdFolder } from './holding-child.ts'
 
 export type CrashReport = {

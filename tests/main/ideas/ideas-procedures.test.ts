@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findIdea } from '../../../main/ideas/idea-store.ts'
-import { checkTrail } from '../../../main/database/trail.ts'
+import { checkTrail } from '../../../main/database/check-trail.ts'
 import { type IdeaPatch, ideaView } from '../../../shared/ideas/idea.ts'
 import { problemErrors } from '../../../shared/problem.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'

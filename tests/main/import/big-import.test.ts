@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkTrail } from '../../../main/database/trail.ts'
+import { checkTrail } from '../../../main/database/check-trail.ts'
 import { listAllRows } from '../list-all-rows.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ImportPreview, PairDecision, WorkshopChoice } from '../../../shared/import/import-contract.ts'
 import type { Corrections } from '../../../shared/import/understanding.ts'
-import { checkTrail } from '../../../main/database/trail.ts'
+import { checkTrail } from '../../../main/database/check-trail.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
 import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 

@@ -9,7 +9,8 @@ import { migrations } from '../../../main/database/migrations/all.ts'
 import { type OpenDatabase, openDatabase } from '../../../main/database/open-database.ts'
 import { type Change, recordChange } from '../../../main/database/record-change.ts'
 import type { Schema } from '../../../main/database/schema.ts'
-import { checkTrail, undoChange } from '../../../main/database/trail.ts'
+import { checkTrail } from '../../../main/database/check-trail.ts'
+import { undoChange } from '../../../main/database/trail.ts'
 import {
   cellRows,
   listIdeasWithOrigin,
