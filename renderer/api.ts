@@ -46,11 +46,17 @@ export type KnownProblem = {
   current?: Record<string, unknown> | undefined
 }
 
-/** The known problem behind an error of a call; anything else (host gone, defect) becomes `unexpected`. */
+/** The known problem behind an error of a call; a host that is gone is `no-answer`, a defect `unexpected`. */
 export function findProblem(error: unknown): KnownProblem {
   if (error instanceof ORPCError && error.code === 'PROBLEM')
     return problemErrors.PROBLEM.data.parse(error.data)
+  if (isNoAnswer(error)) return { code: 'no-answer', values: {} }
   return { code: 'unexpected', values: { number: '–' } }
+}
+
+/** A call that did not come through or whose answer broke off, in the words that the browser has for it. */
+function isNoAnswer(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network/i.test(error.message)
 }
 
 export type UploadedFile = { id: string; name: string; size: number; sha256: string }

@@ -54,6 +54,11 @@ export function escapedText(text: string): string {
     .replaceAll(notInXml, (character) => `_x${hex(character)}_`)
 }
 
+/** Tells whether a spreadsheet program takes a text for a formula or a number when somebody types it in once more. */
+export function beginsLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text)
+}
+
 /** Control characters but tab and line feed; the carriage return is one, because XML readers turn it into a line feed. */
 const notInXml = /[[\p{Cc}--[\t\n]]\uFFFE\uFFFF]/gv
 

@@ -8,7 +8,7 @@ import {
   type TablePlan,
   type WorkbookPlan,
 } from '../../shared/workbook-plan.ts'
-import { cellContent, CellRefused, escapedText } from './workbook-cell.ts'
+import { beginsLikeFormula, cellContent, CellRefused, escapedText } from './workbook-cell.ts'
 import { limitEntries, lockStructure, protectSheet, writeNotes } from './workbook-entries.ts'
 import { heightFor, styleOf } from './workbook-looks.ts'
 
@@ -96,7 +96,7 @@ function writeLine(
   for (const [index, value] of cells.entries()) {
     const cell = sheet.getCell(row, column + index)
     cell.value = cellContent(value, { where: `${sheet.name}!${cell.address}`, ...options })
-    cell.style = styleOf(look, { format: format ?? dayFormatOf(value), wrap })
+    cell.style = styleOf(look, { format: formatOf(value, format), wrap })
   }
   if (!wrap) return
   const widths = cells.map((value, index) => ({ value, width: sheet.getColumn(column + index).width }))
@@ -127,7 +127,7 @@ function writeTable(sheet: Worksheet, table: TablePlan, options: WorkbookOptions
   for (const [column, { look, format, wrap }] of columns.entries()) {
     sheet.getCell(top, left + column).style = styleOf('heading', {})
     for (const [index, row] of rows.entries()) {
-      const shape = { format: format ?? dayFormatOf(row[column] ?? null), wrap }
+      const shape = { format: formatOf(row[column] ?? null, format), wrap }
       sheet.getCell(top + index + 1, left + column).style = styleOf(look, shape)
     }
   }
@@ -150,9 +150,13 @@ function setHeights(
     )
 }
 
-/** A day without a format would appear as the number of days since 1900. */
-function dayFormatOf(value: PlanCell): string | undefined {
-  return value instanceof Date ? 'dd.mm.yyyy' : undefined
+/**
+ * A day without a format would appear as the number of days since 1900. A text that begins like a formula is written as text
+ * and stays one when somebody edits the cell later, because the cell is for texts alone.
+ */
+function formatOf(value: PlanCell, planned: string | undefined): string | undefined {
+  if (typeof value === 'string' && beginsLikeFormula(value)) return '@'
+  return planned ?? (value instanceof Date ? 'dd.mm.yyyy' : undefined)
 }
 
 /** What Excel would repair on opening, or refuse: names that it does not take, and two of the same. */

@@ -73,7 +73,10 @@ async function importFromCommandLine(call: CommandCall): Promise<CommandAnswer> 
       workshop: await findWorkshop(context.database, order.workshop),
       fieldNames: await matchFieldNames(context.database, understanding),
     })
-    const lines = [...summarise(understanding), text('de', 'import.done', doneValues(imported))]
+    const lines = [
+      ...summarise(understanding, basename(path)),
+      text('de', 'import.done', doneValues(imported)),
+    ]
     return { json: { ...describeUnderstanding(understanding, basename(path)), imported }, lines }
   })
 }
@@ -88,7 +91,7 @@ async function lookOnly(call: CommandCall, order: Order): Promise<CommandAnswer>
   warnOfScores(understanding, call)
   return {
     json: describeUnderstanding(understanding, basename(order.path)),
-    lines: summarise(understanding),
+    lines: summarise(understanding, basename(order.path)),
   }
 }
 
@@ -144,8 +147,13 @@ function warnOfScores({ warnings }: Understanding, call: CommandCall): void {
   if (count !== undefined) call.complain(text('de', 'import.warning.score-workbook', { count }))
 }
 
-function summarise({ tables, duplicates }: Understanding): string[] {
+function summarise({ tables, notTables, duplicates }: Understanding, fileName: string): string[] {
   return [
+    ...(tables.length === 0 ? [text('de', 'import.no-tables')] : []),
+    ...notTables.map(({ sheet, why }) => {
+      const values = { sheet: sheet ?? fileName, why: text('de', `import.not-table.${why}`) }
+      return `${text('de', 'import.not-tables')} ${text('de', 'import.not-table', values)}`
+    }),
     ...tables.map(({ sheet, counts, problems, ideas }) => {
       const hidden = ideas.filter((idea) => idea.hidden).length
       const remarks = [
@@ -153,7 +161,7 @@ function summarise({ tables, duplicates }: Understanding): string[] {
         ...(hidden > 0 ? [text('de', 'import.hidden.among', { count: hidden })] : []),
       ]
       const sum = tellCounts(counts, (key, values) => text('de', key, values))
-      return [`${sheet ?? '–'}: ${sum}`, ...remarks].join('; ')
+      return [`${sheet ?? fileName}: ${sum}`, ...remarks].join('; ')
     }),
     `${text('de', 'import.duplicates')}: ${duplicates.length}`,
   ]

@@ -1,3 +1,5 @@
+import { Stack } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useText } from '../parts/use-text.ts'
@@ -15,16 +17,28 @@ export function ImportPage() {
   const say = useText()
   const taking = useImport()
   const { state } = taking
+  const outcome = useKeptFocus(state.kind)
   return (
     <Page title={say('step.import')} lead={say('import.lead')}>
       <DropZone onFile={(file) => void taking.choose(file)} isSmall={state.kind !== 'empty'} />
-      <ProblemNotice error={taking.error} />
-      {state.kind === 'working' && <ImportProgress event={state.event} onCancel={taking.cancel} />}
-      {state.kind === 'refused' && <RefusalNotice answer={state.answer} />}
-      {state.kind === 'preview' && <PreviewView taking={taking} preview={state.preview} />}
-      {state.kind === 'done' && <ImportDone result={state.result} />}
-      {(state.kind === 'empty' || state.kind === 'done') && <ImportList />}
-      {(state.kind === 'empty' || state.kind === 'done') && <TemplateList />}
+      <Stack gap="md" ref={outcome} tabIndex={-1} className="import-outcome">
+        <ProblemNotice error={taking.error} />
+        {state.kind === 'working' && <ImportProgress event={state.event} onCancel={taking.cancel} />}
+        {state.kind === 'refused' && <RefusalNotice answer={state.answer} />}
+        {state.kind === 'preview' && <PreviewView taking={taking} preview={state.preview} />}
+        {state.kind === 'done' && <ImportDone result={state.result} />}
+        {(state.kind === 'empty' || state.kind === 'done') && <ImportList />}
+        {(state.kind === 'empty' || state.kind === 'done') && <TemplateList />}
+      </Stack>
     </Page>
   )
+}
+
+/** The button that was pressed last may be gone with what it stood in; then the keyboard goes on at what came instead. */
+function useKeptFocus(stage: string) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+  }, [stage])
+  return place
 }

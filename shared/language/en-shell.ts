@@ -110,6 +110,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
     'Wegweiser needs Node 24, this is {version}. Please start it with “npm start” or “npm run”.',
   'problem.file-not-readable': 'The file {file} cannot be read ({why}).',
   'problem.file-not-writable': 'The file {file} cannot be written ({why}).',
+  'problem.no-answer':
+    'Wegweiser does not answer any more. Please start the program again and then look whether the last change has been saved.',
   'problem.unexpected': 'Something unexpected happened (number {number}). Nothing has been changed.',
   'trail.undo': 'No. {sequence} undone',
   'trail.create-sample': 'Sample programme created',

@@ -47,6 +47,16 @@ const parts = async (plan: WorkbookPlan) => {
 const hostileRows = hostileTexts.map((text) => [text])
 
 describe('a thousand hostile texts', () => {
+  it('stand in cells for texts alone when they begin like a formula, so that editing makes them none', async () => {
+    const texts = ['=1+1', '+49 40 1', '-5 Grad', '@alle', '\tTab', '＝1', 'Klima = Wandel']
+    const workbook = await load(await writeWorkbook(planOf(sheetOf(texts.map((text) => [text])))))
+    const sheet = workbook.getWorksheet('Blatt')
+    expect(texts.map((_, index) => sheet?.getCell(index + 2, 1).numFmt)).toEqual([
+      ...Array.from({ length: 6 }, () => '@'),
+      undefined,
+    ])
+  })
+
   it('become no formula and come back unchanged', async () => {
     const workbook = await load(await writeWorkbook(planOf(sheetOf(hostileRows))))
     const sheet = workbook.getWorksheet('Blatt')
