@@ -58,6 +58,7 @@ export const problemCodes = [
   'node-too-old',
   'file-not-readable',
   'file-not-writable',
+  'file-taken-meanwhile',
   'no-answer',
   'unexpected',
 ] as const

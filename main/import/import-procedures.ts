@@ -55,7 +55,7 @@ export function importProcedures(os: Implementer) {
         })
         if (understood.outcome === 'refused') throw new Problem('file-refused', { reason: understood.reason })
         const { understanding } = understood
-        const { workshop, fieldNames, pairs, version } = input
+        const { workshop, fieldNames, pairs, version, knownAt } = input
         const onProgress = (done: number, total: number): void =>
           report({ kind: 'progress', phase: 'writing', done, total })
         return await importIdeas(context, {
@@ -66,6 +66,7 @@ export function importProcedures(os: Implementer) {
           fieldNames,
           ...(pairs !== undefined && { pairs }),
           ...(version !== undefined && { version }),
+          ...(knownAt !== undefined && { knownAt }),
           signal,
           onProgress,
         })

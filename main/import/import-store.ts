@@ -11,6 +11,7 @@ import { decidePairs } from './decide-pairs.ts'
 import { findVersion } from './find-version.ts'
 import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
 import { layoutOf } from './import-layout.ts'
+import { checkNotTaken } from './known-file.ts'
 import { type BuiltIdea, buildIdeaRows, type IdeaRows } from './import-rows.ts'
 import { contentsOf, lineKey } from './imported-contents.ts'
 import { placeFields, placeWorkshop, saveSourceFile } from './place-import.ts'
@@ -26,6 +27,8 @@ export type ImportOrder = {
   pairs?: readonly PairDecision[]
   /** The file is a newer version of an import: known ideas are updated as chosen and not made again. */
   version?: VersionChoice
+  /** When this very file was last imported as far as the person saw, null: never; nothing is checked without it. */
+  knownAt?: string | null
   signal?: AbortSignal
   onProgress?: (done: number, total: number) => void
 }
@@ -34,7 +37,7 @@ export type ImportOrder = {
  * Writes everything that is chosen in an understood file, in one transaction: the file itself, the import, the ideas
  * with their fields of action, authors, evidence and origins. Cancelled or failed, nothing is left behind.
  *
- * @throws Problem `nothing-to-import`, `cancelled`, `not-found` (the workshop, the earlier version), `changed-meanwhile`
+ * @throws Problem `nothing-to-import`, `cancelled`, `not-found`, `changed-meanwhile`, `file-taken-meanwhile`
  */
 export async function importIdeas(context: Context, order: ImportOrder): Promise<ImportResult> {
   const chosen = order.understanding.tables.filter((table) => table.chosen)
@@ -49,6 +52,7 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
     details: { file: order.upload.name } satisfies Change['details'],
   }
   const { result, sequence } = await recordChange(context.database, change, async (rows) => {
+    if (order.knownAt !== undefined) await checkNotTaken(rows.transaction, order.upload, order.knownAt)
     const known = await listKnownLines(rows, chosen, order.version)
     const lineCount = chosen.reduce((sum, table) => sum + table.counts.ideas, 0)
     const ideaCount = lineCount - known.size

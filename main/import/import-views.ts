@@ -1,6 +1,7 @@
 import { type ImportPreview, newField } from '../../shared/import/import-contract.ts'
 import { matchFieldName } from '../../shared/import/match-field-name.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
+import { findImportOf } from './known-file.ts'
 import { readVersion } from './find-version.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Upload } from '../uploads.ts'
@@ -11,18 +12,11 @@ export async function buildPreview(
   upload: Upload,
   understanding: Understanding,
 ): Promise<ImportPreview> {
-  const known = await database
-    .selectFrom('ideaImport')
-    .innerJoin('sourceFile', 'sourceFile.id', 'ideaImport.sourceFileId')
-    .select(['ideaImport.importedAt', 'ideaImport.ideaCount'])
-    .where('sourceFile.sha256', '=', upload.sha256)
-    .orderBy('ideaImport.importedAt', 'desc')
-    .executeTakeFirst()
   return {
     fileName: upload.name,
     understanding,
     fieldNames: await matchFieldNames(database, understanding),
-    known: known ?? null,
+    known: await findImportOf(database, upload.sha256),
     version: await readVersion(database, understanding.tables),
   }
 }

@@ -99,6 +99,7 @@ export function PreviewView({ taking, preview }: Props) {
           void taking.run({
             workshop,
             fieldNames,
+            knownAt: preview.known?.importedAt ?? null,
             pairs: [...decisions],
             ...(version.choice !== undefined && { version: version.choice }),
           })

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ImportPreview, ImportResult, PreviewAnswer } from '../../shared/import/import-contract.ts'
 import type { Corrections, TableCorrection } from '../../shared/import/understanding.ts'
 import type { ProgressEvent } from '../../shared/progress.ts'
-import { client, followJob, refreshAll, type UploadedFile, uploadFile } from '../api.ts'
+import { client, findProblem, followJob, refreshAll, type UploadedFile, uploadFile } from '../api.ts'
 import { correctTable, forgetValue } from './corrections.ts'
 import { type FoundDuplicates, useDuplicates } from './use-duplicates.ts'
 
@@ -124,6 +124,7 @@ export function useImport(): Taking {
       await refreshAll()
     } catch (problem) {
       setState(present)
+      if (findProblem(problem).code === 'file-taken-meanwhile') await apply(latest.current)
       setError(problem)
     } finally {
       job.current = ''

@@ -120,6 +120,8 @@ export const importContract = {
         fieldNames: z.array(z.object({ written: z.string(), fieldOfActionId: z.string().nullable() })),
         pairs: z.array(pairDecision).optional(),
         version: versionChoice.optional(),
+        /** When this very file was last imported as far as the person saw; null: never. */
+        knownAt: z.string().nullable().optional(),
       }),
     )
     .output(withProgress(importResult)),

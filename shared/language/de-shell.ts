@@ -112,6 +112,8 @@ export const deShell = {
     'Wegweiser braucht Node 24, hier läuft {version}. Bitte mit „npm start“ oder „npm run“ starten.',
   'problem.file-not-readable': 'Die Datei {file} lässt sich nicht lesen ({why}).',
   'problem.file-not-writable': 'Die Datei {file} lässt sich nicht schreiben ({why}).',
+  'problem.file-taken-meanwhile':
+    '„{file}“ wurde inzwischen schon eingelesen ({count} Idee), vermutlich in einem anderen Fenster. Nichts wurde noch einmal angelegt. Die Vorschau zeigt jetzt den neuen Stand.|„{file}“ wurde inzwischen schon eingelesen ({count} Ideen), vermutlich in einem anderen Fenster. Nichts wurde noch einmal angelegt. Die Vorschau zeigt jetzt den neuen Stand.',
   'problem.no-answer':
     'Wegweiser antwortet nicht mehr. Bitte das Programm neu starten und danach nachsehen, ob die letzte Änderung gespeichert ist.',
   'problem.unexpected': 'Etwas Unerwartetes ist passiert (Nummer {number}). Nichts wurde verändert.',

@@ -110,6 +110,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
     'Wegweiser needs Node 24, this is {version}. Please start it with “npm start” or “npm run”.',
   'problem.file-not-readable': 'The file {file} cannot be read ({why}).',
   'problem.file-not-writable': 'The file {file} cannot be written ({why}).',
+  'problem.file-taken-meanwhile':
+    '“{file}” has been imported meanwhile ({count} idea), probably in another window. Nothing was added twice. The preview now shows the new state.|“{file}” has been imported meanwhile ({count} ideas), probably in another window. Nothing was added twice. The preview now shows the new state.',
   'problem.no-answer':
     'Wegweiser does not answer any more. Please start the program again and then look whether the last change has been saved.',
   'problem.unexpected': 'Something unexpected happened (number {number}). Nothing has been changed.',

@@ -65,6 +65,29 @@ function takeAll({ version }: ImportPreview): VersionChoice {
   }
 }
 
+describe('the same file in two windows', () => {
+  test('is written by the first of them; the second is told so and nothing stands here twice', async () => {
+    const text = second
+    const { fieldNames, known } = await preview(text)
+    const order = { workshop: { kind: 'none' as const }, fieldNames, knownAt: known?.importedAt ?? null }
+    const runOnce = async (): Promise<void> => {
+      const events = await test_.client.import.run({
+        jobId: randomUUID(),
+        uploadId: upload(text),
+        ...order,
+      })
+      for await (const _event of events) continue
+    }
+    await runOnce()
+    const before = await listAllRows(test_.context.database)
+    await expect(runOnce()).rejects.toMatchObject({ data: { code: 'file-taken-meanwhile' } })
+    expect(await listAllRows(test_.context.database)).toEqual(before)
+    // Whoever has seen that it was imported may import it once more.
+    order.knownAt = (await preview(text)).known?.importedAt ?? null
+    await expect(runOnce()).resolves.toBeUndefined()
+  })
+})
+
 describe('a newer version of a known file', () => {
   test('is recognised, with what is new, changed field by field, unchanged and gone', async () => {
     const { version } = await preview(second)
