@@ -37,8 +37,11 @@ export function ImportPage() {
 /** The button that was pressed last may be gone with what it stood in; then the keyboard goes on at what came instead. */
 function useKeptFocus(stage: string) {
   const place = useRef<HTMLDivElement>(null)
+  const before = useRef(stage)
   useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+    if (before.current !== stage && document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true })
+    before.current = stage
   }, [stage])
   return place
 }
