@@ -3,13 +3,14 @@ import { foldHeading } from '../import/headings.ts'
 type Named = { id: string; name: string }
 
 /**
- * Whom a name of a file means among those known: the same name, or the only one that it shortens, "Karaca, A." for "Aylin
- * Karaca". Undefined when nobody or more than one fits.
+ * Whom a name of a file means among those known: the same name, or the only one that it shortens, "Karaca, A." or "Karaca" for
+ * "Aylin Karaca". Undefined when nobody or more than one fits.
  *
  * @example
  * import { findPerson } from './foreign-people.ts'
  * const known = [{ id: 'r1', name: 'Aylin Karaca' }, { id: 'r2', name: 'Nele Voß' }]
  * findPerson('Karaca, A.', known)?.id // → 'r1'
+ * findPerson('Voß', known)?.id // → 'r2'
  * findPerson('Karaca, B.', known) // → undefined
  */
 export function findPerson<T extends Named>(name: string, known: readonly T[]): T | undefined {
@@ -34,6 +35,7 @@ function partsOf(name: string): { first: string; last: string } | null {
 
 function isShortFor(short: string, long: string): boolean {
   const [one, other] = [partsOf(short), partsOf(long)]
+  if (one === null && other !== null) return foldHeading(short) === other.last
   if (one === null || other === null || one.last !== other.last) return false
   return one.first === other.first || (one.first.length === 1 && other.first.startsWith(one.first))
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../import/cell-text.ts'
 import { cellAt, sheetPosition, textAt } from '../import/grid.ts'
+import type { Sheet } from '../import/sheet.ts'
 import { rawOf } from '../import/shown-text.ts'
 import type { TableAxes, TableAxis } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
@@ -7,7 +8,9 @@ import type { FixedAxes } from './score-workbook-fixed.ts'
 import { labelAt } from './score-workbook-lines.ts'
 import { readMark, type MarkWords } from './score-workbook-mark.ts'
 import type { MarkPlace } from './score-workbook-columns.ts'
+import type { Ends } from './score-workbook-number.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
+import type { SheetTicks } from './score-workbook-ticks.ts'
 import type { AxisSource, LineComment, ScoreCell, ScoreDimension, ScoreRange } from './score-workbook.ts'
 
 /** A table with its axes: ready to be read. */
@@ -61,7 +64,8 @@ function textOf(axis: TableAxis, at: number, fixed: string | undefined): string 
 export type Reading = {
   words: MarkWords
   /** Name by which a written criterion goes, and the scale it is marked on. */
-  criterion: (written: string) => { name: string; minimum: number; maximum: number }
+  criterion: (written: string) => { name: string; scale: Ends }
+  ticks: ReadonlyMap<Sheet, SheetTicks>
 }
 
 /** The scores of a table, row by row. */
@@ -72,18 +76,21 @@ export function readCells(
 ): ScoreCell[] {
   const { grid, reasons, comments } = table
   const isLong = table.marks.length === 1
+  const ticks = reading.ticks.get(grid.sheet)
   return places.map(({ line, mark, idea, criterion, rater }) => {
-    const { name, minimum, maximum } = reading.criterion(criterion)
+    const { name, scale } = reading.criterion(criterion)
     const reasonPlace = reasons.get(mark.place) ?? (isLong ? comments[0] : undefined)
     const reason =
       reasonPlace === undefined ? '' : cleanText(String(rawOf(cellAt(grid, line, reasonPlace)) ?? ''))
+    const cell = cellAt(grid, line, mark.place)
     return {
       sheet: grid.sheet.name,
       ...sheetPosition(grid, line, mark.place),
       idea,
       criterion: name,
       rater,
-      ...readMark(cellAt(grid, line, mark.place), reading.words, { minimum, maximum }),
+      ...readMark(cell, reading.words, scale),
+      ...(cell && ticks?.places.get(cell)),
       ...(reason !== '' && { reason }),
     }
   })
@@ -102,11 +109,13 @@ export function readComments({ table }: ReadyTable): LineComment[] {
 }
 
 /** Where the scores of a table stand and where it says what they are about. */
-export function rangeOfTable({ table, axes, fixed }: ReadyTable): ScoreRange {
+export function rangeOfTable({ table, axes, fixed }: ReadyTable, ticks: Reading['ticks']): ScoreRange {
   const { grid, lines, marks } = table
   const [top, bottom] = [lines[0] ?? 0, lines.at(-1) ?? 0]
-  const [left, right] = [marks[0]?.place ?? 0, marks.at(-1)?.place ?? 0]
-  const [rows, columns] = [new Set(lines), new Set(marks.map(({ place }) => place))]
+  const ends = ticks.get(grid.sheet)?.ends
+  const used = marks.flatMap(({ place }) => countedFrom(place, ends?.get(place) ?? place))
+  const [left, right] = [used[0] ?? 0, used.at(-1) ?? 0]
+  const [rows, columns] = [new Set(lines), new Set(used)]
   const labels = Object.values(axes).filter(({ kind }) => kind === 'label').length
   const source = (dimension: ScoreDimension): AxisSource => {
     const axis = axes[dimension]
@@ -140,10 +149,12 @@ function isTwoRows({ heading }: ScoreTable): boolean {
   return heading.upper !== null
 }
 
+function countedFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
 function missingBetween(first: number, last: number, there: ReadonlySet<number>): number[] {
-  const missing: number[] = []
-  for (let at = first; at <= last; at += 1) if (!there.has(at)) missing.push(at)
-  return missing
+  return countedFrom(first, last).filter((one) => !there.has(one))
 }
 
 /** Moment of a row, for telling the later of two scores; empty when the table has no such column. */

@@ -33,6 +33,7 @@ const kindred: readonly (readonly [RegExp, string])[] = [
   [/^(?:wirtschaftlich|finanz|okonomie|rentabilitat|folgekost)/, 'okonomisch'],
   [/^(?:soziales|teilhab|inklusion|gerechtigkeit|miteinander|sozialvertrag)/, 'sozial'],
   [/^(?:schwierigkeit|komplex|.*aufwand$|aufwand)/, 'komplexitat'],
+  [/^gesellschaftlich/, 'stadtgesellschaft'],
   [/^(?:mehrwert|gemeinwohl|gewinn$|.*nutz$)/, 'nutz'],
 ]
 

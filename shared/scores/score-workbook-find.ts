@@ -1,5 +1,5 @@
 import { cellAt, gridOf } from '../import/grid.ts'
-import type { ReadFile } from '../import/sheet.ts'
+import type { ReadFile, Sheet } from '../import/sheet.ts'
 import type { CriteriaCatalogue } from '../stages/stage.ts'
 import { catalogueLikeness, isSummary } from './score-workbook-axes.ts'
 import type { TableHints } from './score-workbook-heading.ts'
@@ -10,6 +10,7 @@ import type { FoundSigns } from './score-workbook-signs.ts'
 import { collectLegend, collectSigns, listOutside, type OutsideText } from './score-workbook-surroundings.ts'
 import type { MarkPlace } from './score-workbook-columns.ts'
 import { findScoreTables, type ScoreTable } from './score-workbook-table.ts'
+import { foldTicks, type SheetTicks } from './score-workbook-ticks.ts'
 import type { FileScale, Legend, NotScores } from './score-workbook.ts'
 
 /** All tables of scores of a file with what stands around them. */
@@ -19,6 +20,8 @@ export type FoundTables = {
   legend: Legend | null
   words: MarkWords
   signs: FoundSigns | null
+  /** Of the sheets on which crosses were read as marks. */
+  ticks: ReadonlyMap<Sheet, SheetTicks>
   notScores: NotScores[]
 }
 
@@ -30,7 +33,12 @@ export function findAllTables(
   file: ReadFile & { outcome: 'read' },
   catalogue: CriteriaCatalogue | undefined,
 ): FoundTables {
-  const grids = file.sheets.map((sheet) => gridOf(sheet, 'ideas-in-rows'))
+  const ticks = new Map<Sheet, SheetTicks>()
+  const grids = file.sheets.map((sheet) => {
+    const folded = foldTicks(sheet)
+    if (folded) ticks.set(folded.sheet, folded.ticks)
+    return gridOf(folded?.sheet ?? sheet, 'ideas-in-rows')
+  })
   const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
   const hidden = grids.filter((grid) => !visible.includes(grid))
   const begun = markWords(null, collectSigns(visible, null)?.values)
@@ -53,6 +61,7 @@ export function findAllTables(
     legend,
     words,
     signs,
+    ticks,
     notScores: [
       ...[...sheets].map((sheet) => ({ sheet, why: 'summary' })),
       ...hidden

@@ -1,6 +1,6 @@
 import { filledPlaces, textAt } from '../import/grid.ts'
 import type { CriteriaCatalogue } from '../stages/stage.ts'
-import { catalogueLikeness } from './score-workbook-axes.ts'
+import { catalogueLikeness, type TableAxes } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
 import {
   criterionWordLikeness,
@@ -10,6 +10,7 @@ import {
   type Label,
 } from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
+import { maybeSurname, withoutCopyMark } from './score-workbook-surname.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import type { ScoreDimension } from './score-workbook.ts'
 
@@ -24,10 +25,15 @@ type FixedKnowledge = {
   fileName: string
   /** Another sheet has the same headings, so that the names of the sheets tell them apart. */
   isRepeated: boolean
+  /** Names of all sheets with scores. */
+  sheets: ReadonlySet<string>
 }
 
 /** Everything that is said about the table as a whole; the strongest evidence of each kind. */
-export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }: FixedKnowledge): FixedAxes {
+export function findFixed(
+  table: ScoreTable,
+  { catalogue, fileName, isRepeated, sheets }: FixedKnowledge,
+): FixedAxes {
   const { grid, captions, heading, marks } = table
   const titles = captions.flatMap((line) =>
     placesWithin(table, line).map((place) => textAt(grid, line, place)),
@@ -37,7 +43,7 @@ export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }
   )
   if (uppers.size === 1) titles.push(...uppers)
   const labels = labelledIn(table)
-  const sheet = grid.sheet.name ?? ''
+  const sheet = withoutCopyMark(grid.sheet.name ?? '', sheets)
   const found: FixedAxes = {}
   const [rater, criterion, idea] = [
     fixedRater({ labels, titles, sheet, fileName, isRepeated }),
@@ -48,6 +54,18 @@ export function findFixed(table: ScoreTable, { catalogue, fileName, isRepeated }
   if (criterion) found.criterion = criterion
   if (idea) found.idea = idea
   return found
+}
+
+/**
+ * The sheet is called like somebody when nothing else names who scores, and the name is not taken for the criterion already.
+ */
+export function withRaterOfSheet(fixed: FixedAxes, axes: TableAxes, table: ScoreTable): FixedAxes {
+  const sheet = table.grid.sheet.name ?? ''
+  const isTaken = axes.criterion.kind === 'fixed' && fixed.criterion?.key === 'score-file.from-sheet'
+  if (axes.rater.kind !== 'fixed' || fixed.rater !== undefined || isTaken || !maybeSurname(sheet))
+    return fixed
+  const rater = { text: sheet, likeness: 0.2, isGroup: false, key: 'score-file.from-sheet' }
+  return { ...fixed, rater }
 }
 
 /** "Bewertende Person: | Thore Brammer" in two cells, or both in one. */
@@ -84,7 +102,7 @@ function fixedRater({
   sheet,
   fileName,
   isRepeated,
-}: Said & Omit<FixedKnowledge, 'catalogue'>): Fixed | undefined {
+}: Said & Pick<FixedKnowledge, 'fileName' | 'isRepeated'>): Fixed | undefined {
   const labelled =
     labels.find(({ label }) => label === 'rater') ?? labels.find(({ label }) => label === 'group')
   if (labelled) {

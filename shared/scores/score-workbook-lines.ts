@@ -2,6 +2,7 @@ import { cellAt, coveringMerge, filledPlaces, textAt, type Grid } from '../impor
 import { headingText } from './score-workbook-heading.ts'
 import { foldNumber } from './score-workbook-ideas.ts'
 import { stateOfMeaning } from './score-workbook-legend.ts'
+import { labelOf } from './score-workbook-raters.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import { findLineStatistic, statisticOfFormula, type LabelRole } from './score-workbook-words.ts'
 
@@ -101,13 +102,19 @@ function isScored(
 ): boolean {
   const { number, title, label, marks, line } = look
   if (example.test(title) || example.test(number) || isRepeatedHeading(frame, line)) return false
-  if (label === '' && number === '') return false
+  if ((label === '' && number === '') || isFormLine(number || label)) return false
   if (marks > 0) return true
   if (label.length > longest || note.test(label) || label.endsWith(':') || isLegendLine(label)) return false
   if (number !== '' && (title !== '' || foldNumber(number) !== '')) return true
   if (isNumbered || spansMarks(frame, line)) return false
   const isApart = before !== undefined && line > before + 1
   return !(isBehind && isApart) && !(look.isBold && !mostAreBold)
+}
+
+/** "Bewertende Person: | Nele Voß" above the next table. */
+function isFormLine(text: string): boolean {
+  const [asked, ...said] = text.split(':')
+  return said.length > 0 && labelOf(`${asked}:`) !== undefined
 }
 
 function isLegendLine(label: string): boolean {

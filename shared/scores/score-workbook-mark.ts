@@ -1,7 +1,15 @@
-import { cleanLine } from '../import/cell-text.ts'
 import { rawOf } from '../import/shown-text.ts'
 import type { Cell } from '../import/sheet.ts'
 import type { ScoreStateName } from './score.ts'
+import {
+  isShare,
+  parseMarkNumber,
+  parseMarkRange,
+  parseShare,
+  parseTendency,
+  type Ends,
+} from './score-workbook-number.ts'
+import { foldSign } from './score-workbook-sign.ts'
 import type { InvalidScore, Legend, ScoreCell } from './score-workbook.ts'
 
 /** What one cell says, before anything is known about idea, criterion and rater. */
@@ -18,14 +26,6 @@ const defaults: ReadonlyMap<string, ScoreStateName> = new Map([
     .map((word) => [word, 'cannot-judge'] as const),
 ])
 
-/** One spelling for signs that look alike: case, blanks and kinds of dashes make no difference. */
-export function foldSign(raw: string): string {
-  return cleanLine(raw)
-    .toLowerCase()
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, '')
-}
-
 /** What signs and words in the cells mean: a state of a score, or a step of the scale. */
 export type MarkWords = ReadonlyMap<string, ScoreStateName | number>
 
@@ -40,46 +40,6 @@ function meaningOf(sign: string, words: MarkWords): ScoreStateName | number | un
   if (own !== undefined || !/^-+$/.test(sign)) return own
   const dash = words.get('-') ?? 'open'
   return typeof dash === 'number' ? undefined : dash
-}
-
-/**
- * A number as people write scores: decimal comma or point, any kind of plus and minus sign, "Punkte" or "%" behind it, stars,
- * or the apostrophe with which spreadsheets keep a text.
- *
- * @example
- * import { parseMarkNumber } from './score-workbook-mark.ts'
- * ['3,5', '4 ', '+2', '−1', '–2', '4.0', '3-4'].map(parseMarkNumber) // → [3.5, 4, 2, -1, -2, 4, null]
- * ['4 Punkte', '★★★☆☆', "'4"].map(parseMarkNumber) // → [4, 3, 4]
- */
-export function parseMarkNumber(raw: string): number | null {
-  const sign = foldSign(raw)
-  if (/^(?:±|\+\/?-)0$/.test(sign)) return 0
-  const stars = /^([★⭐●]*)[☆○]*$/u.exec(sign)
-  if (stars && sign !== '') return (stars[1] ?? '').length
-  const found =
-    /^['’]?([+-]?)(\d{1,9}(?:[.,]\d{1,9})?|[.,]\d{1,9})(?:punkte?|pkte?\.?|points?|pts\.?|sterne?|%)?$/.exec(
-      sign,
-    )
-  if (!found) return null
-  const size = Number((found[2] ?? '').replace(',', '.'))
-  return found[1] === '-' && size !== 0 ? -size : size
-}
-
-type Ends = { minimum: number; maximum: number }
-
-const shareOf = /^(\d+(?:[.,]\d+)?)(?:von|of)(\d+)(?:punkten|points|sternen|stars)?$/
-
-/** "3 von 5", where 5 is the most there is. */
-function parseShare(raw: string, { maximum }: Ends): number | null {
-  const found = shareOf.exec(foldSign(raw))
-  return Number(found?.[2]) === maximum ? parseMarkNumber(found?.[1] ?? '') : null
-}
-
-/** "3-4", "3 bis 4", "3/4": both ends. */
-function parseMarkRange(raw: string): [number, number] | null {
-  const found = /^([+-]?\d+(?:[.,]\d+)?)(?:-|bis|to|\/|…|\.{2,3})([+-]?\d+(?:[.,]\d+)?)$/.exec(foldSign(raw))
-  const [low, high] = [parseMarkNumber(found?.[1] ?? ''), parseMarkNumber(found?.[2] ?? '')]
-  return low === null || high === null ? null : [low, high]
 }
 
 /**
@@ -113,6 +73,8 @@ function readText(raw: string, words: MarkWords, scale: Ends): Mark {
   if (typeof meaning === 'string') return { state: meaning, raw }
   const number = meaning ?? parseMarkNumber(raw) ?? parseShare(raw, scale)
   if (number !== null) return readNumber(number, { raw, words, scale })
+  const tendency = parseTendency(raw)
+  if (tendency !== null && scale.isReversed === true) return readNumber(tendency, { raw, words, scale })
   const ends = parseMarkRange(raw)
   if (ends === null) return invalid('word', raw)
   const isOn = ends.every((end) => isWithin(end, scale)) && ends[0] < ends[1]
@@ -166,7 +128,8 @@ export function looksLikeMark(cell: Cell, words: MarkWords): boolean {
   const sign = foldSign(value.text)
   const number = parseMarkNumber(sign)
   if (number !== null) return Math.abs(number) <= largest
-  return meaningOf(sign, words) !== undefined || parseMarkRange(sign) !== null || shareOf.test(sign)
+  const isOther = parseMarkRange(sign) !== null || parseTendency(sign) !== null || isShare(sign)
+  return isOther || meaningOf(sign, words) !== undefined
 }
 
 /** The number that a cell stands for, or null; for looking at a scale before it is known. */

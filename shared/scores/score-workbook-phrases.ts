@@ -1,5 +1,5 @@
 import { cleanLine } from '../import/cell-text.ts'
-import { foldSign } from './score-workbook-mark.ts'
+import { foldSign } from './score-workbook-sign.ts'
 import type { MarkSigns } from './score-workbook-signs.ts'
 
 /** Which side of the middle a phrase is on, and how strongly: 1 "eher", 2 plain, 3 "sehr". The middle has no strength. */

@@ -1,4 +1,4 @@
-import { parseMarkNumber } from './score-workbook-mark.ts'
+import { parseMarkNumber } from './score-workbook-number.ts'
 import type { ScoreCell, ScoreWorkbook } from './score-workbook.ts'
 
 type Ends = { minimum: number; maximum: number }

@@ -1,5 +1,5 @@
 import { cleanLine } from '../import/cell-text.ts'
-import { foldSign } from './score-workbook-mark.ts'
+import { foldSign } from './score-workbook-sign.ts'
 import { stepsOfPhrases } from './score-workbook-phrases.ts'
 import type { StatedScale } from './score-workbook-scale.ts'
 
@@ -7,6 +7,8 @@ import type { StatedScale } from './score-workbook-scale.ts'
 export type MarkSigns = {
   values: ReadonlyMap<string, number>
   scale: StatedScale
+  /** The signs tell the highest step alone; what the file or the stage says of the lowest one holds. */
+  isOpenBelow?: true
 }
 
 /** `source`: what each sign of the file is read as, for a person to see. */
@@ -35,7 +37,13 @@ export function findSigns({ cells, numbers, explanations }: Written): FoundSigns
     const sign = cell.length > longest ? '' : foldSign(cell)
     if (sign !== '') counts.set(sign, (counts.get(sign) ?? 0) + 1)
   }
-  const families = [plusMinus(counts), letters(counts), stepsOfPhrases(cells, explanations)]
+  const families = [
+    plusMinus(counts),
+    letters(counts),
+    shares(counts),
+    asterisks(counts),
+    stepsOfPhrases(cells, explanations),
+  ]
   const rated = families.flatMap((signs) => {
     if (signs === null) return []
     const uses = [...signs.values.keys()].reduce((sum, sign) => sum + (counts.get(sign) ?? 0), 0)
@@ -82,6 +90,34 @@ function letters(counts: ReadonlyMap<string, number>): MarkSigns | null {
   const size = Math.max(4, letterMarks.indexOf(last) + 1)
   const values = new Map(letterMarks.slice(0, size).map((letter, at) => [letter, size - at]))
   return { values, scale: { minimum: 1, maximum: size, isReversed: false } }
+}
+
+/**
+ * "4/5" as four of five, where all have the same second number and they cannot all be spans: "3/4" among numbers may well be
+ * three to four.
+ */
+function shares(counts: ReadonlyMap<string, number>): MarkSigns | null {
+  const found = [...counts.keys()].flatMap((sign) => {
+    const [, share, whole] = /^(\d{1,3}(?:[.,]\d+)?)\/(\d{1,3})$/.exec(sign) ?? []
+    return share === undefined ? [] : [{ sign, share: Number(share.replace(',', '.')), whole: Number(whole) }]
+  })
+  const maximum = found[0]?.whole ?? 0
+  const areShares =
+    maximum >= 3 &&
+    found.every(({ share, whole }) => whole === maximum && share <= maximum) &&
+    found.some(({ share }) => share === maximum || share < maximum - 1)
+  if (!areShares) return null
+  const values = new Map(found.map(({ sign, share }) => [sign, share]))
+  return { values, scale: { minimum: 0, maximum, isReversed: false }, isOpenBelow: true }
+}
+
+/** Stars that are typed, at least two numbers of them: a single one may be a note. */
+function asterisks(counts: ReadonlyMap<string, number>): MarkSigns | null {
+  const found = [...counts.keys()].filter((sign) => /^\*{1,10}$/.test(sign))
+  if (found.length < 2) return null
+  const maximum = Math.max(5, ...found.map(({ length }) => length))
+  const values = new Map(found.map((sign) => [sign, sign.length]))
+  return { values, scale: { minimum: 0, maximum, isReversed: false }, isOpenBelow: true }
 }
 
 /** "hoch = 3" and "3 = hoch" give a sign its number, where at least two signs have one. */

@@ -1,8 +1,8 @@
 import { cellAt, textAt, type Grid } from '../import/grid.ts'
-import type { Cell } from '../import/sheet.ts'
+import type { Cell, Sheet } from '../import/sheet.ts'
 import { scaleOf, type CriteriaCatalogue } from '../stages/stage.ts'
 import { readLegend, readLegendPair, stateOfMeaning } from './score-workbook-legend.ts'
-import { foldSign, isPercent } from './score-workbook-mark.ts'
+import { isPercent } from './score-workbook-mark.ts'
 import {
   anchorAtStart,
   endsOf,
@@ -10,8 +10,10 @@ import {
   type ScaleCandidate,
   type StatedScale,
 } from './score-workbook-scale.ts'
+import { foldSign } from './score-workbook-sign.ts'
 import { findSigns, type FoundSigns } from './score-workbook-signs.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
+import type { SheetTicks } from './score-workbook-ticks.ts'
 import { roleOfHeading } from './score-workbook-words.ts'
 import type { FileCriterion, Legend } from './score-workbook.ts'
 
@@ -111,11 +113,12 @@ type Where = {
   outside: readonly OutsideText[]
   tables: readonly ScoreTable[]
   signs: FoundSigns | null
+  ticks: ReadonlyMap<Sheet, SheetTicks>
 }
 
 /** Statements about the scale, wherever they stand, each with its nearness to the scores. */
 export function collectScales(
-  { outside, tables, signs }: Where,
+  { outside, tables, signs, ticks }: Where,
   criteria: readonly FileCriterion[],
   catalogue: CriteriaCatalogue | undefined,
 ): ScaleCandidate[] {
@@ -124,8 +127,14 @@ export function collectScales(
     if (found) candidates.push({ ...found, weight, source })
   }
   if (signs)
-    candidates.push({ ...signs.scale, weight: 5, source: signs.source, key: 'score-file.scale.signs' })
+    candidates.push({
+      ...signs.scale,
+      weight: signs.isOpenBelow === true ? 1.5 : 5,
+      source: signs.source,
+      key: 'score-file.scale.signs',
+    })
   if (areMostlyPercents(tables)) add({ minimum: 0, maximum: 100, isReversed: false }, 5, '%')
+  for (const { scale } of ticks.values()) if (scale) add(scale, 4, `${scale.minimum} … ${scale.maximum}`)
   for (const { grid, heading } of tables)
     for (let line = heading.first; line <= heading.last; line += 1)
       for (const place of heading.places)

@@ -16,7 +16,7 @@ import { findCriterionCodes } from './score-workbook-codes.ts'
 import { findConflicts } from './score-workbook-conflicts.ts'
 import { compareCatalogue, matchCriteria } from './score-workbook-criteria.ts'
 import { findAllTables, withoutOtherFigures, type FoundTables } from './score-workbook-find.ts'
-import { findFixed } from './score-workbook-fixed.ts'
+import { findFixed, withRaterOfSheet } from './score-workbook-fixed.ts'
 import { ideaFinder, type IdeaFinder } from './score-workbook-ideas.ts'
 import { numberOfCell, type MarkWords } from './score-workbook-mark.ts'
 import { looksLikeGroup } from './score-workbook-raters.ts'
@@ -55,14 +55,15 @@ export function understandScoreFile(
   const ideas = options.against ? ideaFinder(options.against) : null
   const found = findAllTables(file, catalogue)
   const { ready, places, criteria, scale } = withScale(found, options, ideas)
-  const reading: Reading = { words: found.words, criterion: criterionLookup(criteria, scale) }
+  const { words, ticks } = found
+  const reading: Reading = { words, ticks, criterion: criterionLookup(criteria, scale) }
   const cells = ready.map((table, at) => readCells(table, places[at] ?? [], reading))
   const dated = ready.flatMap(({ table }, at) =>
     (cells[at] ?? []).map((cell) => ({ cell, moment: momentOf(table, cell.row) })),
   )
   const asksAll = ready.some(({ axes }) => axes.criterion.kind !== 'fixed')
   return {
-    ranges: ready.map(rangeOfTable),
+    ranges: ready.map((table) => rangeOfTable(table, ticks)),
     criteria,
     raters: [...new Set(cells.flat().map(({ rater }) => rater))].filter((rater) => rater !== ''),
     raterKind: raterKindOf(ready, places),
@@ -96,6 +97,7 @@ function withScale(found: FoundTables, options: ScoreFileOptions, ideas: IdeaFin
       options,
       knowledge: { catalogue, ideas },
       isRepeated: isRepeated(table, found.tables),
+      sheets: new Set(found.tables.map(({ grid }) => grid.sheet.name ?? '')),
     }),
   )
   const places = ready.map(listPlaces)
@@ -117,15 +119,21 @@ function headingsOf({ marks }: ScoreTable): string {
   return JSON.stringify(marks.map(({ name, upper }) => [name, upper]))
 }
 
-type Circumstances = { options: ScoreFileOptions; knowledge: AxisKnowledge; isRepeated: boolean }
+type Circumstances = {
+  options: ScoreFileOptions
+  knowledge: AxisKnowledge
+  isRepeated: boolean
+  sheets: ReadonlySet<string>
+}
 
 function readyTable(
   table: ScoreTable,
-  { options, knowledge, isRepeated: repeats }: Circumstances,
+  { options, knowledge, isRepeated: repeats, sheets }: Circumstances,
 ): ReadyTable {
   const { catalogue, fileName = '' } = options
-  const fixed = findFixed(table, { catalogue, fileName, isRepeated: repeats })
-  return { table, fixed, axes: findAxes(table, fixed, knowledge) }
+  const fixed = findFixed(table, { catalogue, fileName, isRepeated: repeats, sheets })
+  const axes = findAxes(table, fixed, knowledge)
+  return { table, fixed: withRaterOfSheet(fixed, axes, table), axes }
 }
 
 function criteriaOfPlaces(
@@ -151,10 +159,9 @@ function criteriaOfPlaces(
 
 function criterionLookup(criteria: readonly FileCriterion[], scale: FileScale): Reading['criterion'] {
   const byName = new Map(criteria.map((criterion) => [criterion.written, criterion]))
-  const { minimum, maximum } = scale
   return (written) => {
     const criterion = byName.get(written)
-    return { name: criterion?.name ?? written, minimum, maximum, ...criterion?.scale }
+    return { name: criterion?.name ?? written, scale: { ...scale, ...criterion?.scale } }
   }
 }
 

@@ -170,6 +170,17 @@ const habits: Record<string, { sheets: Sheet[]; first: string; last: string; cou
     last: `1 | ${benefit} | Verkehr = 4.25`,
     count: 2,
   },
+  'another word for society': {
+    sheets: [
+      scoreSheet('AK Klima', [
+        ['Idee', 'Gesellschaftlicher Nutzen', 'Komplexität', 'Soziale Nachhaltigkeit'],
+        ['Radspur', 4, 2, 1],
+      ]),
+    ],
+    first: 'Radspur | Gesellschaftlicher Nutzen | Klima = 4',
+    last: `Radspur | ${social} | Klima = 1`,
+    count: 3,
+  },
   'a heading divided at the end of its line, labels only in the upper row': {
     sheets: [
       scoreSheet('AK Klima', [

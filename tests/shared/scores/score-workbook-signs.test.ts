@@ -95,6 +95,32 @@ const kinds: Record<string, Kind> = {
     scale: [0, 5, false],
     said: [5, 1, 3, 0, 4, 2, 3, 'open'],
   },
+  'shares of the most there is': {
+    marks: [
+      ['4/5', '1/5', '5/5', '0 / 5'],
+      ['3/5', '3,5/5', 'k. A.', ''],
+    ],
+    scale: [0, 5, false],
+    said: [4, 1, 5, 0, 3, 3.5, 'cannot-judge', 'open'],
+  },
+  'typed stars': {
+    marks: [
+      ['***', '*', '*****', '**'],
+      ['****', '**', '–', '***'],
+    ],
+    title: 'Sterne von 1 bis 5',
+    scale: [1, 5, false],
+    said: [3, 1, 5, 2, 4, 2, 'open', 3],
+  },
+  'school marks with a tendency': {
+    marks: [
+      [2, '2+', 3, '3-'],
+      ['1-', 4, '5', '2–'],
+    ],
+    title: 'Schulnoten',
+    scale: [1, 6, true],
+    said: [2, 1.7, 3, 3.3, 1.3, 4, 5, 2.3],
+  },
   percentages: {
     marks: [
       [percent(0.8), percent(0.05), percent(1), percent(0)],
@@ -140,6 +166,19 @@ describe('marks that are no numbers', () => {
     expect(saidIn(workbook).filter((text) => text.endsWith('invalid'))).toHaveLength(3)
     expect(workbook.cells.at(-1)?.state).toBe('open')
   })
+
+  test.each(['4/5', '3+', '2-', '*'])(
+    '%s is no mark on a scale of points, where it may mean anything',
+    (written) => {
+      const { cells, scale } = marked([
+        [5, 3, written, 1],
+        [2, 0, 4, 4],
+      ])
+      expect(scale).toMatchObject({ minimum: 0, maximum: 5 })
+      expect(cells[2]).toMatchObject({ state: 'invalid', raw: written })
+      expect(cells.filter(({ state }) => state === 'value')).toHaveLength(7)
+    },
+  )
 
   test('mean what the legend says, whatever they look like', () => {
     const workbook = marked(
