@@ -1,6 +1,6 @@
 /** How the bytes of a text are understood; `doubtful` counts the places that the encoding cannot explain. */
 export type TextEncoding = {
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
   markBytes: number
   doubtful: number
 }
@@ -9,7 +9,7 @@ const inspectedBytes = 4_096
 
 /**
  * Finds the encoding of a text: by its mark, by the zero bytes of unmarked UTF-16, by whether the whole text is UTF-8, and
- * else Windows-1252, in which every German office program before UTF-8 wrote.
+ * else Windows-1252, in which every German office program before UTF-8 wrote, unless the umlauts of an old Mac stand there.
  *
  * A text that is mostly good UTF-8 stays UTF-8, its broken places being counted: reading all umlauts wrongly because of one
  * cut-off letter would be the greater damage.
@@ -54,7 +54,28 @@ function inspectUtf8(bytes: Uint8Array, markBytes: number): TextEncoding {
   if (broken === 0 || markBytes > 0 || beyondAscii >= broken * 5) {
     return { encoding: 'utf-8', markBytes, doubtful: broken }
   }
+  if (looksLikeMac(bytes)) return { encoding: 'macintosh', markBytes, doubtful: 0 }
   return { encoding: 'windows-1252', markBytes, doubtful: countUnusedBytes(bytes) }
+}
+
+/** Umlauts within words as old Macs wrote them, and none as Windows does: there these bytes are Š, š, Ÿ and §. */
+function looksLikeMac(bytes: Uint8Array): boolean {
+  let mac = 0
+  for (const [index, byte] of bytes.entries()) {
+    if (windowsUmlauts.has(byte)) return false
+    const isBetween = isSmallLetter(bytes[index - 1]) || isSmallLetter(bytes[index + 1])
+    if (isBetween && macUmlauts.has(byte)) mac++
+  }
+  return mac >= 2
+}
+
+/** ä ö ü ß Ä Ö Ü */
+const windowsUmlauts: ReadonlySet<number> = new Set([0xe4, 0xf6, 0xfc, 0xdf, 0xc4, 0xd6, 0xdc])
+/** ä ö ü */
+const macUmlauts: ReadonlySet<number> = new Set([0x8a, 0x9a, 0x9f])
+
+function isSmallLetter(byte = 0): boolean {
+  return byte >= 0x61 && byte <= 0x7a
 }
 
 /** Windows-1252 leaves five places free; a text that uses them was written in something else. */

@@ -27,6 +27,7 @@ export async function readTextTable(bytes: Uint8Array, send: SendReading): Promi
   const warnings: FileWarning[] = []
   if (encoding.doubtful > 0)
     warnings.push({ kind: 'unknown-encoding', sheet: null, count: encoding.doubtful })
+  if (encoding.encoding === 'macintosh') warnings.push({ kind: 'mac-encoding', sheet: null })
   warnings.push(...(await readRecords(content, delimiter, send)))
   const sheet = {
     name: null,

@@ -80,7 +80,7 @@ export function parseAmount(raw: string, unit: AmountUnit = 'euros'): ReadAmount
   if (isNothingStated(text)) return { kind: 'nothing' }
   if (text.length > 120) return { kind: 'unreadable' }
   if (
-    /^(?:kostenlos|kostenfrei|kostenneutral|gratis|umsonst|keine|keine kosten|ohne kosten|none|free)$/i.test(
+    /^(?:kostenlos|kostenfrei|kostenneutral|gratis|umsonst|keine|keine kosten|ohne kosten|kostet nichts|none|free)$/i.test(
       text,
     )
   ) {

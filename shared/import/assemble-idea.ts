@@ -29,7 +29,7 @@ export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea 
   const { table, fields, doubts, correction, problems } = assembly
   const line = table.lines[index] ?? 0
   const readings: Readings = {}
-  const spoken = new Set<number>()
+  const spoken = new Set(table.columns.flatMap(({ ticks = [] }) => ticks.map(({ place }) => place)))
   for (const field of fields) {
     const column = field.columnAt(index)
     const [cell, read] = [column?.cells[index], column?.read[index]]

@@ -3,7 +3,7 @@ import { cellAt, textAt } from './grid.ts'
 import { foldAlike } from './headings.ts'
 import { lineFeatures, wordTexts, type LineFeatures } from './line-features.ts'
 import { findExample, findModerated, findTest } from './line-marks.ts'
-import { noteMark, sectionMark, subtotalLabel, totalLabel, unitText } from './line-words.ts'
+import { loneMark, noteMark, sectionMark, subtotalLabel, totalLabel, unitText } from './line-words.ts'
 import type { ColumnMapping, Evidence, SkippedLine, SkipReason, TableCorrection } from './understanding.ts'
 
 export type ClassifiedLines = { ideas: number[]; skipped: SkippedLine[] }
@@ -89,7 +89,8 @@ function surroundingsOf(
     line.filled.length >= Math.min(2, typicalFill) &&
     (line.title !== '' || line.description !== '') &&
     !totalLabel.test(line.firstText) &&
-    !noteMark.test(line.firstText)
+    !noteMark.test(line.firstText) &&
+    !loneMark.test(line.firstText)
   const hasNumbers = columns.some((column) => column.field === 'number')
   const fieldPlace = columns.find((column) => column.field === 'fieldsOfAction')?.place
   const fieldNames = new Set(
@@ -104,6 +105,8 @@ type Place = { index: number; before: LineFeatures | undefined; after: LineFeatu
 function judge(line: LineFeatures, around: Surroundings, place: Place): Verdict {
   if (line.filled.length === 0) return verdict('blank')
   if (isOnlyNumber(line)) return verdict('blank', 'import.skip.only-number')
+  if (line.texts.every((text) => /^[-–—=_:*]+$/.test(text)))
+    return verdict('blank', 'import.skip.only-dashes')
   return (
     findRepeat(line, around) ??
     findUnits(line, place) ??
@@ -179,7 +182,11 @@ const countedIdeas = /^\d+ (?:ideen|vorschläge|projekte|maßnahmen|einträge|be
 function findNoteOrSection(line: LineFeatures, around: Surroundings, place: Place): Verdict {
   const trailing = line.line > around.lastFull
   const full = around.typicalFill >= 3
-  if (trailing && line.filled.length <= 2 && (noteMark.test(line.firstText) || line.firstText.endsWith(':')))
+  if (
+    trailing &&
+    line.filled.length <= 2 &&
+    (noteMark.test(line.firstText) || loneMark.test(line.firstText) || line.firstText.endsWith(':'))
+  )
     return verdict('note')
   if (line.filled.length > 1) return trailing ? strangeTail(line, around) : null
   const field = line.onlyField

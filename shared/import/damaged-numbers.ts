@@ -2,6 +2,7 @@ import { cleanLine } from './cell-text.ts'
 import { countMarks, mostOfMarks } from './counted-marks.ts'
 import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber, type WrittenNumber } from './german-numbers.ts'
+import { markBeforeSlash, mostBehindSlash } from './marks-of-most.ts'
 import { isNothingStated } from './nothing-stated.ts'
 import {
   brokenCell,
@@ -12,6 +13,7 @@ import {
   type CellToRead,
   type ReadCell,
 } from './read-cell.ts'
+import { readLooseMark } from './read-loose-mark.ts'
 import type { ValueRange } from './understanding.ts'
 
 /** What is known about a column of numbers beside its cells. */
@@ -47,21 +49,23 @@ export function readNumberColumn(
   cells: readonly CellToRead[],
   given: NumberColumn,
 ): { read: ReadCell<'points'>[]; range?: ValueRange } {
-  const parsed = cells.map((cell) => parseCell(cell))
+  const slashMost = given.bounded ? mostBehindSlash(cells.map((cell) => cleanLine(textToRead(cell)))) : null
+  const parsed = cells.map((cell) => parseCell(cell, slashMost))
   const column = { ...given, ...writtenHow(parsed, given), ...spread(parsed, given) }
   const shift = column.decimals > 0 ? column.decimals : commonShift(parsed, column)
   const read = parsed.map((one) => readOne(one, column, shift))
   if (given.range) return { read: read.map((one, index) => bounded(one, parsed[index], given.range)) }
   const outer = given.bounded ? outerBounds(read) : null
   if (!outer) {
-    const most = given.bounded ? mostOfMarks(cells.map((cell) => cleanLine(textToRead(cell)))) : null
+    const most =
+      slashMost ?? (given.bounded ? mostOfMarks(cells.map((cell) => cleanLine(textToRead(cell)))) : null)
     return most === null ? { read } : { read, range: { min: 0, max: most, from: 'marks', count: 0 } }
   }
   const range: ValueRange = { ...outer, from: 'values' }
   return { read: read.map((one, index) => bounded(one, parsed[index], range, outer.count)), range }
 }
 
-function parseCell(cell: CellToRead): Parsed {
+function parseCell(cell: CellToRead, slashMost: number | null): Parsed {
   const value = cell.cell?.value
   if (cell.typed === undefined && value?.kind === 'number') {
     const whole = Number.isInteger(value.number)
@@ -75,7 +79,7 @@ function parseCell(cell: CellToRead): Parsed {
     /(?<=\d)\s*(?:punkte|pkt\.?|stimmen|personen|points|votes|sterne?|stars?|klebepunkte|★)$/i,
     '',
   )
-  const marks = countMarks(text)
+  const marks = slashMost === null ? countMarks(text) : (markBeforeSlash(text, slashMost) ?? countMarks(text))
   const written =
     marks === null ? parseGermanNumber(text) : { number: marks, mark: null, decimals: 0, grouped: false }
   return { cell, isText: cell.typed === undefined, written }
@@ -146,6 +150,7 @@ function readOne(parsed: Parsed, column: Column, shift: number): ReadCell<'point
     if (isNothingStated(text)) return plainly(null)
     return (
       fromDateText(text, column) ??
+      (column.bounded ? readLooseMark(cleanLine(text)) : null) ??
       doubtful({
         kind: 'unreadable-number',
         evidence: evidence('unreadable-number', { text: cleanLine(text) }),

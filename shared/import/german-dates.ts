@@ -31,7 +31,8 @@ const longMonths: ReadonlySet<string> = new Set(['01', '03', '05', '07', '08', '
 const shortMonths: ReadonlySet<string> = new Set(['04', '06', '09', '11'])
 
 const weekday = /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-zä]*\.?,?\s+(?:den\s+)?/i
-const time = /(?:,|\s+um)?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:uhr|h))?$/i
+const time =
+  /(?:,|\s+um)?(?:\s+|(?<=\d)T(?=\d\d:))\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:uhr|h|[ap]\.?m\.?))?(?:\s*(?:UTC|GMT|Z|[MOW]ES?Z|[CEW]ES?T)(?:[+-]\d{1,2})?|\s*[+-]\d\d:?\d\d)?$/i
 
 /**
  * Reads a day as people write it: "12.10.2021", "9.11.21", "2021-10-12", "12. Oktober 2021", "Di, 12.10.2021, 18:30 Uhr".
@@ -47,7 +48,7 @@ const time = /(?:,|\s+um)?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:uhr|h))?$/i
 export function parseGermanDate(raw: string): ReadDate {
   const text = cleanLine(raw)
   if (isNothingStated(text)) return { kind: 'nothing' }
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(text)) {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) {
     return isDay(text.slice(0, 10)) ? { kind: 'moment', moment: text } : { kind: 'impossible' }
   }
   const bare = text

@@ -33,9 +33,23 @@ function findAlignedLine(grid: Grid): FoundHeader | null {
         filledPlaces(grid, next).filter((place) => places.includes(place)).length * 2 >= places.length,
     )
     if (aligned.length < Math.max(2, below.length * 0.6)) continue
-    if (places.some((place) => holdsLongTexts(grid, aligned, place))) return headerAt(line, places)
+    const isTable = places.some(
+      (place) => holdsLongTexts(grid, aligned, place) || isTitleColumn(grid, { line, place, below: aligned }),
+    )
+    if (isTable) return headerAt(line, places)
   }
   return null
+}
+
+type TitleColumn = { line: number; place: number; below: readonly number[] }
+
+/** A plain word for a title above different texts of several letters. */
+function isTitleColumn(grid: Grid, { line, place, below }: TitleColumn): boolean {
+  const match = matchHeading(textAt(grid, line, place)).get('title')
+  if (match?.how !== 'word' || match.strength < 0.95) return false
+  const texts = below.map((next) => textAt(grid, next, place))
+  const letters = texts.filter((text) => /\p{L}{3}/u.test(text))
+  return letters.length >= texts.length * 0.8 && new Set(letters).size >= letters.length * 0.9
 }
 
 function isHeadingText(grid: Grid, line: number, place: number): boolean {

@@ -66,13 +66,26 @@ function startsAnew(grid: Grid, line: number, lastHeading: number): boolean {
   return line - 1 > lastHeading && filledPlaces(grid, line - 1).length <= 1
 }
 
-/** True when the same words stand at the same places again, with no caption of its own above. */
+/** True when the same words stand at the same places again, with no caption of its own right above. */
 export function repeatsHeading(grid: Grid, above: Lines, here: Lines): boolean {
   const same = here.places.filter(
     (place) => foldHeading(textAt(grid, here.last, place)) === foldHeading(textAt(grid, above.last, place)),
   )
   if (same.length < 2 || same.length < here.places.length * 0.8) return false
-  const captioned =
-    filledPlaces(grid, here.first - 1).length === 1 && filledPlaces(grid, here.first - 2).length === 0
-  return !captioned
+  return !isCaptioned(grid, here.first)
+}
+
+const mostCaptionLines = 3
+
+/** One to three lines right above, set off by a blank one: "Workshop 2", "Datum: 13.05.2023". */
+function isCaptioned(grid: Grid, first: number): boolean {
+  let line = first - 1
+  while (first - line <= mostCaptionLines && isCaptionLine(grid, line)) line -= 1
+  return line < first - 1 && filledPlaces(grid, line).length === 0
+}
+
+function isCaptionLine(grid: Grid, line: number): boolean {
+  const [place, next, third] = filledPlaces(grid, line)
+  if (place === undefined || third !== undefined) return false
+  return next === undefined || textAt(grid, line, place).endsWith(':')
 }

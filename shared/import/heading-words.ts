@@ -67,12 +67,12 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
       0.75,
       'bereich, bereiche, feld, felder, cluster, gebiet, sparte, zuordnung, sektor, saeule, dimension, kategorisierung, thematik, area, field, fields, ressort, theme',
     ],
-    [0.5, 'rubrik, schlagworte, tags'],
+    [0.5, 'rubrik, schlagworte, tags, abschnitt, section'],
   ],
   submittedBy: [
     [
       1,
-      'eingereicht von, ideengeber, ideengeberin, ideengeber in, ideengebende, ideengebende person, einreicher, einreicherin, einreichende, einreichende person, vorgeschlagen von, eingebracht von, eingebracht durch, eingereicht durch, verfasser, verfasserin, verfasser in, autor, autorin, autor in, author, submitted by, proposed by, von wem, idee von, wer hatte die idee, absender, urheber, name vorname, vorname name, vor und nachname, genannt von, creator, erstellt von, einbringer, einbringerin, ideentraeger, ideentraegerin, melder, melderin, initiator, initiatorin, eingegangen von, genannt durch, pate, patin, wer schlaegt vor, eingereicht, vorschlagende, vorschlagender, verantwortlich fuer idee',
+      'eingereicht von, ideengeber, ideengeberin, ideengeber in, ideengebende, ideengebende person, einreicher, einreicherin, einreichende, einreichende person, vorgeschlagen von, eingebracht von, eingebracht durch, eingereicht durch, verfasser, verfasserin, verfasser in, autor, autorin, autor in, author, submitted by, proposed by, von wem, idee von, wer hatte die idee, absender, urheber, name vorname, vorname name, vor und nachname, genannt von, creator, erstellt von, einbringer, einbringerin, ideentraeger, ideentraegerin, melder, melderin, initiator, initiatorin, eingegangen von, genannt durch, pate, patin, wer schlaegt vor, eingereicht, created by, added by, posted by, written by, erstellt durch, vorschlagende, vorschlagender, verantwortlich fuer idee',
     ],
     [
       0.85,
@@ -108,9 +108,12 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   date: [
     [
       1,
-      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received, published at, publication date, abgabe',
+      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received, published at, publication date, abgabe, fertigstellungszeit, completion time, absendedatum, datum abgeschickt, date submitted',
     ],
-    [0.8, 'wann, tag, vom, am, when, day, stand vom, termin, veroeffentlicht, published'],
+    [
+      0.8,
+      'wann, tag, vom, am, when, day, stand vom, termin, veroeffentlicht, published, startzeit, start time',
+    ],
   ],
   inScope: [
     [

@@ -65,7 +65,8 @@ export function matchHeading(heading: string): HeadingMatches {
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
   const question = /^[^?]{8,}\?(?=\s)/.exec(heading)?.[0] ?? heading
-  const matches = moneyOnly(matchNearly(foldHeading(question), heading), heading)
+  const outside = matchNearly(foldHeading(question), heading)
+  const matches = moneyOnly(outside.size > 0 ? outside : matchBracket(heading), heading)
   remembered.set(heading, matches)
   return matches
 }
@@ -83,6 +84,14 @@ function matchNearly(folded: string, heading: string): HeadingMatches {
       ]),
     ),
   )
+}
+
+/** Where the words outside say nothing, those in brackets may: "Dürfen wir Sie erreichen? [E-Mail]". */
+function matchBracket(heading: string): HeadingMatches {
+  const inside = /[[(]([^\])]{3,40})[\])]/.exec(heading)?.[1]
+  if (inside === undefined) return new Map()
+  const found = [...matchFolded(foldHeading(inside))].filter(([field]) => !textFields.has(field))
+  return new Map(found.map(([field, { strength }]) => [field, { strength: strength * 0.75, how: 'part' }]))
 }
 
 /** Money in the heading leaves no doubt about "Aufwand": it is neither points nor votes. */

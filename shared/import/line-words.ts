@@ -42,6 +42,8 @@ export const subtotalLabel =
 
 export const noteMark =
   /^(?:[*†‡¹²³]+\)?\s*\p{L}|\(\*+\)|(?:anm|anmerkung|anmerkungen|hinweis|hinweise|bemerkung|bemerkungen|protokoll|quelle|quellen|stand|legende|erläuterung|erläuterungen|fußnote|ps|p\. ?s|note|notes|source|datenstand|achtung|kontakt|rückfragen|ansprechpartner|ansprechpartnerin|ansprechperson|moderation|erstellt|erfasst)\b\s*(?::|am\b|von\b|durch\b|zu\b|an\b|–|-(?!\p{L})|\.)|stand (?:\d|\p{L}+ \d{4})|(?:seite|page) \d+(?: (?:von|of) \d+)?$|ende der (?:liste|tabelle)|\(c\)|©)/iu
+/** The mark of a footnote in a cell of its own, before the cell with its text. */
+export const loneMark = /^(?:[*†‡¹²³]{1,3}\)?|\*\))$/u
 export const sectionMark =
   /^(?:workshop|ws|tisch|gruppe|kleingruppe|handlungsfeld|themenfeld|themenbereich|thema|arbeitskreis|arbeitsgruppe|ak|ag|teil|block|kapitel|bereich|station|vormittag|nachmittag|kategorie|rubrik|cluster|stadtteil|ortsteil|runde|abschnitt|section|topic|group|table|part)\b(?!-\p{L})/iu
 

@@ -14,7 +14,10 @@ const least = 0.4
 export function mapColumns(frame: TableFrame): ColumnMapping[] {
   const { grid, header } = frame
   const lines = grid.filledLines.filter(
-    (line) => line >= frame.firstLine && line <= frame.lastLine && filledPlaces(grid, line).length > 1,
+    (line) =>
+      line >= frame.firstLine &&
+      line <= frame.lastLine &&
+      filledPlaces(grid, line).length >= Math.min(2, frame.places.length),
   )
   const columns = frame.places.map((place) => ({
     place,
@@ -54,7 +57,11 @@ function isMachineText(text: string, header: NonNullable<HeaderLines>): boolean 
 function chooseFields(columns: readonly Column[]): Map<number, Option> {
   const chosen = new Map<number, Option>()
   const given = new Set<IdeaField>()
-  const options = columns.flatMap((column) => optionsOf(column)).toSorted((a, b) => b.score - a.score)
+  const series = new Set(seriesOf(columns))
+  const options = columns
+    .flatMap((column) => optionsOf(column))
+    .filter(({ column, evidence }) => !(series.has(column) && evidence.key === 'import.column.by-part'))
+    .toSorted((a, b) => b.score - a.score)
   const give = (option: Option): void => {
     if (chosen.has(option.column.place) || given.has(option.field) || option.score < least) return
     chosen.set(option.column.place, option)
@@ -67,9 +74,19 @@ function chooseFields(columns: readonly Column[]): Map<number, Option> {
     .toSorted((a, b) => b.score - a.score)) {
     give(option)
   }
+  if (!given.has('title')) titleFromTexts(chosen)
   nameWorkshopVotes(chosen, given)
   nameRubric(columns, chosen, given)
   return chosen
+}
+
+const fewestOfSeries = 3
+
+/** Columns that count on under one name, "Frage 1: …", "Frage 2: …": such a name says nothing about one of them. */
+function seriesOf(columns: readonly Column[]): Column[] {
+  const series = Map.groupBy(columns, ({ own }) => /^([^\d]{2,40})\d/.exec(own)?.[1]?.trim() ?? '')
+  series.delete('')
+  return [...series.values()].filter((alike) => alike.length >= fewestOfSeries).flat()
 }
 
 function optionsOf(column: Column): Option[] {
@@ -108,6 +125,14 @@ function rescueTitle(columns: readonly Column[], chosen: Map<number, Option>, gi
   if (before) given.delete(before.field)
   chosen.set(best.column.place, best)
   given.add('title')
+}
+
+/** Notes from a wall have no title beside their text; where the texts are short, each is its own title. */
+function titleFromTexts(chosen: Map<number, Option>): void {
+  const option = [...chosen.values()].find(({ field }) => field === 'description')
+  if (!option || option.column.content.meanLength > 60 || option.column.content.distinct <= 0.6) return
+  const evidence = { key: 'import.column.short-texts', values: { heading: option.column.heading } }
+  chosen.set(option.column.place, { ...option, field: 'title', evidence })
 }
 
 /** Fields that content alone suggests, for columns without a heading (number, title, text, date, amount). */

@@ -21,15 +21,23 @@ const introduced = new RegExp(
   'gu',
 )
 
+/** Words that follow "Familie" and are no name: "Familie Beruf", "Familie Kinder". */
+const noSurname = String.raw`(?:Beruf|Jugend|Kinder?|Senioren|Bildung|Soziales|Freunde|Freizeit|Arbeit|Sport|Haus|Zuhause|\p{L}+(?:ung|heit|keit|schaft|zentrum))(?![\p{L}])`
+/** A household that goes by its name: "Familie Meyer", "Eheleute Brandt". */
+const household = new RegExp(
+  String.raw`(?<![\p{L}])(?:Familie|Fam\.|Eheleute|Ehepaar)\s(?!${noSurname})${personWord}(?![\p{L}])`,
+  'gu',
+)
+
 /** A name right before a telephone number: "Eva Lind, Tel. …", "Eva Lind (0151 …", "Eva Lind: +49 …". */
 const called = new RegExp(
   String.raw`(?<![\p{L}])(?<name>${fullName}|\p{Lu}\.\s?${personWord})\s?[,:;(–-]?\s?(?:(?<!\p{L})(?:[Tt]el(?:efon)?|[Mm]obil|[Hh]andy|[Ff]on|[Pp]hone)(?:nummer)?\b\.?\s?:?|(?:unter\s)?(?=\+\d|\(?0\d))`,
   'gu',
 )
 
-/** Stands in every text in which one of the two above finds a name; most texts need no closer look. */
+/** Stands in every text in which `addressed`, `introduced` or `household` finds a name; most texts need no closer look. */
 const tellingWords =
-  /Frau|Herr|[FH]r\.|Hrn\.|M[rs]|Dr\.|Prof\.|Dipl\.|nsprechp|ontakt|ückfragen|(?:ich|itte)\san|[teg]\s(?:von|durch)|\sbei|deengeber|gez\.|Name\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|ontact/
+  /Frau|Herr|[FH]r\.|Hrn\.|M[rs]|Dr\.|Prof\.|Dipl\.|nsprechp|ontakt|ückfragen|(?:ich|itte)\san|[teg]\s(?:von|durch)|\sbei|deengeber|gez\.|Name\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|ontact|Fam(?:ilie\s|\.)|Ehe(?:leute|paar)/
 
 const wholeName = new RegExp(`^${fullName}$`, 'u')
 
@@ -68,6 +76,7 @@ export function findPersonalData(text: string, knownNames: readonly string[] = [
   }
   if (tellingWords.test(text)) {
     for (const match of text.matchAll(addressed)) add(match.index, match[0])
+    for (const match of text.matchAll(household)) add(match.index, match[0])
     for (const match of text.matchAll(introduced)) {
       const name = match.groups?.['name'] ?? ''
       if (looksLikePerson(name)) add(match.index + match[0].length - name.length, name)

@@ -7,6 +7,7 @@ import { readAmountColumn } from './read-amounts.ts'
 import { brokenCell, doubtful, plainly, wordsOf, type CellToRead, type ReadCell } from './read-cell.ts'
 import { readDateColumn } from './read-dates.ts'
 import { readLabel, readText, readTruth } from './read-words.ts'
+import { readTicks } from './read-ticks.ts'
 import { separatorsOf, splitFields } from './split-fields.ts'
 import type { ColumnMapping } from './understanding.ts'
 
@@ -52,6 +53,7 @@ function readColumn(
     case 'amount':
       return readAmounts(table, column, cells)
     case 'list': {
+      if (column.ticks) return readTickedColumns(table, column, { cells, choices })
       const separators = separatorsOf(cells.map(wordsOf), choices)
       return { column: { ...column, separators }, cells, read: readLists(cells, separators, choices) }
     }
@@ -83,6 +85,21 @@ function readAmounts(table: TableCells, column: MappedColumn, cells: CellToRead[
     cells: cells.map((cell, index) => (cell.cell === undefined ? (others[index] ?? cell) : cell)),
     read: own.map((one, index) => joinEnds(one, ends[index])),
   }
+}
+
+/** Ticked columns give one list; what a person typed in its place is split like any other. */
+function readTickedColumns(
+  table: TableCells,
+  column: MappedColumn,
+  { cells, choices }: { cells: CellToRead[]; choices: ReadonlySet<string> },
+): ReadColumn {
+  const ticked = readTicks(
+    (column.ticks ?? []).map(({ place, name }) => ({ name, cells: cellsOfColumn(table, place) })),
+  )
+  const typed = readLists(cells, [';', ','], choices)
+  const pick = <Part>(own: readonly Part[], other: readonly Part[]): Part[] =>
+    other.map((part, index) => (cells[index]?.typed === undefined ? part : (own[index] ?? part)))
+  return { column, cells: pick(cells, ticked.cells), read: pick(typed, ticked.read) }
 }
 
 function readLists(

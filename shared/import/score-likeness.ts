@@ -45,8 +45,9 @@ function signsOf(frame: TableFrame, columns: readonly ColumnMapping[], lines: re
     const column = columns.find((candidate) => candidate.field === field)
     return column && columnContent(grid, column.place, lines)
   }
+  const ticked = new Set(columns.flatMap(({ ticks = [] }) => ticks.map(({ place }) => place)))
   const marks = columns.filter(
-    (column) => markFields.has(column.field) && holdsMarks(frame, column.place, lines),
+    ({ field, place }) => markFields.has(field) && !ticked.has(place) && holdsMarks(frame, place, lines),
   )
   const above = frame.captionLines.flatMap((line) =>
     filledPlaces(grid, line).map((place) => textAt(grid, line, place)),

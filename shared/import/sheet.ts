@@ -85,6 +85,9 @@ export const fileWarningKinds = [
   'text-cut',
   'formatting-ignored',
   'unknown-encoding',
+  'mac-encoding',
+  'double-encoding',
+  'plain-list',
   'score-workbook',
 ] as const
 
@@ -96,7 +99,7 @@ export type ReadFile =
       outcome: 'read'
       format: 'xlsx' | 'text'
       /** Text files only: how the bytes were understood. */
-      encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+      encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
       /** Text files that begin with the mark of their encoding. */
       byteOrderMark?: true
       delimiter?: ';' | ',' | '\t' | '|'

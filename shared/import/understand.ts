@@ -1,6 +1,7 @@
 import { classifyLines } from './classify-lines.ts'
 import type { TableCells } from './cells-of-column.ts'
 import { columnContent } from './column-content.ts'
+import { withoutDoubleEncoding } from './double-encoding.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findByTemplate } from './find-by-template.ts'
 import { withContinuedLines } from './continued-lines.ts'
@@ -12,9 +13,11 @@ import { correctedColumns, mapColumns, withUnits } from './map-columns.ts'
 import { listChoices, whyNoTable } from './no-table.ts'
 import { collectPeople } from './people.ts'
 import { looksLikePerson } from './personal-data.ts'
+import { findPlainList } from './plain-list.ts'
 import { readIdeas, type FileKnowledge } from './read-ideas.ts'
-import type { ReadFile, Sheet } from './sheet.ts'
+import type { FileWarning, ReadFile, Sheet } from './sheet.ts'
 import { isScoreTable } from './score-likeness.ts'
+import { withTickedColumns } from './ticked-columns.ts'
 import { repairSpilled } from './spilled-columns.ts'
 import { recogniseTemplate, templateCorrection, type MappingTemplate } from './template.ts'
 import type {
@@ -60,34 +63,69 @@ export function understandFile(
   file: ReadFile & { outcome: 'read' },
   options: UnderstandOptions = {},
 ): Understanding {
-  const drafts = file.sheets.flatMap((sheet, index) => draftsOf(sheet, index, options))
-  const knowledge = knowledgeOf(file.sheets, drafts)
+  const { sheets, warnings: repairs } = withoutDoubleEncoding(file.sheets)
+  const found = sheets.map((sheet) => framesOf(sheet, options))
+  const lists = found.every((frames) => frames.length === 0) ? sheets.map(plainListOf) : []
+  const drafts = sheets.flatMap((sheet, index) =>
+    draftsOf(sheet, index, { options, found: lists[index] ?? found[index] ?? [] }),
+  )
+  const knowledge = knowledgeOf(sheets, drafts)
   const delimiter = file.format === 'text' ? (file.delimiter ?? ';') : undefined
   const tables = drafts.map((draft) => understandTable(draft, knowledge, delimiter))
   const chosen = tables.filter((table) => table.chosen)
-  const notTables = file.sheets.flatMap((sheet, index) =>
+  const notTables = sheets.flatMap((sheet, index) =>
     drafts.some((draft) => draft.id.startsWith(`${index}.`))
       ? []
       : [{ sheet: sheet.name, why: whyNoTable(sheet), table: `${index}.0` }],
   )
   const scoreTables = tables.filter((table) => table.looksLikeScores).length
+  const listed =
+    lists.length === 0
+      ? 0
+      : tables
+          .filter(({ headerLines }) => headerLines === null)
+          .reduce((sum, { ideas }) => sum + ideas.length, 0)
   return {
     tables,
     notTables,
     duplicates: options.withoutDuplicates ? [] : findDuplicates(chosen, options.against ?? []),
-    warnings:
-      scoreTables === 0 ? file.warnings : [...file.warnings, { kind: 'score-workbook', count: scoreTables }],
+    warnings: [
+      ...file.warnings,
+      ...repairs,
+      ...counted('plain-list', listed),
+      ...counted('score-workbook', scoreTables),
+    ],
     ...(file.encoding && { encoding: file.byteOrderMark ? `${file.encoding}-bom` : file.encoding }),
     ...(file.delimiter && { delimiter: file.delimiter }),
   }
 }
 
-function draftsOf(sheet: Sheet, index: number, options: UnderstandOptions): Draft[] {
-  const given = (options.corrections?.tables ?? []).filter((table) => table.table.startsWith(`${index}.`))
-  const templates = [...(options.mapping ? [options.mapping] : []), ...(options.templates ?? [])]
+function counted(kind: FileWarning['kind'], count: number): FileWarning[] {
+  return count === 0 ? [] : [{ kind, count }]
+}
+
+function templatesOf({ mapping, templates = [] }: UnderstandOptions): readonly MappingTemplate[] {
+  return mapping ? [mapping, ...templates] : templates
+}
+
+/** The tables that are found on a sheet, by their headings or by those of a template. */
+function framesOf(sheet: Sheet, options: UnderstandOptions): TableFrame[] {
   const known = findTables(sheet)
+  const templates = templatesOf(options)
   const byTemplate = known.length === 0 && templates.length > 0 ? findByTemplate(sheet, templates) : undefined
-  const found = byTemplate ? [byTemplate] : known
+  return byTemplate ? [byTemplate] : known
+}
+
+function plainListOf(sheet: Sheet): TableFrame[] {
+  const list = findPlainList(sheet)
+  return list ? [list] : []
+}
+
+type Found = { options: UnderstandOptions; found: readonly TableFrame[] }
+
+function draftsOf(sheet: Sheet, index: number, { options, found }: Found): Draft[] {
+  const given = (options.corrections?.tables ?? []).filter((table) => table.table.startsWith(`${index}.`))
+  const templates = templatesOf(options)
   const ids = new Set([...found.keys()].map((number) => `${index}.${number}`))
   for (const { table } of given) ids.add(table)
   return [...ids].toSorted().flatMap((id) => {
@@ -143,7 +181,7 @@ function draftOf({ id, sheet, frame, byHand, templates, mapping, hiddenParts }: 
   const visible = waits ? withWaitingLines(classified, frame, { columns: mapped, ...byHand }) : classified
   const lines = withContinuedLines(visible, frame, { columns: mapped, ...byHand })
   const unitLines = lines.skipped.filter(({ why }) => why === 'units').map(({ line }) => line)
-  const columns = withUnits(mapped, frame.grid, unitLines)
+  const columns = withTickedColumns(withUnits(mapped, frame.grid, unitLines), frame, lines.ideas)
   return { id, sheet, frame, columns, correction, lines, ...(template && { template: template.name }) }
 }
 

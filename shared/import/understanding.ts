@@ -123,6 +123,8 @@ export type ColumnMapping = {
   range?: ValueRange
   /** Signs at which the cells of a list are split. */
   separators?: string[]
+  /** Ticked columns that are read together as one list, this one first, each with the name it stands for. */
+  ticks?: { place: number; name: string }[]
 }
 
 export type Orientation = 'ideas-in-rows' | 'ideas-in-columns'

@@ -134,6 +134,12 @@ export const deImportPage = {
   'import.warning.formatting-ignored': 'Formatierungen werden beim Einlesen nicht beachtet.',
   'import.warning.unknown-encoding':
     'Die Kodierung der Datei ist unsicher. Bitte Umlaute in der Vorschau prüfen.',
+  'import.warning.mac-encoding':
+    'Die Datei wurde vermutlich auf einem alten Mac geschrieben und ist so gelesen. Bitte Umlaute in der Vorschau prüfen.',
+  'import.warning.double-encoding':
+    'In {count} Zelle waren Umlaute und Sonderzeichen entstellt („StraÃŸe“ statt „Straße“) und sind berichtigt. Bitte in der Vorschau prüfen.|In {count} Zellen waren Umlaute und Sonderzeichen entstellt („StraÃŸe“ statt „Straße“) und sind berichtigt. Bitte in der Vorschau prüfen.',
+  'import.warning.plain-list':
+    'Keine Zeile sieht nach Überschriften aus. {count} Text ist als Titel einer Idee gelesen. Bitte prüfen, ob es Ideen sind.|Keine Zeile sieht nach Überschriften aus. {count} Texte sind als Titel von Ideen gelesen. Bitte prüfen, ob es Ideen sind.',
   'import.warning.score-workbook':
     'Das sieht aus wie ein Bewertungsbogen ({count} Tabelle) und wird nicht als Ideen eingelesen, solange niemand die Tabelle auswählt.|Das sieht aus wie ein Bewertungsbogen ({count} Tabellen) und wird nicht als Ideen eingelesen, solange niemand die Tabellen auswählt.',
   'field.number': 'Nummer',

@@ -5,12 +5,19 @@ export const deImport = {
   'import.column.by-nearly': 'Die Überschrift „{heading}“ ist fast wie eine bekannte geschrieben.',
   'import.column.by-part': 'An einem Teil der Überschrift „{heading}“ erkannt.',
   'import.column.by-content': 'Am Inhalt der Spalte erkannt.',
+  'import.column.ticked':
+    'Zusammen mit den angekreuzten Spalten daneben gelesen: {names}. Jedes Kreuz nennt ein Handlungsfeld.',
+  'import.column.ticked-with':
+    'Angekreuzte Spalte; wird zusammen mit Spalte {column} als Liste der Handlungsfelder gelesen.',
+  'import.column.short-texts':
+    'Eine Spalte mit Titeln gibt es nicht. Die Texte unter „{heading}“ sind kurz genug dafür.',
   'import.column.hidden': 'In Excel ausgeblendet; wird nur auf Wunsch zugeordnet.',
   'import.column.by-hand': 'Von Hand oder durch eine Vorlage festgelegt.',
   'import.column.no-heading': 'Die Spalte hat keine Überschrift.',
   'import.column.unknown': 'Die Überschrift „{heading}“ ist nicht bekannt.',
   'import.skip.blank': 'In der Zeile steht nichts.',
   'import.skip.only-number': 'In der Zeile steht nur eine laufende Nummer.',
+  'import.skip.only-dashes': 'In der Zeile stehen nur Striche.',
   'import.skip.header-repeat': 'Die Zeile wiederholt die Überschriften.',
   'import.skip.units': 'In der Zeile stehen nur Einheiten oder Ausfüllhinweise.',
   'import.skip.total': 'Neben „{label}“ stehen nur Zahlen.',
@@ -43,6 +50,10 @@ export const deImport = {
     '{number} liegt außerhalb von {min} bis {max}, wie es in der Überschrift steht.',
   'import.evidence.out-of-range.values': 'Alle anderen {count} Werte liegen zwischen {min} und {max}.',
   'import.evidence.unreadable-number': '„{text}“ ist keine Zahl.',
+  'import.evidence.unreadable-number.leaning':
+    '„{text}“ ist eine Note mit Tendenz. Welche Zahl gelten soll, ist zu entscheiden.',
+  'import.evidence.unreadable-number.slash':
+    '„{text}“ kann „{proposal} von …“ oder zwei Noten meinen. Vorgeschlagen ist {proposal}.',
   'import.evidence.unreadable-number.truth': 'Hier steht WAHR oder FALSCH statt einer Zahl.',
   'import.evidence.unreadable-date': '„{text}“ ist kein Tag.',
   'import.evidence.unreadable-date.impossible': 'Den Tag „{text}“ gibt es nicht.',
@@ -53,6 +64,7 @@ export const deImport = {
   'import.evidence.unreadable-amount': '„{text}“ ist kein eindeutiger Betrag.',
   'import.evidence.compound-amount': 'In „{text}“ stehen mehrere Beträge.',
   'import.evidence.unreadable-yes-no': '„{text}“ ist weder ja noch nein.',
+  'import.evidence.unclear-tick': 'In der Spalte „{name}“ steht „{text}“. Das ist weder ein Kreuz noch leer.',
   'import.evidence.missing-title': 'Die Idee hat keinen Titel.',
   'import.evidence.missing-title.short': 'Die Idee hat keinen Titel. Die Beschreibung ist kurz genug dafür.',
   'import.evidence.error-cell': 'Die Zelle zeigt den Fehlerwert {code}.',

@@ -135,6 +135,12 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.warning.formatting-ignored': 'Formatting is ignored.',
   'import.warning.unknown-encoding':
     'The encoding of the file is uncertain. Please check the umlauts in the preview.',
+  'import.warning.mac-encoding':
+    'The file was probably written on an old Mac and is read like that. Please check the umlauts in the preview.',
+  'import.warning.double-encoding':
+    'In {count} cell umlauts and special characters were garbled (“StraÃŸe” for “Straße”) and have been put right. Please check in the preview.|In {count} cells umlauts and special characters were garbled (“StraÃŸe” for “Straße”) and have been put right. Please check in the preview.',
+  'import.warning.plain-list':
+    'No row looks like headings. {count} text is read as the title of an idea. Please check whether it is one.|No row looks like headings. {count} texts are read as titles of ideas. Please check whether they are ideas.',
   'import.warning.score-workbook':
     'This looks like a score sheet ({count} table) and is not imported as ideas unless somebody chooses the table.|This looks like a score sheet ({count} tables) and is not imported as ideas unless somebody chooses the tables.',
   'field.number': 'Number',

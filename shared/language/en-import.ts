@@ -6,12 +6,19 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.column.by-nearly': 'The heading “{heading}” is spelt nearly like a known one.',
   'import.column.by-part': 'Recognised by a part of the heading “{heading}”.',
   'import.column.by-content': 'Recognised by what stands in the column.',
+  'import.column.ticked':
+    'Read together with the ticked columns beside it: {names}. Every tick names a field of action.',
+  'import.column.ticked-with':
+    'A ticked column; read together with column {column} as the list of fields of action.',
+  'import.column.short-texts':
+    'There is no column of titles. The texts under “{heading}” are short enough for it.',
   'import.column.hidden': 'Hidden in Excel; mapped only if you say so.',
   'import.column.by-hand': 'Set by hand or by a template.',
   'import.column.no-heading': 'The column has no heading.',
   'import.column.unknown': 'The heading “{heading}” is not known.',
   'import.skip.blank': 'Nothing stands in the row.',
   'import.skip.only-number': 'Only a running number stands in the row.',
+  'import.skip.only-dashes': 'Only dashes stand in the row.',
   'import.skip.header-repeat': 'The row repeats the headings.',
   'import.skip.units': 'The row holds only units or hints for filling in.',
   'import.skip.total': 'Only figures stand beside “{label}”.',
@@ -42,6 +49,10 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.evidence.out-of-range.heading': '{number} lies outside {min} to {max}, as the heading says.',
   'import.evidence.out-of-range.values': 'All other {count} values lie between {min} and {max}.',
   'import.evidence.unreadable-number': '“{text}” is no number.',
+  'import.evidence.unreadable-number.leaning':
+    '“{text}” is a mark that leans to one side. Which number should count is to be decided.',
+  'import.evidence.unreadable-number.slash':
+    '“{text}” may mean “{proposal} out of …” or two marks. Proposed is {proposal}.',
   'import.evidence.unreadable-number.truth': 'TRUE or FALSE stands here instead of a number.',
   'import.evidence.unreadable-date': '“{text}” is no day.',
   'import.evidence.unreadable-date.impossible': 'There is no day “{text}”.',
@@ -52,6 +63,7 @@ export const enImport: Record<keyof typeof deImport, string> = {
   'import.evidence.unreadable-amount': '“{text}” is no clear amount.',
   'import.evidence.compound-amount': 'Several amounts stand in “{text}”.',
   'import.evidence.unreadable-yes-no': '“{text}” is neither yes nor no.',
+  'import.evidence.unclear-tick': 'The column “{name}” says “{text}”. That is neither a tick nor empty.',
   'import.evidence.missing-title': 'The idea has no title.',
   'import.evidence.missing-title.short': 'The idea has no title. The description is short enough to be one.',
   'import.evidence.error-cell': 'The cell shows the error value {code}.',

@@ -61,6 +61,18 @@ describe('a text table', () => {
     expect([file.encoding, fields(file), file.warnings]).toEqual([encoding, ['1/1 ü', '1/2 €'], []])
   })
 
+  it('is understood as an old Mac wrote it, with a warning, and only where no umlaut of Windows stands', async () => {
+    // "Bänke;für" and "Bänke für" with the ü of Windows behind it.
+    const mac = [0x42, 0x8a, 0x6e, 0x6b, 0x65, 0x3b, 0x66, 0x9f, 0x72]
+    const file = await readText(new Uint8Array(mac))
+    expect([file.encoding, fields(file), file.warnings]).toEqual([
+      'macintosh',
+      ['1/1 Bänke', '1/2 für'],
+      [{ kind: 'mac-encoding', sheet: null }],
+    ])
+    expect((await readText(new Uint8Array([...mac, 0xfc]))).encoding).toBe('windows-1252')
+  })
+
   it('stays UTF-8 with a warning when one letter of many is broken', async () => {
     const bytes = new Uint8Array([...Buffer.from('äöüßäöü;'.repeat(5)), 0xc3])
     const file = await readText(bytes)
