@@ -7,7 +7,7 @@ import { assemble } from '../main/hosts/assemble.ts'
 import { listenOnLoopback } from '../main/hosts/loopback-server.ts'
 import { StartCodes } from '../main/hosts/start-code.ts'
 import { createSample } from '../main/overview/create-sample.ts'
-import { runIsolated } from '../main/run-isolated.ts'
+import { startNodeProcess } from '../main/run-isolated.ts'
 import { browserArguments, findBrowser, isRoot } from './find-browser.ts'
 import { root } from './run-tool.ts'
 
@@ -27,7 +27,7 @@ const shots: readonly { name: string; path: string; ready: string }[] = [
 /** `node build/screenshots.ts [name …]`: makes the pictures of the README again, from the built page and the sample programme. */
 async function makeScreenshots(wanted: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'wegweiser-pictures-'))
-  const { needs, opened } = await assemble({ folder, host: 'pictures', runIsolated })
+  const { needs, opened } = await assemble({ folder, host: 'pictures', startProcess: startNodeProcess })
   const following = { signal: new AbortController().signal, report: () => undefined }
   await createSample({ ...needs, now: () => now, person }, following)
   const codes = new StartCodes(Date.now)

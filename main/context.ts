@@ -6,6 +6,7 @@ import type { Downloads } from './downloads.ts'
 import type { Jobs } from './jobs.ts'
 import type { OpenWindows } from './open-windows.ts'
 import type { RunIsolated } from './run-isolated.ts'
+import type { StandBy } from './stand-by.ts'
 import type { Uploads } from './uploads.ts'
 
 /** What a procedure has at hand besides its input. */
@@ -21,6 +22,7 @@ export type Context = {
   jobs: Jobs
   openWindows: OpenWindows
   runIsolated: RunIsolated
+  standBy: StandBy
   /** Folder of the readable sources of the sample programme. */
   sampleFolder: string
 }

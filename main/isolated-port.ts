@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs'
 import { getHeapStatistics } from 'node:v8'
 
+/** Tells a process that there is time to warm up before its input comes. */
+export const warmUpArgument = 'warm-up'
+
 const bytesBesideHeap = 512 * 1024 * 1024
 
 /**

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { findEntry, type EntryName } from './entries.ts'
+import { warmUpArgument } from './isolated-port.ts'
 
 /**
  * Work in a process of its own that may be ended at any moment: what it does can neither hang nor crash the program.
@@ -33,9 +34,10 @@ export type IsolatedListener = {
   onEnd: (lastWords: string) => void
 }
 
+/** With `warmUp` the process exercises first, says when it is done, and only then waits for its input. */
 export type StartProcess = (
   file: string,
-  options: { heapMegabytes: number },
+  options: { heapMegabytes: number; warmUp?: boolean },
   listener: IsolatedListener,
 ) => IsolatedProcess
 
@@ -84,10 +86,10 @@ export const runIsolated: RunIsolated = isolateWith(startNodeProcess)
 /** Starts a Node process with its own heap limit, without rights to write, to start programs or to see our environment. */
 export function startNodeProcess(
   file: string,
-  { heapMegabytes }: { heapMegabytes: number },
+  { heapMegabytes, warmUp = false }: Parameters<StartProcess>[1],
   { onMessage, onEnd }: IsolatedListener,
 ): IsolatedProcess {
-  const child = fork(file, [], {
+  const child = fork(file, warmUp ? [warmUpArgument] : [], {
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
       '--no-deprecation',

@@ -32,6 +32,10 @@ export function windowProcedures(os: Implementer) {
         context.openWindows.leave()
       }
     }),
+    expectFile: os.window.expectFile.handler(({ context }) => {
+      context.standBy.prepare()
+      return {}
+    }),
     cancelJob: os.window.cancelJob.handler(({ input, context }) => ({
       wasRunning: context.jobs.cancel(input.jobId),
     })),

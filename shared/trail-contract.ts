@@ -56,6 +56,8 @@ export const trailContract = {
 export const windowContract = {
   /** Open as long as the window is: its end tells the browser host that nobody is there any more. */
   stayOpen: procedure.output(eventIterator(z.object({ beat: z.number() }))),
+  /** A page is open on which a file may be dropped: a reader gets ready for it. */
+  expectFile: procedure.output(z.object({})),
   /** Ends a running job; the job answers with the problem `cancelled`. */
   cancelJob: procedure.input(z.object({ jobId: z.string() })).output(z.object({ wasRunning: z.boolean() })),
 }

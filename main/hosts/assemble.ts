@@ -9,7 +9,8 @@ import { Jobs } from '../jobs.ts'
 import { idMaker } from '../new-id.ts'
 import { OpenWindows } from '../open-windows.ts'
 import { readPageFiles } from '../page-files.ts'
-import type { RunIsolated } from '../run-isolated.ts'
+import type { StartProcess } from '../run-isolated.ts'
+import { StandBy } from '../stand-by.ts'
 import { Uploads } from '../uploads.ts'
 
 export type Assembly = {
@@ -23,10 +24,12 @@ export type Assembly = {
 export async function assemble(options: {
   folder: string
   host: string
-  runIsolated: RunIsolated
+  /** How the host starts processes of their own. */
+  startProcess: StartProcess
 }): Promise<Assembly> {
   const opened = await openDatabase(options.folder, options.host)
   const newId = idMaker()
+  const standBy = new StandBy(options.startProcess)
   const needs: Needs = {
     database: opened.database,
     now: () => new Date().toISOString(),
@@ -35,7 +38,8 @@ export async function assemble(options: {
     downloads: new Downloads(Date.now),
     jobs: new Jobs(reportUnexpected),
     openWindows: new OpenWindows(),
-    runIsolated: options.runIsolated,
+    runIsolated: standBy.runIsolated,
+    standBy,
     sampleFolder: besideBundle('sample-data', '../../build/sample-data/'),
     pageFiles: readPage(),
     defaultPerson: currentUser(),
@@ -43,6 +47,7 @@ export async function assemble(options: {
   }
   const close = async (): Promise<void> => {
     needs.jobs.cancelAll()
+    standBy.end()
     await opened.close()
   }
   return { needs, opened, close }

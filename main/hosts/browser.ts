@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildApp } from '../app.ts'
-import { runIsolated } from '../run-isolated.ts'
+import { startNodeProcess } from '../run-isolated.ts'
 import { assemble } from './assemble.ts'
 import { defaultDataFolder } from './folders.ts'
 import { listenOnLoopback } from './loopback-server.ts'
@@ -27,7 +27,7 @@ export async function serve(options: { folder: string; port: number; open: boole
   const { needs, close: closeFolder } = await assemble({
     folder: options.folder,
     host: 'browser',
-    runIsolated,
+    startProcess: startNodeProcess,
   })
   const codes = new StartCodes(Date.now)
   const listening = listenOnLoopback(buildApp(needs), codes, options.port)

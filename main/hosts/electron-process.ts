@@ -1,13 +1,12 @@
 import { app, utilityProcess } from 'electron'
-import { isolateWith, type RunIsolated, type StartProcess } from '../run-isolated.ts'
+import { warmUpArgument } from '../isolated-port.ts'
+import type { StartProcess } from '../run-isolated.ts'
 
 /** The same isolation as a Node child process, made by Electron: with its fuses set, the program cannot be Node itself. */
-export const runInUtilityProcess: RunIsolated = isolateWith(startUtilityProcess)
-
-function startUtilityProcess(
+export function startUtilityProcess(
   ...[file, options, listener]: Parameters<StartProcess>
 ): ReturnType<StartProcess> {
-  const child = utilityProcess.fork(file, [], {
+  const child = utilityProcess.fork(file, options.warmUp === true ? [warmUpArgument] : [], {
     serviceName: 'Wegweiser reader',
     execArgv: [`--max-old-space-size=${options.heapMegabytes}`, '--no-deprecation'],
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readForeignFile } from '../documents/foreign-file.ts'
-import type { RunIsolated } from '../run-isolated.ts'
+import type { StartProcess } from '../run-isolated.ts'
 import type { DocumentTask } from '../workers/document-worker.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import { assemble } from './assemble.ts'
@@ -16,10 +16,10 @@ const probe = new TextEncoder().encode('Titel;Beschreibung\nBank;Eine Bank am Ma
  *
  * @returns the exit code
  */
-export async function runSmokeTest(runIsolated: RunIsolated): Promise<number> {
+export async function runSmokeTest(startProcess: StartProcess): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'wegweiser-smoke-'))
   try {
-    const seen = await lookAround(folder, runIsolated)
+    const seen = await lookAround(folder, startProcess)
     const isGood = Object.values(seen).every(Boolean)
     console.log(`${isGood ? 'ok' : 'failed'} ${JSON.stringify(seen)}`)
     return isGood ? 0 : 1
@@ -31,10 +31,14 @@ export async function runSmokeTest(runIsolated: RunIsolated): Promise<number> {
   }
 }
 
-async function lookAround(folder: string, runIsolated: RunIsolated): Promise<Record<string, boolean>> {
-  const { needs, opened, close } = await assemble({ folder, host: 'electron', runIsolated })
+async function lookAround(folder: string, startProcess: StartProcess): Promise<Record<string, boolean>> {
+  const { needs, opened, close } = await assemble({ folder, host: 'electron', startProcess })
   try {
-    const { outcome } = await readForeignFile({ bytes: probe, fileName: 'probe.csv', runIsolated })
+    const { outcome } = await readForeignFile({
+      bytes: probe,
+      fileName: 'probe.csv',
+      runIsolated: needs.runIsolated,
+    })
     return {
       database: opened.connection.pragma('integrity_check', { simple: true }) === 'ok',
       reader: outcome === 'read',

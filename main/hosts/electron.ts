@@ -9,7 +9,7 @@ import { handleDownloads } from './electron-downloads.ts'
 import { guardContents, guardSession, staySilent } from './electron-guards.ts'
 import { followLanguage, presentLanguage } from './electron-language.ts'
 import { setMenu } from './electron-menu.ts'
-import { runInUtilityProcess } from './electron-process.ts'
+import { startUtilityProcess } from './electron-process.ts'
 import { registerScheme, serveScheme } from './electron-scheme.ts'
 import { runSmokeTest } from './electron-smoke.ts'
 import { openMainWindow, showAgain } from './electron-window.ts'
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   try {
     if (values.smoke === true) {
       await app.whenReady()
-      app.exit(await runSmokeTest(runInUtilityProcess))
+      app.exit(await runSmokeTest(startUtilityProcess))
       return
     }
     claimFolder()
@@ -67,7 +67,7 @@ function claimFolder(): void {
 }
 
 async function openEverything(): Promise<void> {
-  const assembly = await assemble({ folder, host: 'electron', runIsolated: runInUtilityProcess })
+  const assembly = await assemble({ folder, host: 'electron', startProcess: startUtilityProcess })
   running = assembly
   guardSession(session.defaultSession)
   handleDownloads(session.defaultSession)

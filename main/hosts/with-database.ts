@@ -1,4 +1,4 @@
-import { runIsolated } from '../run-isolated.ts'
+import { startNodeProcess } from '../run-isolated.ts'
 import type { Context } from '../context.ts'
 import { assemble, type Assembly } from './assemble.ts'
 
@@ -7,7 +7,7 @@ export async function withDatabase<T>(
   folder: string,
   work: (context: Context, assembly: Assembly) => Promise<T>,
 ): Promise<T> {
-  const assembly = await assemble({ folder, host: 'command-line', runIsolated })
+  const assembly = await assemble({ folder, host: 'command-line', startProcess: startNodeProcess })
   try {
     return await work({ ...assembly.needs, person: assembly.needs.defaultPerson }, assembly)
   } finally {

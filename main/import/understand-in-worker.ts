@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import type { ReadingMessage } from '../documents/foreign-file-messages.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
@@ -14,7 +15,7 @@ import type { UploadReading } from './upload-reading.ts'
 export async function understandInWorker(
   task: UnderstandingTask,
   reading: UploadReading,
-  signal: AbortSignal,
+  { signal, thread }: { signal: AbortSignal; thread?: Worker | undefined },
 ): Promise<Understanding | undefined> {
   const slices: TableSlice[][] = []
   const take = (part: UnderstandingPart): Promise<ReadingMessage[]> | undefined => {
@@ -27,6 +28,7 @@ export async function understandInWorker(
     task,
     signal,
     take,
+    thread,
   )
   return (
     understanding && {

@@ -40,7 +40,10 @@ export async function understandUpload(context: Context, attempt: Attempt): Prom
   const { reading, end } = readUploadOnce(context, upload, signal)
   const refused = new AbortController()
   const understanding = prepareTask(context, attempt).then((task) =>
-    understandInWorker(task, reading, AbortSignal.any([signal, refused.signal])),
+    understandInWorker(task, reading, {
+      signal: AbortSignal.any([signal, refused.signal]),
+      thread: context.standBy.takeThread(),
+    }),
   )
   const settled = understanding.catch(() => undefined)
   try {

@@ -5,33 +5,53 @@ import { ReadingCollector, type ReadingMessage } from '../documents/foreign-file
 import { answerOnce } from '../workers/answer-once.ts'
 import { understandOrder, type UnderstandingTask } from './understanding-order.ts'
 import { emptied, sliceTable, type UnderstandingPart } from './understanding-parts.ts'
+import { madeUpReading } from './understanding-warm-up.ts'
 
-/** Unpacks the cells as they are read and hands the ideas over piece by piece: the main process must not stand still for either. */
+const warmUpRounds = 4
+
+type Ask = (part: UnderstandingPart) => Promise<ReadingMessage[] | undefined>
+
 answerOnce<UnderstandingTask, Understanding | undefined, UnderstandingPart, ReadingMessage[] | undefined>(
-  async (task, _handOver, ask) => {
-    const file = await collect((from) => ask({ kind: 'reading', from }))
-    if (file?.outcome !== 'read') return undefined
-    const understanding = understandOrder({ file, ...task })
-    for (const [index, table] of understanding.tables.entries()) {
-      for (const slice of sliceTable(table)) await ask({ kind: 'table', index, slice })
-    }
-    return { ...understanding, tables: understanding.tables.map(emptied) }
-  },
+  (task, _handOver, ask) => understand(task, ask),
+  warmUp,
 )
 
-type NextMessages = (from: number) => Promise<ReadingMessage[] | undefined>
+/** Unpacks the cells as they are read and hands the ideas over piece by piece: the main process must not stand still for either. */
+async function understand(task: UnderstandingTask, ask: Ask): Promise<Understanding | undefined> {
+  const file = await collect(ask)
+  if (file?.outcome !== 'read') return undefined
+  const understanding = understandOrder({ file, ...task })
+  for (const [index, table] of understanding.tables.entries()) {
+    for (const slice of sliceTable(table)) await ask({ kind: 'table', index, slice })
+  }
+  return { ...understanding, tables: understanding.tables.map(emptied) }
+}
 
-async function collect(next: NextMessages): Promise<ReadFile | undefined> {
+/** `undefined` when the reading is damaged. */
+async function collect(ask: Ask): Promise<ReadFile | undefined> {
   const collector = new ReadingCollector()
   try {
-    for (let taken = 0; collector.answer === undefined;) {
-      const messages = (await next(taken)) ?? []
+    for (let from = 0; collector.answer === undefined;) {
+      const messages = (await ask({ kind: 'reading', from })) ?? []
       for (const message of messages) collector.take(message)
-      taken += messages.length
+      from += messages.length
     }
     return collector.answer
   } catch (error) {
     if (error instanceof DamagedReading) return undefined
     throw error
   }
+}
+
+async function warmUp(): Promise<void> {
+  const task: UnderstandingTask = {
+    corrections: { tables: [] },
+    templates: [],
+    against: [],
+    withoutDuplicates: true,
+    hiddenParts: 'waiting',
+  }
+  const reading = madeUpReading()
+  for (let round = 0; round < warmUpRounds; round++)
+    await understand(task, async (part) => (part.kind === 'reading' ? reading.slice(part.from) : undefined))
 }

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { Problem } from '../../shared/problem.ts'
 import type { WorkerAnswer } from './run-in-worker.ts'
 
@@ -12,11 +12,21 @@ type Work<Input, Output, Part, Reply> = (
   ask: (part: Part) => Promise<Reply>,
 ) => Output | Promise<Output>
 
-/** The other end of `runInWorker`: waits for the input, does the work, answers, and lets the thread end. */
+/**
+ * The other end of `runInWorker`: waits for the input, does the work, answers, and lets the thread end.
+ *
+ * @param warmUp exercise for a thread that stands by; it says when it is done
+ */
 export function answerOnce<Input, Output, Part = never, Reply = never>(
   work: Work<Input, Output, Part, Reply>,
+  warmUp?: () => Promise<unknown>,
 ): void {
   parentPort?.once('message', (input: Input) => void reply(input, work))
+  if (isStandingBy(workerData)) void warmUp?.().then(() => parentPort?.postMessage('warm'))
+}
+
+function isStandingBy(start: unknown): boolean {
+  return typeof start === 'object' && start !== null && 'warmUp' in start
 }
 
 async function reply<Input, Output, Part, Reply>(

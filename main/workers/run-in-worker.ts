@@ -19,6 +19,7 @@ export type WorkerAnswer<Output, Part = never> =
  *
  * @param entry the worker's file; it calls `answerOnce`
  * @param onPart is given what the worker hands over before it has finished; what it returns, or promises, answers a question
+ * @param spare a thread of that entry that has been started already
  * @throws Problem `cancelled`, or the problem that the work met
  */
 export function runInWorker<Output, Part = never>(
@@ -26,13 +27,15 @@ export function runInWorker<Output, Part = never>(
   input: unknown,
   signal?: AbortSignal,
   onPart?: (part: Part) => unknown,
+  spare?: Worker,
 ): Promise<Output> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
+      void spare?.terminate()
       reject(new Problem('cancelled'))
       return
     }
-    const worker = new Worker(findEntry(entry), { execArgv: ['--no-deprecation'] })
+    const worker = spare ?? startThread(entry)
     const cancel = (): void => {
       finish(() => reject(new Problem('cancelled')))
       void worker.terminate()
@@ -69,4 +72,9 @@ function settle<Output>(
   if (answer.kind === 'output') resolve(answer.output)
   else if (answer.kind === 'problem') reject(new Problem(answer.code, answer.values))
   else reject(new Error(answer.message))
+}
+
+/** Starts a thread; with `warmUp` it exercises first and says when it is done. */
+export function startThread(entry: EntryName, workerData?: { warmUp: true }): Worker {
+  return new Worker(findEntry(entry), { execArgv: ['--no-deprecation'], workerData })
 }

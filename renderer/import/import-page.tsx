@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useExpectFile } from '../parts/use-expect-file.ts'
 import { useText } from '../parts/use-text.ts'
 import { DropZone } from './drop-zone.tsx'
 import { ImportDone } from './import-done.tsx'
@@ -16,6 +17,7 @@ import { useImport } from './use-import.ts'
 export function ImportPage() {
   const say = useText()
   const taking = useImport()
+  useExpectFile()
   const { state } = taking
   const outcome = useKeptFocus(state.kind)
   return (

@@ -8,6 +8,7 @@ import type { StageView } from '../../shared/stages/stages-contract.ts'
 import { api } from '../api.ts'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useExpectFile } from '../parts/use-expect-file.ts'
 import { useText } from '../parts/use-text.ts'
 import { askedStage } from './asked-stage.ts'
 import { OldSheet } from './old-sheet.tsx'
@@ -32,6 +33,7 @@ type Part = (typeof parts)[number]
 /** Where people say what they think of the ideas: one sheet a person, or the means of a whole working group. */
 export function ScoresPage() {
   const say = useText()
+  useExpectFile()
   const stages = useQuery(api.stages.list.queryOptions())
   const raters = useQuery(api.scores.listRaters.queryOptions())
   const [areRatersShown, { open, close }] = useDisclosure(false)

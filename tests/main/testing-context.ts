@@ -9,7 +9,8 @@ import { Downloads } from '../../main/downloads.ts'
 import { Jobs } from '../../main/jobs.ts'
 import { OpenWindows } from '../../main/open-windows.ts'
 import { buildRouter } from '../../main/router.ts'
-import { runIsolated } from '../../main/run-isolated.ts'
+import { StandBy } from '../../main/stand-by.ts'
+import { startNodeProcess } from '../../main/run-isolated.ts'
 import { Uploads } from '../../main/uploads.ts'
 
 export type TestContext = {
@@ -30,6 +31,7 @@ export async function openTestContext(): Promise<TestContext> {
   const folder = mkdtempSync(join(tmpdir(), 'wegweiser-test-'))
   const opened = await openDatabase(folder, 'test')
   let seconds = 0
+  const standBy = new StandBy(startNodeProcess)
   const context: Context = {
     database: opened.database,
     now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, (seconds += 1))).toISOString(),
@@ -39,11 +41,13 @@ export async function openTestContext(): Promise<TestContext> {
     downloads: new Downloads(Date.now),
     jobs: new Jobs(reportUnexpected),
     openWindows: new OpenWindows(),
-    runIsolated,
+    runIsolated: standBy.runIsolated,
+    standBy,
     sampleFolder: resolve(import.meta.dirname, '../../build/sample-data'),
   }
   const client = createRouterClient(buildRouter(reportUnexpected), { context })
   const close = async (): Promise<void> => {
+    standBy.end()
     await opened.close()
     rmSync(folder, { recursive: true, force: true })
   }

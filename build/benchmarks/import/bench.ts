@@ -22,8 +22,12 @@ type Row = { rows: number; name: string; run: Run; reference: Run }
 const variants = [
   ['exceljs', 'exceljs 4.4, reads only'],
   ['reader', 'Wegweiser, guard and read in one process'],
-  ['ours-without-duplicates', 'Wegweiser, all but duplicates'],
-  ['ours', 'Wegweiser, with duplicates'],
+  [
+    'ours-standing-by',
+    'Wegweiser, all but duplicates, reader standing by (a page for files has been open for 3 s)',
+  ],
+  ['ours-without-duplicates', 'Wegweiser, all but duplicates, first file cold (as on the command line)'],
+  ['ours', 'Wegweiser, with duplicates, first file cold'],
 ] as const
 
 async function benchSize(rows: number, others: [name: string, reader: OtherReader][]): Promise<Row[]> {

@@ -6,7 +6,7 @@ import { type App, buildApp } from '../../../main/app.ts'
 import { assemble, type Assembly } from '../../../main/hosts/assemble.ts'
 import { listenOnLoopback, type Loopback } from '../../../main/hosts/loopback-server.ts'
 import { StartCodes } from '../../../main/hosts/start-code.ts'
-import { runIsolated } from '../../../main/run-isolated.ts'
+import { startNodeProcess } from '../../../main/run-isolated.ts'
 import { securityHeaders } from '../../../main/security-headers.ts'
 import { hostilePaths } from './hostile-paths.ts'
 import { type RawAnswer, sendRaw, writeRequest } from './raw-request.ts'
@@ -21,7 +21,7 @@ let host = ''
 let port = 0
 
 beforeAll(async () => {
-  assembly = await assemble({ folder, host: 'browser', runIsolated })
+  assembly = await assemble({ folder, host: 'browser', startProcess: startNodeProcess })
   const page = {
     bytes: new TextEncoder().encode('<h1>Wegweiser</h1>'),
     mediaType: 'text/html; charset=utf-8',

@@ -82,7 +82,7 @@ describe('a file that is understood in a thread', () => {
     const text = ['Nr.;Titel;Beschreibung;Kosten', ...lines, 'Summe;;;'].join('\n')
     const { reading, file } = await read(new TextEncoder().encode(text), 'Ideen.csv')
     expect(file.sheets[0]?.cells.length).toBeGreaterThan(8_000)
-    const understood = await understandInWorker(task, reading, signal)
+    const understood = await understandInWorker(task, reading, { signal })
     expect(understood?.tables[0]?.ideas).toHaveLength(3_000)
     expect(understood).toEqual(understandOrder({ file, ...task }))
   })
@@ -90,7 +90,7 @@ describe('a file that is understood in a thread', () => {
   test('keeps each of its tables apart', async () => {
     const path = new URL(`../../fixtures/idea-workbooks/${twoTables}`, import.meta.url)
     const { reading, file } = await read(new Uint8Array(readFileSync(path)), twoTables)
-    const understood = await understandInWorker(task, reading, signal)
+    const understood = await understandInWorker(task, reading, { signal })
     expect(understood?.tables.length).toBeGreaterThan(1)
     expect(understood).toEqual(understandOrder({ file, ...task }))
   })
@@ -98,13 +98,13 @@ describe('a file that is understood in a thread', () => {
   test('is not understood when what was read of it is damaged', async () => {
     const reading = new UploadReading()
     reading.take({ part: 'cells', sheet: 0, cells: new Uint8Array(40) })
-    expect(await understandInWorker(task, reading, signal)).toBeUndefined()
+    expect(await understandInWorker(task, reading, { signal })).toBeUndefined()
   })
 
   test('is not understood any more when nobody wants to know', async () => {
     const { reading } = await read(new TextEncoder().encode('Titel;Text\nEine;Zwei'), 'Ideen.csv')
     const cancel = new AbortController()
-    const answer = understandInWorker(task, reading, cancel.signal)
+    const answer = understandInWorker(task, reading, cancel)
     cancel.abort()
     await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
   })
