@@ -3,7 +3,7 @@ import type { IsolatedListener, IsolatedProcess, StartProcess } from './run-isol
 type Spare = { process: IsolatedProcess; isReady: boolean; taker: IsolatedListener | undefined }
 
 /**
- * A process that has been started and has warmed up before there is work for it. It does one piece of work, as any other; only
+ * A process that has been started and has warmed up before there is work for it. It does one piece of work like every other; only
  * the waiting is saved. If it ends before, nobody notices: the work gets a process of its own then.
  */
 export class SpareProcess {

@@ -3,7 +3,7 @@ import type { ReadingMessage } from '../documents/foreign-file-messages.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { runInWorker } from '../workers/run-in-worker.ts'
 import type { UnderstandingTask } from './understanding-order.ts'
-import { filled, type TableSlice, type UnderstandingPart } from './understanding-parts.ts'
+import { filled, type TableSlice, type UnderstandingPart, unpackSlice } from './understanding-parts.ts'
 import type { UploadReading } from './upload-reading.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function understandInWorker(
   const slices: TableSlice[][] = []
   const take = (part: UnderstandingPart): Promise<ReadingMessage[]> | undefined => {
     if (part.kind === 'reading') return reading.listFrom(part.from)
-    ;(slices[part.index] ??= []).push(part.slice)
+    ;(slices[part.index] ??= []).push(unpackSlice(part.slice))
     return undefined
   }
   const understanding = await runInWorker<Understanding | undefined, UnderstandingPart>(

@@ -25,7 +25,8 @@ export function madeUpReading(): ReadingMessage[] {
 }
 
 function lineOf(number: number): string[] {
-  const [thing = '', place = ''] = [pick(['Sitzbank', 'Hochbeet', 'Radweg'], number), `Platz ${number}`]
+  const thing = pick(['Sitzbank', 'Hochbeet', 'Radweg'], number)
+  const place = `Platz ${number}`
   return [
     String(number),
     `${thing} am ${place}`,

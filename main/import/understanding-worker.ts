@@ -1,5 +1,5 @@
 import type { ReadFile } from '../../shared/import/sheet.ts'
-import type { Understanding } from '../../shared/import/understanding.ts'
+import type { UnderstoodTable, Understanding } from '../../shared/import/understanding.ts'
 import { DamagedReading } from '../documents/cell-unpacker.ts'
 import { ReadingCollector, type ReadingMessage } from '../documents/foreign-file-messages.ts'
 import { answerOnce } from '../workers/answer-once.ts'
@@ -21,10 +21,19 @@ async function understand(task: UnderstandingTask, ask: Ask): Promise<Understand
   const file = await collect(ask)
   if (file?.outcome !== 'read') return undefined
   const understanding = understandOrder({ file, ...task })
-  for (const [index, table] of understanding.tables.entries()) {
-    for (const slice of sliceTable(table)) await ask({ kind: 'table', index, slice })
-  }
+  for (const [index, table] of understanding.tables.entries()) await handOver(table, index, ask)
   return { ...understanding, tables: understanding.tables.map(emptied) }
+}
+
+/** The next piece is made while the other side takes the one before, and never a third. */
+async function handOver(table: UnderstoodTable, index: number, ask: Ask): Promise<void> {
+  let before: Promise<unknown> | undefined
+  for (const slice of sliceTable(table)) {
+    const taken = ask({ kind: 'table', index, slice })
+    await before
+    before = taken
+  }
+  await before
 }
 
 /** `undefined` when the reading is damaged. */

@@ -4,7 +4,8 @@ import type { WorkerAnswer } from './run-in-worker.ts'
 
 /**
  * The work of a thread. `handOver` gives a part of the result away before the end; `ask` does the same and waits for what
- * the other side answers, so that a large whole goes over in pieces and nobody is held up by it.
+ * the other side answers, so that a large whole goes over in pieces and nobody is held up by it. Questions are answered in
+ * their order.
  */
 type Work<Input, Output, Part, Reply> = (
   input: Input,
@@ -33,9 +34,11 @@ async function reply<Input, Output, Part, Reply>(
   input: Input,
   work: Work<Input, Output, Part, Reply>,
 ): Promise<void> {
+  const asking: ((reply: Reply) => void)[] = []
+  parentPort?.on('message', (answered: Reply) => asking.shift()?.(answered))
   const ask = (part: Part): Promise<Reply> =>
     new Promise((resolve) => {
-      parentPort?.once('message', resolve)
+      asking.push(resolve)
       send({ kind: 'question', part })
     })
   let answer: WorkerAnswer<Output, Part>

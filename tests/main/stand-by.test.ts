@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readForeignFile } from '../../main/documents/foreign-file.ts'
 import { type IsolatedProcess, startNodeProcess, type StartProcess } from '../../main/run-isolated.ts'
@@ -71,8 +72,11 @@ describe('a reader standing by', () => {
 
   test('is ended with the program, with its thread', async () => {
     const { standBy, started } = openStandBy()
-    const [thread] = await Promise.all([once(process, 'worker'), standBy.prepare()])
-    const threadEnded = once(thread[0], 'exit')
+    const threadStarted: Promise<Worker[]> = once(process, 'worker')
+    standBy.prepare()
+    const [thread] = await threadStarted
+    if (thread === undefined) throw new Error('No thread has been started')
+    const threadEnded = once(thread, 'exit')
     standBy.end()
     await expect.poll(() => started[0]?.isEnded, waiting).toBe(true)
     await threadEnded

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { readForeignFile, readForeignMessages } from '../../../main/documents/foreign-file.ts'
 import { understandInWorker } from '../../../main/import/understand-in-worker.ts'
 import { understandOrder, type UnderstandingTask } from '../../../main/import/understanding-order.ts'
-import { emptied, filled, sliceTable } from '../../../main/import/understanding-parts.ts'
+import { emptied, filled, sliceTable, unpackSlice } from '../../../main/import/understanding-parts.ts'
 import { UploadReading } from '../../../main/import/upload-reading.ts'
 import { runIsolated } from '../../../main/run-isolated.ts'
-import type { UnderstoodTable } from '../../../shared/import/understanding.ts'
+import type { UnderstoodIdea, UnderstoodTable } from '../../../shared/import/understanding.ts'
 
 const empty: UnderstoodTable = {
   id: '0.0',
@@ -48,30 +48,52 @@ async function read(bytes: Uint8Array, fileName: string) {
 const twoTables = 'i07-zwei-tabellen.xlsx'
 const signal = new AbortController().signal
 
+const origin = (sheet: string | null) =>
+  fc.record({
+    sheet: fc.constantFrom(sheet, 'Andere'),
+    row: fc.nat(100_000),
+    column: fc.nat(500),
+    raw: fc.constantFrom(null, 'Bank', 7, true, '2025-06-01'),
+  })
+const value = fc.constantFrom(null, 'Bank', 7, true, ['Bildung'], { lowCents: 100, highCents: 200 })
+const reading = (sheet: string | null): fc.Arbitrary<object> =>
+  fc.record(
+    { value, origin: origin(sheet), proposed: value, fromMerge: fc.constant(true) },
+    { requiredKeys: ['value', 'origin'] },
+  )
+const idea = (sheet: string | null) =>
+  fc.record({
+    line: fc.nat(100_000),
+    hidden: fc.boolean(),
+    readings: fc.dictionary(fc.constantFrom('title', 'description', 'cost', 'points'), reading(sheet)),
+    unmapped: fc.array(fc.record({ heading: fc.string(), text: fc.string(), origin: origin(sheet) })),
+  }) as fc.Arbitrary<UnderstoodIdea>
+const line = fc.record({
+  line: fc.nat(100_000),
+  why: fc.constant('total' as const),
+  text: fc.string(),
+  evidence: fc.constant({ key: 'import.skip.total', values: {} }),
+})
+const table: fc.Arbitrary<UnderstoodTable> = fc
+  .tuple(fc.constantFrom(null, 'Ideen'), fc.integer({ min: 1, max: 600 }))
+  .chain(([sheet, times]) =>
+    fc.record({ ideas: fc.array(idea(sheet), { maxLength: 4 }), skipped: fc.array(line) }).map((parts) => ({
+      ...empty,
+      sheet,
+      ideas: Array.from({ length: times }, () => parts.ideas).flat(),
+      skipped: parts.skipped,
+    })),
+  )
+
 describe('a table in pieces', () => {
-  test('is whole again when they are put together, and no piece is large', () => {
+  test('is whole again when they have gone over and are put together, and no piece is large', () => {
     fc.assert(
-      fc.property(fc.nat(1_200), fc.nat(1_200), (ideaCount, skippedCount) => {
-        const table: UnderstoodTable = {
-          ...empty,
-          ideas: Array.from({ length: ideaCount }, (_, line) => ({
-            line,
-            hidden: false,
-            readings: {},
-            unmapped: [],
-          })),
-          skipped: Array.from({ length: skippedCount }, (_, line) => ({
-            line,
-            why: 'total',
-            text: 'Summe',
-            evidence: { key: 'import.skip.total', values: {} },
-          })),
-        }
-        const slices = sliceTable(table)
-        expect(filled(emptied(table), slices)).toEqual(table)
-        expect(Math.max(0, ...slices.map(({ ideas }) => ideas.length))).toBeLessThanOrEqual(250)
+      fc.property(table, (whole) => {
+        const slices = structuredClone([...sliceTable(whole)]).map(unpackSlice)
+        expect(filled(emptied(whole), slices)).toEqual(whole)
+        expect(Math.max(0, ...slices.map(({ ideas }) => ideas.length))).toBeLessThanOrEqual(500)
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     )
   })
 })
