@@ -10,11 +10,11 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   number: [
     [
       1,
-      'nr, nummer, lfd nr, lfdnr, lfd, lfd nummer, laufende nummer, laufende nr, id, idee nr, ideen nr, ideennummer, beitrags id, beitragsnummer, vorschlag nr, vorschlagsnummer, projekt nr, projektnummer, kennung, kennziffer, no, number, nummer der idee, nr der idee, ifd nr, ideen id, ideeid, zeilennr, ticket, ticketnummer, aktenzeichen, referenz, nummerierung, kartennummer, zettelnummer, reference, ref, ref nr, vorgangsnummer, idea nr, beitrag nr',
+      'nr, nummer, lfd nr, lfdnr, lfd, lfd nummer, laufende nummer, laufende nr, id, idee nr, ideen nr, ideennummer, beitrags id, beitragsnummer, vorschlag nr, vorschlagsnummer, projekt nr, projektnummer, kennung, kennziffer, no, number, nummer der idee, nr der idee, ifd nr, ideen id, ideeid, zeilennr, ticket, ticketnummer, aktenzeichen, referenz, nummerierung, kartennummer, zettelnummer, reference, ref, ref nr, vorgangsnummer, idea nr, beitrag nr, bezeichner, identifier',
     ],
     [
       0.8,
-      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen, karte, zettel, zeile, item',
+      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen, karte, zettel, zeile, item, top',
     ],
   ],
   title: [
@@ -67,7 +67,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
       0.75,
       'bereich, bereiche, feld, felder, cluster, gebiet, sparte, zuordnung, sektor, saeule, dimension, kategorisierung, thematik, area, field, fields, ressort, theme',
     ],
-    [0.5, 'rubrik, schlagworte, tags, abschnitt, section'],
+    [0.5, 'rubrik, schlagworte, tags, labels, label, abschnitt, section'],
   ],
   submittedBy: [
     [
@@ -108,11 +108,11 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   date: [
     [
       1,
-      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received, published at, publication date, abgabe, fertigstellungszeit, completion time, absendedatum, datum abgeschickt, date submitted',
+      'datum, eingang, eingang am, eingangsdatum, eingegangen am, eingegangen, eingereicht am, erstellt, erstellt am, erfasst am, erfasst, aufgenommen am, gemeldet am, abgegeben am, date, created, created at, created on, submitted on, submitted at, zeitpunkt, zeitstempel, timestamp, veroeffentlicht am, erstellungsdatum, einreichungsdatum, received, date received, published at, publication date, abgabe, fertigstellungszeit, completion time, absendedatum, datum abgeschickt, date submitted, submit date',
     ],
     [
       0.8,
-      'wann, tag, vom, am, when, day, stand vom, termin, veroeffentlicht, published, startzeit, start time',
+      'wann, tag, vom, am, when, day, stand vom, termin, veroeffentlicht, published, startzeit, start time, start date',
     ],
   ],
   inScope: [
@@ -162,14 +162,14 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
   upvotes: [
     [
       1,
-      'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer, votes up, up votes, thumbs up, unterstuetzungen, unterstuetzer, befuerwortungen, supports, endorsements',
+      'zustimmung, zustimmungen, dafuer, ja stimmen, pro stimmen, upvotes, likes, daumen hoch, positive stimmen, gefaellt mir, votes for, in favour, positive votes, stimmen dafuer, votes up, up votes, thumbs up, unterstuetzungen, unterstuetzer, befuerwortungen, supports, endorsements, positive bewertungen, positive ratings',
     ],
     [0.8, 'pro, plus, for, positiv, herzen, yes votes, up'],
   ],
   downvotes: [
     [
       1,
-      'ablehnung, ablehnungen, dagegen, nein stimmen, contra stimmen, kontra stimmen, downvotes, dislikes, daumen runter, negative stimmen, votes against, negative votes, gefaellt mir nicht, stimmen dagegen, votes down, down votes, thumbs down, gegenstimmen, widerspruch',
+      'ablehnung, ablehnungen, dagegen, nein stimmen, contra stimmen, kontra stimmen, downvotes, dislikes, daumen runter, negative stimmen, votes against, negative votes, gefaellt mir nicht, stimmen dagegen, votes down, down votes, thumbs down, gegenstimmen, widerspruch, negative bewertungen, negative ratings',
     ],
     [0.8, 'contra, kontra, minus, against, negativ, no votes, down'],
   ],

@@ -1,5 +1,6 @@
 import { cleanLine } from './cell-text.ts'
 import { headingPhrases } from './heading-words.ts'
+import { forUsOnly, misleadingTails, otherThing } from './misleading-headings.ts'
 import { nearHeadings } from './near-heading.ts'
 import { fieldKinds, type IdeaField } from './idea-fields.ts'
 import type { AmountUnit } from './understanding.ts'
@@ -64,6 +65,8 @@ export function matchHeading(heading: string): HeadingMatches {
   const known = remembered.get(heading)
   if (known) return known
   if (remembered.size > 5_000) remembered.clear()
+  if (otherThing.test(heading)) return new Map()
+  if (forUsOnly.test(heading)) return new Map([['internal', { strength: 0.95, how: 'part' }]])
   const question = /^[^?]{8,}\?(?=\s)/.exec(heading)?.[0] ?? heading
   const outside = matchNearly(foldHeading(question), heading)
   const matches = moneyOnly(outside.size > 0 ? outside : matchBracket(heading), heading)
@@ -175,7 +178,7 @@ function addHead(
 ): void {
   for (let start = 2; start <= token.length - 4; start += 1) {
     const tail = token.slice(start)
-    if (!headingPhrases.has(tail)) continue
+    if (!headingPhrases.has(tail) || misleadingTails.has(tail)) continue
     add(tail, 0.85, 'compound')
     return
   }

@@ -1,3 +1,4 @@
+import { seriesOf } from './column-series.ts'
 import { columnContent, contentFit, type ColumnContent } from './column-content.ts'
 import type { TableFrame } from './find-tables.ts'
 import { coveringMerge, filledPlaces, textAt, type Grid } from './grid.ts'
@@ -78,15 +79,6 @@ function chooseFields(columns: readonly Column[]): Map<number, Option> {
   nameWorkshopVotes(chosen, given)
   nameRubric(columns, chosen, given)
   return chosen
-}
-
-const fewestOfSeries = 3
-
-/** Columns that count on under one name, "Frage 1: …", "Frage 2: …": such a name says nothing about one of them. */
-function seriesOf(columns: readonly Column[]): Column[] {
-  const series = Map.groupBy(columns, ({ own }) => /^([^\d]{2,40})\d/.exec(own)?.[1]?.trim() ?? '')
-  series.delete('')
-  return [...series.values()].filter((alike) => alike.length >= fewestOfSeries).flat()
 }
 
 function optionsOf(column: Column): Option[] {

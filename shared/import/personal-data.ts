@@ -17,7 +17,7 @@ const addressed = new RegExp(
   'gu',
 )
 const introduced = new RegExp(
-  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?(?:\süber)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?(?:\san)?|[Ww]enden\s[Ss]ie\ssich\san|(?:[Ss]tammt|[Kk]ommt)\svon|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|gez\.|[Aa]ngeregt\s(?:von|durch)|[Ee]ingebracht\s(?:von|durch)|[Aa]nregung\svon|[Mm]ein\sName\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
+  String.raw`(?:[Aa]nsprech(?:partner(?:in)?|person)|[Kk]ontakt(?:person)?(?:\süber)?|[Rr]ückfragen(?:\s(?:bitte|gern|gerne))?(?:\san)?|[Ww]enden\s[Ss]ie\ssich\san|(?:[Ss]tammt|[Kk]ommt)\svon|[Ee]ingereicht\svon|[Ii]dee\svon|[Vv]orschlag\svon|[Vv]orgeschlagen\s(?:von|durch)|[Nn]achfragen\sbei|[Bb]itte\san|[Ii]deengeber(?:in)?|gez\.|[Aa]ngeregt\s(?:von|durch)|[Ee]ingebracht\s(?:von|durch)|[Aa]nregung\svon|[Mm]ein\sName\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|[Mm]elden\sbei|[Cc]ontact|[Tt]el(?:efon)?\.?\sbei)(?:\s?:)?\s(?:ist\s)?(?<name>${fullName})`,
   'gu',
 )
 
@@ -37,7 +37,7 @@ const called = new RegExp(
 
 /** Stands in every text in which `addressed`, `introduced` or `household` finds a name; most texts need no closer look. */
 const tellingWords =
-  /Frau|Herr|[FH]r\.|Hrn\.|M[rs]|Dr\.|Prof\.|Dipl\.|nsprechp|ontakt|ückfragen|(?:ich|itte)\san|[teg]\s(?:von|durch)|\sbei|deengeber|gez\.|Name\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|ontact|Fam(?:ilie\s|\.)|Ehe(?:leute|paar)/
+  /Frau|Herr|[FH]r\.|Hrn\.|M[rs]|Dr\.|Prof\.|Dipl\.|nsprechp|ontakt|ückfragen|(?:ich|itte)\san|[tegn]\s(?:von|durch)|\sbei|deengeber|gez\.|Name\sist|[Ii]ch\s(?:heiße|bin)|[Ii]ch,|ontact|Fam(?:ilie\s|\.)|Ehe(?:leute|paar)/
 
 const wholeName = new RegExp(`^${fullName}$`, 'u')
 

@@ -2,6 +2,7 @@ import { areEnds, joinEnds, withBound } from './amount-bounds.ts'
 import { cellsOfColumn, type TableCells } from './cells-of-column.ts'
 import { readNumberColumn } from './damaged-numbers.ts'
 import { fieldKinds, scaleFields, type IdeaField } from './idea-fields.ts'
+import { withoutListMarks } from './list-marks.ts'
 import { oncePerText } from './once-per-text.ts'
 import { readAmountColumn } from './read-amounts.ts'
 import { brokenCell, doubtful, plainly, wordsOf, type CellToRead, type ReadCell } from './read-cell.ts'
@@ -43,7 +44,7 @@ function readColumn(
     case 'label':
       return { column, cells, read: cells.map(readLabel) }
     case 'line':
-      return { column, cells, read: cells.map((cell) => readText(cell, true)) }
+      return { column, cells, read: withoutListMarks(cells.map((cell) => readText(cell, true))) }
     case 'text':
       return { column, cells, read: cells.map((cell) => readText(cell, false)) }
     case 'truth':

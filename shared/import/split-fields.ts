@@ -69,6 +69,30 @@ export function splitFields(
   const text = cleanText(raw)
   const strong = separators.filter((mark) => always.has(mark))
   const weak = separators.filter((mark) => !always.has(mark))
-  const parts = partsOf(text, strong).flatMap((part) => (knownNames.has(part) ? [part] : partsOf(part, weak)))
+  const compounds = [...knownNames].filter((name) => weak.some((mark) => name.includes(mark)))
+  const parts = partsOf(text, strong).flatMap((part) => splitAround(part, compounds, weak))
   return [...new Set(parts.map((part) => part.replace(/\s+/g, ' ')))]
+}
+
+/** Splits a text at weak signs, but for the names that hold such signs themselves and stand in it as a whole. */
+function splitAround(text: string, compounds: readonly string[], weak: readonly string[]): string[] {
+  const name = compounds.find((compound) => standsApart(text, compound, weak))
+  if (name === undefined) return partsOf(text, weak)
+  const at = text.indexOf(name)
+  const before = splitAround(text.slice(0, at), compounds, weak)
+  const after = splitAround(text.slice(at + name.length), compounds, weak)
+  return [...before, name, ...after]
+}
+
+function standsApart(text: string, name: string, weak: readonly string[]): boolean {
+  const at = text.indexOf(name)
+  if (at < 0) return false
+  const [before, after] = [
+    text.slice(0, at).trimEnd().at(-1),
+    text
+      .slice(at + name.length)
+      .trimStart()
+      .at(0),
+  ]
+  return [before, after].every((sign) => sign === undefined || weak.includes(sign))
 }

@@ -44,6 +44,24 @@ describe('fields of action in one cell', () => {
     ])
   })
 
+  it('keeps such a name whole among others, split at the same sign, and only where it stands alone', () => {
+    const known = ['Bauen, Wohnen und Verkehr', 'Klima']
+    expect(
+      splitColumn(
+        [
+          'Klima, Bauen, Wohnen und Verkehr',
+          'Bauen, Wohnen und Verkehr, Klima',
+          'Neubauen, Wohnen und Verkehr',
+        ],
+        known,
+      ),
+    ).toEqual([
+      ['Klima', 'Bauen, Wohnen und Verkehr'],
+      ['Bauen, Wohnen und Verkehr', 'Klima'],
+      ['Neubauen', 'Wohnen und Verkehr'],
+    ])
+  })
+
   it('names nothing twice', () => {
     expect(splitColumn(['Bildung, Bildung,'])).toEqual([['Bildung']])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findPersonalData } from '../../../shared/import/personal-data.ts'
 import { parseGermanDate } from '../../../shared/import/german-dates.ts'
-import { shortly, understandRows, understandText, valuesOf, type Made } from './made-sheets.ts'
+import { madeRange, shortly, understandRows, understandText, valuesOf, type Made } from './made-sheets.ts'
 
 const texts = ['Brunnen am Markt', 'Fühler in Mülleimern', 'Lesebank am Rathaus']
 
@@ -39,6 +39,43 @@ describe('exports of walls, surveys and platforms', () => {
       ...texts.map((text) => [text, `Mehr über ${text}`, 'trifft zu', 'trifft nicht zu', 'trifft zu']),
     ])
     expect(shortly(found).columns).toEqual({ title: 1, description: 2 })
+  })
+
+  it('know whose notes are for the house alone, and headings that ask for none of our fields', () => {
+    const found = understandRows([
+      ['Titel', 'Notiz (intern)', 'Wiedervorlage', 'Altersgruppe', 'Geburtsdatum', 'Ort (Längengrad)'],
+      ...texts.map((text) => [text, 'klären', 'Mai', 'Jugend', '3.4.1990', '10.0']),
+    ])
+    expect(shortly(found).columns).toEqual({ title: 1, internal: 2 })
+  })
+
+  it('count no abstentions as votes', () => {
+    const found = understandRows(
+      [
+        ['Vorschlag', 'Abstimmung', null, null],
+        [null, 'dafür', 'dagegen', 'enthalten'],
+        ...texts.map((text, at): Made[] => [text, 10 + at, at, 1]),
+      ],
+      { merges: [madeRange('A1:A2'), madeRange('B1:D1')] },
+    )
+    expect(shortly(found).columns).toEqual({ title: 1, upvotes: 2, downvotes: 3 })
+  })
+
+  it('may repeat what kind of answer a question has below it', () => {
+    const found = understandRows([
+      ['Respondent ID', 'Wie heißt Ihre Idee?', 'Worum geht es?'],
+      [null, 'Open-Ended Response', 'Open-Ended Response'],
+      ...texts.map((text, at): Made[] => [String(900 + at), text, `Mehr über ${text}`]),
+    ])
+    expect(shortly(found)).toMatchObject({ ideas: [3, 4, 5], skipped: ['2 units'] })
+  })
+
+  it('prefer the day of sending to the day of beginning', () => {
+    const found = understandRows([
+      ['Idee', 'Start Date (UTC)', 'Submit Date (UTC)'],
+      ...texts.map((text) => [text, '2024-04-01 23:59:00', '2024-04-02 00:03:00']),
+    ])
+    expect(shortly(found).columns).toEqual({ title: 1, date: 3 })
   })
 
   it('may begin a table of its own below a caption of several lines', () => {
@@ -106,6 +143,15 @@ describe('marks in words and signs', () => {
   })
 })
 
+describe('titles in a list', () => {
+  it('lose the dashes of the list, and a title that begins with a dash keeps it', () => {
+    const list = understandRows([['Idee'], ...texts.map((text) => [`- ${text}`])])
+    expect(valuesOf(list, 'title')).toEqual(texts)
+    const lone = understandRows([['Idee'], ['- Ruhe am Markt'], ...texts.map((text) => [text])])
+    expect(valuesOf(lone, 'title')[0]).toBe('- Ruhe am Markt')
+  })
+})
+
 describe('households', () => {
   it('are people, and what a family needs is not', () => {
     expect(findPersonalData('Familie Meyer, Fam. von Hagen und Eheleute Brandt helfen.')).toEqual([
@@ -113,6 +159,7 @@ describe('households', () => {
       'Fam. von Hagen',
       'Eheleute Brandt',
     ])
+    expect(findPersonalData('Vorgeschlagen von Jule Hansen (12)')).toEqual(['Jule Hansen'])
     expect(findPersonalData('Familie und Beruf, Familie Beruf, Familienzentrum Nord, die Familie')).toEqual(
       [],
     )
