@@ -14,7 +14,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
     ],
     [
       0.8,
-      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen, karte, zettel, zeile, item, top',
+      'index, datensatz, key, pos, position, ziffer, ident, schluessel, zaehler, kuerzel, code, kennzeichen, karte, zettel, zeile, item, top, label',
     ],
   ],
   title: [
@@ -67,7 +67,7 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
       0.75,
       'bereich, bereiche, feld, felder, cluster, gebiet, sparte, zuordnung, sektor, saeule, dimension, kategorisierung, thematik, area, field, fields, ressort, theme',
     ],
-    [0.5, 'rubrik, schlagworte, tags, labels, label, abschnitt, section'],
+    [0.5, 'rubrik, schlagworte, tags, labels, abschnitt, section'],
   ],
   submittedBy: [
     [

@@ -47,7 +47,10 @@ function signsOf(frame: TableFrame, columns: readonly ColumnMapping[], lines: re
   }
   const ticked = new Set(columns.flatMap(({ ticks = [] }) => ticks.map(({ place }) => place)))
   const marks = columns.filter(
-    ({ field, place }) => markFields.has(field) && !ticked.has(place) && holdsMarks(frame, place, lines),
+    (column) =>
+      (markFields.has(column.field) || isBareCost(column)) &&
+      !ticked.has(column.place) &&
+      holdsMarks(frame, column.place, lines),
   )
   const above = frame.captionLines.flatMap((line) =>
     filledPlaces(grid, line).map((place) => textAt(grid, line, place)),
@@ -56,9 +59,14 @@ function signsOf(frame: TableFrame, columns: readonly ColumnMapping[], lines: re
     marks: marks.length,
     unknown: marks.filter((column) => column.field === null).length,
     hasText: (contentOf('description')?.meanLength ?? 0) >= 15,
-    hasCost: (contentOf('cost')?.filled ?? 0) > 0,
+    hasCost: !marks.some(isBareCost) && (contentOf('cost')?.filled ?? 0) > 0,
     says: [grid.sheet.name ?? '', ...above].some((text) => scoreTalk.test(text)),
   }
+}
+
+/** Without a unit, small figures below "Kosten" are marks for a criterion of that name, not euros. */
+function isBareCost({ field, unit }: ColumnMapping): boolean {
+  return field === 'cost' && unit === undefined
 }
 
 const mostLines = 300

@@ -256,6 +256,19 @@ describe('sheets of scores', () => {
     expect(long.tables[0]).toMatchObject({ looksLikeScores: true, chosen: false })
   })
 
+  it('are told where a criterion is called "Kosten", and real costs beside points are no marks', () => {
+    const rows = (cost: string) => [
+      ['Idee', 'Nutzen', 'Aufwand', cost],
+      ['Lesegarten', 4, 2, 1],
+      ['Radhaus', 5, 1, 3],
+      ['Nachtbus', 1, 3, 2],
+    ]
+    const scores = understandFile(madeFile([madeSheet(rows('Kosten'), { name: 'Bewertung' })]))
+    expect(scores.tables[0]).toMatchObject({ looksLikeScores: true, chosen: false })
+    const ideas = understandFile(madeFile([madeSheet(rows('Kosten in T€'), { name: 'Bewertung' })]))
+    expect(ideas.tables[0]?.chosen).toBe(true)
+  })
+
   it('are no lists of ideas with points, votes and costs', () => {
     const found = understandRows([
       ['Nr.', 'Idee', 'Worum geht es?', 'Nutzen (1-5)', 'Aufwand (1-5)', 'Punkte', 'Personen', 'Kosten'],
