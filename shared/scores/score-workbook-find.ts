@@ -35,9 +35,11 @@ export function findAllTables(
 ): FoundTables {
   const ticks = new Map<Sheet, SheetTicks>()
   const grids = file.sheets.map((sheet) => {
-    const folded = foldTicks(sheet)
-    if (folded) ticks.set(folded.sheet, folded.ticks)
-    return gridOf(folded?.sheet ?? sheet, 'ideas-in-rows')
+    const grid = gridOf(sheet, 'ideas-in-rows')
+    const folded = foldTicks(grid)
+    if (folded === null) return grid
+    ticks.set(folded.sheet, folded.ticks)
+    return gridOf(folded.sheet, 'ideas-in-rows')
   })
   const visible = grids.filter(({ sheet }) => sheet.visibility === 'visible')
   const hidden = grids.filter((grid) => !visible.includes(grid))

@@ -10,7 +10,7 @@ import {
   type Label,
 } from './score-workbook-raters.ts'
 import { scaleInText } from './score-workbook-scale.ts'
-import { maybeSurname, withoutCopyMark } from './score-workbook-surname.ts'
+import { maybeSurname, personInTitle, withoutCopyMark } from './score-workbook-surname.ts'
 import type { ScoreTable } from './score-workbook-table.ts'
 import type { ScoreDimension } from './score-workbook.ts'
 
@@ -119,9 +119,12 @@ function fixedRater({
   if (isRepeated && !plainSheet.test(sheet))
     return { text: sheet, likeness: 0.35, isGroup: false, key: 'score-file.from-sheet' }
   const inFile = raterInName(fileName.replace(/\.\w{2,5}$/, '').replace(/[_]+/g, ' '))
-  return inFile && inFile.likeness >= 0.5
-    ? { text: inFile.name, likeness: 0.4, isGroup: inFile.isGroup, key: 'score-file.from-file-name' }
-    : undefined
+  if (inFile && inFile.likeness >= 0.5)
+    return { text: inFile.name, likeness: 0.4, isGroup: inFile.isGroup, key: 'score-file.from-file-name' }
+  const person = titles.map(personInTitle).find((name) => name !== undefined)
+  return person === undefined
+    ? undefined
+    : { text: person, likeness: 0.2, isGroup: false, key: 'score-file.from-title' }
 }
 
 function fixedCriterion({

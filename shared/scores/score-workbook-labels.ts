@@ -21,8 +21,8 @@ export function isMostlyMarks({ cells, marks, numbers }: HeadedPlace): boolean {
 }
 
 /**
- * A column called "Gruppe" or "Idee" that holds scores is a rater or a criterion of that name, but the first column names the
- * ideas by number where no other does. Of a group and a person in two columns the person has scored; of a running number and
+ * A column called "Gruppe" or "Idee" that holds scores is a rater or a criterion of that name, but the first column, or any
+ * in a table with one score per row, names the ideas by number where no other does. Of a group and a person in two columns the person has scored; of a running number and
  * that of the idea the latter counts.
  */
 export function labelsOf(places: readonly HeadedPlace[]): Map<LabelRole, number> {
@@ -36,10 +36,14 @@ export function labelsOf(places: readonly HeadedPlace[]): Map<LabelRole, number>
     if (before !== undefined && !isBetter) continue
     if (role === 'idea-number' || !isMostlyMarks(place)) labels.set(role, place.place)
   }
-  const [first] = places
-  const isOther = labels.has('idea-number') || labels.get('idea-title') === first?.place
-  if (first && !isOther && roleOfHeading(first.name) === 'idea-title' && first.numbers === first.cells)
-    labels.set('idea-number', first.place)
+  const isLong = places.some(({ name }) => roleOfHeading(name) === 'mark')
+  const counted = places.find(
+    ({ name, numbers, cells }, at) =>
+      (at === 0 || isLong) && roleOfHeading(name) === 'idea-title' && numbers === cells,
+  )
+  const isOther = labels.has('idea-number') || labels.get('idea-title') === places[0]?.place
+  if (counted && !isOther && (counted === places[0] || !labels.has('idea-title')))
+    labels.set('idea-number', counted.place)
   return labels
 }
 

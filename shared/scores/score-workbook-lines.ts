@@ -25,6 +25,7 @@ export function classifyScoreLines(
   body: readonly number[],
 ): { lines: number[]; lineStatistics: LineStatistic[] } {
   const looks = body.map((line) => lookAt(frame, line))
+  const lastMarked = looks.findLastIndex(({ marks }) => marks > 0)
   const lastUsed = looks.findLastIndex(({ marks, number }) => marks > 0 || number !== '')
   const numbered = looks.filter(({ number, marks }) => number !== '' && marks > 0).length
   const scored = looks.filter(({ marks }) => marks > 0).length
@@ -37,6 +38,7 @@ export function classifyScoreLines(
     else if (
       isScored(frame, look, {
         isBehind: at > lastUsed,
+        isBelow: at > lastMarked && lastMarked >= 0,
         isNumbered: numbered * 2 > scored,
         mostAreBold: bold * 2 > scored,
         before: lines.at(-1),
@@ -90,6 +92,8 @@ function statisticOf(frame: Frame, { line, number, title, label, marks }: Look):
 
 type Surroundings = {
   isBehind: boolean
+  /** No scores in this row or any below. */
+  isBelow: boolean
   isNumbered: boolean
   mostAreBold: boolean
   before: number | undefined
@@ -98,16 +102,17 @@ type Surroundings = {
 function isScored(
   frame: Frame,
   look: Look,
-  { isBehind, isNumbered, mostAreBold, before }: Surroundings,
+  { isBehind, isBelow, isNumbered, mostAreBold, before }: Surroundings,
 ): boolean {
   const { number, title, label, marks, line } = look
   if (example.test(title) || example.test(number) || isRepeatedHeading(frame, line)) return false
   if ((label === '' && number === '') || isFormLine(number || label)) return false
   if (marks > 0) return true
   if (label.length > longest || note.test(label) || label.endsWith(':') || isLegendLine(label)) return false
+  const isApart = before !== undefined && line > before + 1
+  if (isBelow && isApart && isMeaning(look)) return false
   if (number !== '' && (title !== '' || foldNumber(number) !== '')) return true
   if (isNumbered || spansMarks(frame, line)) return false
-  const isApart = before !== undefined && line > before + 1
   return !(isBehind && isApart) && !(look.isBold && !mostAreBold)
 }
 
@@ -120,6 +125,11 @@ function isFormLine(text: string): boolean {
 function isLegendLine(label: string): boolean {
   const meaning = /[=:]\s*(.+)$/.exec(label)?.[1]
   return meaning !== undefined && stateOfMeaning(meaning) !== undefined
+}
+
+/** A sign or step beside its meaning, as legends below a table list them: "E | Enthaltung", "0 | gar nicht". */
+function isMeaning({ number, title }: Look): boolean {
+  return number !== '' && (stateOfMeaning(title) !== undefined || /^\p{Ll}/u.test(title))
 }
 
 /** A section over the whole table: one merged cell from the labels into the scores. */

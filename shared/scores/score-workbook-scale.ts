@@ -18,13 +18,14 @@ const otherBefore =
  * @example
  * import { scaleInText } from './score-workbook-scale.ts'
  * scaleInText('Skala 0 (gar nicht) bis 5 (sehr)') // → { minimum: 0, maximum: 5, isReversed: false }
+ * scaleInText('Relevanz (1 = gering, 5 = hoch)') // → { minimum: 1, maximum: 5, isReversed: false }
  * scaleInText('Schulnoten') // → { minimum: 1, maximum: 6, isReversed: true }
  * scaleInText('Anwesend: 6 Personen') // → undefined
  */
 export function scaleInText(raw: string): StatedScale | undefined {
   const text = cleanLine(raw)
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\((?![^)]*\d\s*(?:-|bis|to|…|\.\.)\s*[-+]?\d)[^()]*\)/g, ' ')
+    .replace(/\((?![^)]*\d\s*=)(?![^)]*\d\s*(?:-|bis|to|…|\.\.)\s*[-+]?\d)[^()]*\)/g, ' ')
   const isReversed = /\b(?:schul)?noten?\b|\bschool marks?\b/i.test(text)
   const spread = /(?:±|\+\/-)\s?(\d{1,3})\b/.exec(text)
   if (spread) return { minimum: -Number(spread[1]), maximum: Number(spread[1]), isReversed: false }

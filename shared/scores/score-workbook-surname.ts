@@ -1,5 +1,5 @@
 import { looksLikePerson } from '../import/personal-data.ts'
-import { looksLikeGroup } from './score-workbook-raters.ts'
+import { looksLikeGroup, raterInName } from './score-workbook-raters.ts'
 
 const oneName = /^(?:(?:von|van|de|zu|al|el)\s)?\p{Lu}[\p{L}'’]{2,}(?:-\p{Lu}[\p{L}'’]{2,})?$/u
 /** Endings of words for things that are done or made, which no surname has. */
@@ -25,6 +25,20 @@ const words = new Set(
  */
 export function maybeSurname(text: string): boolean {
   return oneName.test(text) && !thing.test(text) && !words.has(text.toLowerCase()) && !looksLikeGroup(text)
+}
+
+/**
+ * The person whom a title names with nothing between: "Bewertung Olaf Kühl". Weak evidence, as {@link maybeSurname} is.
+ *
+ * @example
+ * import { personInTitle } from './score-workbook-surname.ts'
+ * personInTitle('Bewertung Olaf Kühl') // → "Olaf Kühl"
+ * personInTitle('Bewertung Smarte Ideen') // → undefined
+ */
+export function personInTitle(title: string): string | undefined {
+  const found = raterInName(title)
+  if (!found || found.name === title || found.isGroup || !looksLikePerson(found.name)) return undefined
+  return found.name.split(' ').every(maybeSurname) ? found.name : undefined
 }
 
 const copyMark = /\s\(\d{1,2}\)$/

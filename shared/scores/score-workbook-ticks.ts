@@ -1,4 +1,4 @@
-import { cellAt, coveringMerge, filledPlaces, gridOf, textAt, type Grid } from '../import/grid.ts'
+import { cellAt, coveringMerge, filledPlaces, textAt, type Grid } from '../import/grid.ts'
 import type { Cell, CellRange, CellValue, Sheet } from '../import/sheet.ts'
 import { findTickBlocks, isTick, type TickBlock } from './score-workbook-tick-blocks.ts'
 import type { StatedScale } from './score-workbook-scale.ts'
@@ -19,8 +19,7 @@ export type SheetTicks = {
  *
  * @returns null for a sheet without such columns
  */
-export function foldTicks(sheet: Sheet): { sheet: Sheet; ticks: SheetTicks } | null {
-  const grid = gridOf(sheet, 'ideas-in-rows')
+export function foldTicks(grid: Grid): { sheet: Sheet; ticks: SheetTicks } | null {
   const blocks = findTickBlocks(grid)
   if (blocks.length === 0) return null
   const places = new Map<Cell, { column: number; raw?: NonNullable<ScoreCell['raw']> }>()
@@ -36,6 +35,7 @@ export function foldTicks(sheet: Sheet): { sheet: Sheet; ticks: SheetTicks } | n
       places.set(cell, { column: mark.column, ...(mark.raw !== undefined && { raw: mark.raw }) })
     }
   }
+  const { sheet } = grid
   const kept = sheet.cells.filter((cell) => !blocks.some((block) => isTakenUp(grid, cell, block)))
   const cells = [...kept, ...made].toSorted((a, b) => a.row - b.row || a.column - b.column)
   const merges = sheet.merges.filter((merge) => !blocks.some((block) => isOver(merge, block)))

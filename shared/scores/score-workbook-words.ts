@@ -76,7 +76,7 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 
 const statistics: readonly (readonly [string, RegExp])[] = [
   ['mean', /^[ø⌀∅](?![\p{L}])/u],
-  ['mean', /^(?:(?:gesamt)?mittelwerte?|(?:gesamt)?mittel|mean|arithmetisches mittel)\b/],
+  ['mean', /^(?:mw|(?:gesamt)?mittelwerte?|(?:gesamt)?mittel|mean|arithmetisches mittel)\b/],
   ['average', /^(?:(?:gesamt)?durchschnitt(?:lich\w*|swert)?|(?:gesamt)?schnitt|average|avg)\b/],
   ['median', /^median\b/],
   [
@@ -85,7 +85,7 @@ const statistics: readonly (readonly [string, RegExp])[] = [
   ],
   ['rank', /^(?:rang|rangplatz|rangfolge|platz|platzierung|rank|ranking|reihenfolge)\b/],
   ['weight', /^(?:gewicht|gewichte|gewichtung|weight|weights|weighting|faktor)\b/],
-  ['spread', /^(?:standardabweichung|streuung|stabw|std|varianz|spannweite|abweichung|deviation)\b/],
+  ['spread', /^(?:standardabweichung|streuung|stabw|std|sd|varianz|spannweite|abweichung|deviation)\b/],
   ['minimum', /^(?:minimum|min)\b/],
   ['maximum', /^(?:maximum|max)\b/],
   ['count', /^(?:anzahl|zahl der|count|anz)\b/],
@@ -101,6 +101,7 @@ const statistics: readonly (readonly [string, RegExp])[] = [
  * findStatistic('Gesamteindruck') // → undefined
  */
 export function findStatistic(heading: string): { why: string; rest: string } | undefined {
+  if (/^n(?:\s*=.*)?$/.test(heading)) return { why: 'count', rest: '' }
   return heading.length > longest ? undefined : statisticOf(heading)
 }
 

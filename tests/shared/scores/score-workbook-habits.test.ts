@@ -170,6 +170,49 @@ const habits: Record<string, { sheets: Sheet[]; first: string; last: string; cou
     last: `1 | ${benefit} | Verkehr = 4.25`,
     count: 2,
   },
+  'numbers of ideas in a column that is called "Idee", behind the person': {
+    sheets: [
+      scoreSheet('Liste', [
+        ['Person', 'Idee', 'Kriterium', 'Note'],
+        ['Nele Voß', 1, 'Nutzen', 4],
+        ['Nele Voß', 12, 'Komplexität', 2],
+      ]),
+    ],
+    first: `1 | ${benefit} | Nele Voß = 4`,
+    last: `12 | ${complexity} | Nele Voß = 2`,
+    count: 2,
+  },
+  'a count and a mean in short, and the ends of the scale in brackets': {
+    sheets: [
+      scoreSheet('Relevanz', [
+        ['Relevanz (1 = gering, 5 = hoch)'],
+        ['Idee', 'P1', 'P2', 'P3', 'n', 'MW'],
+        ['Radspur', 4, 0, 5, 3, 3.5],
+        ['Karte', 1, 2, 5, 3, 2.7],
+      ]),
+    ],
+    first: 'Radspur | Relevanz | P1 = 4',
+    last: 'Karte | Relevanz | P3 = 5',
+    count: 6,
+  },
+  'a legend below, its signs in the column of numbers': {
+    sheets: [
+      scoreSheet('AK Klima', [
+        ['Nr.', 'Idee', 'Nutzen', 'Komplexität'],
+        [1, 'Radspur', 4, 'o'],
+        [2, 'Karte', 'E', 2],
+        [3, 'Bank', null, null],
+        [null],
+        ['E', 'Enthaltung'],
+        ['o', 'nicht beurteilbar'],
+        [0, 'gar nicht'],
+        [5, 'sehr'],
+      ]),
+    ],
+    first: `1 | ${benefit} | Klima = 4`,
+    last: `3 | ${complexity} | Klima = open`,
+    count: 6,
+  },
   'another word for society': {
     sheets: [
       scoreSheet('AK Klima', [

@@ -43,6 +43,30 @@ const ways: Record<string, { sheets: Sheet[]; first: string; last: string; count
     last: `1 | ${complexity} |  = 2`,
     count: 2,
   },
+  'nothing but a person in the title': {
+    sheets: [
+      scoreSheet(null, [
+        ['Bewertung Olaf Kühl'],
+        ['Nr.', 'Idee', 'Nutzen', 'Komplexität'],
+        [1, 'Radspur', 4, 2],
+      ]),
+    ],
+    first: `1 | ${benefit} | Olaf Kühl = 4`,
+    last: `1 | ${complexity} | Olaf Kühl = 2`,
+    count: 2,
+  },
+  'a title that is nobody': {
+    sheets: [
+      scoreSheet(null, [
+        ['Bewertung Smarte Ideen'],
+        ['Nr.', 'Idee', 'Nutzen', 'Komplexität'],
+        [1, 'Radspur', 4, 2],
+      ]),
+    ],
+    first: `1 | ${benefit} |  = 4`,
+    last: `1 | ${complexity} |  = 2`,
+    count: 2,
+  },
   'a sheet that is called by its only criterion': {
     sheets: [
       scoreSheet('Spaß', [
