@@ -22,10 +22,11 @@ import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { listStageDefinitions, type StageDefinition } from '../stages/stage-store.ts'
 import type { Upload } from '../uploads.ts'
 import { listEarlierMarks } from './evidence-store.ts'
+import { listStored } from './further-sheets.ts'
 import { notesOnKey, notesOnTable } from './notes-on-file.ts'
 import { listNumberedIdeas } from './numbered-ideas.ts'
 import { listRaters } from './rater-store.ts'
-import { digestOf, linesOf, listStored } from './review-score-sheet.ts'
+import { digestOf, linesOf } from './review-score-sheet.ts'
 
 /** What the file is called, and what tells it from all others. */
 type FileName = Pick<Upload, 'name' | 'sha256'>

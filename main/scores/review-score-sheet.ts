@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Sheet } from '../../shared/import/sheet.ts'
-import { coreTeam } from '../../shared/scores/core-team.ts'
 import { type FoundKey, parseSheetKey, type ScoreSheetKey } from '../../shared/scores/score-sheet-key.ts'
-import { planSheetChanges, type SheetChanges } from '../../shared/scores/score-sheet-changes.ts'
+import type { SheetChanges } from '../../shared/scores/score-sheet-changes.ts'
 import {
   readScoreSheet,
   type SheetReading,
   type SheetRemark,
 } from '../../shared/scores/score-sheet-reading.ts'
-import type { StatementChanges, StoredCell } from '../../shared/scores/score-statement.ts'
+import type { StatementChanges } from '../../shared/scores/score-statement.ts'
 import type {
   OwnSheetReport,
   ReportLine,
@@ -19,10 +18,11 @@ import type { Database } from '../database/open-database.ts'
 import { readSuccession } from '../stages/catalogue-store.ts'
 import { type IdeaInStage, listIdeasInStage } from '../stages/passage-store.ts'
 import { readStage, type StageDefinition } from '../stages/stage-store.ts'
+import { findAskedRaters } from './asked-rater.ts'
+import { type FurtherSheet, joinChanges, planSheet, readFurtherSheets } from './further-sheets.ts'
 import { notesOnSheet } from './notes-on-file.ts'
 import { isNameOfAnother } from './rater-store.ts'
 import { isSignedBy, readSheetSecret } from './score-sheet-signature.ts'
-import { listScores } from './stage-scores-store.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
 
@@ -31,9 +31,8 @@ export type ReturnedFile = { name: string; sha256: string; sheets: readonly Shee
 /** A sheet that may be taken in: what it would change, and what a person should know before. */
 export type ReviewedSheet = {
   key: ScoreSheetKey
-  stage: StageDefinition
-  ideas: readonly IdeaInStage[]
-  reading: SheetReading
+  /** Null where the workbook speaks for several raters. */
+  raterId: string | null
   changes: SheetChanges
   report: OwnSheetReport
 }
@@ -58,28 +57,30 @@ export async function reviewSheet(
     .where('id', '=', key.stageId)
     .executeTakeFirst()
   if (isStage === undefined) return refuse('stage-gone')
-  const asked = await findRater(database, key.raterId)
-  if (asked === undefined) return refuse('rater-gone')
-  const { groupId, ...rater } = asked
+  const [rater] = await findAskedRaters(database, { column: 'id', value: key.raterId })
+  if (rater === undefined) return refuse('rater-gone')
   const reading = readScoreSheet(file.sheets, key, rater.name)
   if (reading === null) return refuse('no-table')
   const stage = await readStage(database, key.stageId)
   const ideas = await listIdeasInStage(database, key.stageId)
-  const stored = await listStored(database, stage.catalogue.id, [rater.id])
-  const ideaIds = new Set(ideas.map(({ id }) => id))
   const succession = await readSuccession(database, stage)
-  const { catalogue } = stage
-  const known = { key, raterId: rater.id, groupId, catalogue, succession, ideaIds, stored }
-
-  const changes = planSheetChanges(reading, known, choices)
-  const names = new Map([[rater.id, rater.name]])
+  const surroundings = { stage, ideaIds: new Set(ideas.map(({ id }) => id)), succession, choices }
+  const own = { sheets: file.sheets, key, rater, reading }
+  const further = await readFurtherSheets(database, own, surroundings)
+  const changes = joinChanges(
+    await planSheet(database, own, surroundings),
+    further.map((one) => one.changes),
+  )
+  const names = new Map([rater, ...further.map((one) => one.rater)].map(({ id, name }) => [id, name]))
   const isAnothers = await isNameOfAnother(database, reading.rater, rater.name)
+  const isSigned = isSignedBy(found, await readSheetSecret(database))
   const report: OwnSheetReport = {
     kind: 'sheet',
     stage: { id: stage.id, name: stage.name },
-    rater,
+    rater: { id: rater.id, name: rater.name, groupName: rater.groupName },
+    further: further.map((one) => ({ raterId: one.rater.id, hasKey: one.keyState !== 'none' })),
     issuedAt: key.issuedAt,
-    isBroken: isAnothers || !isSignedBy(found, await readSheetSecret(database)),
+    isBroken: isAnothers || !isSigned || further.some(({ keyState }) => keyState === 'changed'),
     counts: changes.counts,
     lines: linesOf(changes, { ideas, names }),
     writes: changes.cells.length,
@@ -90,52 +91,14 @@ export async function reviewSheet(
     ],
     remarks: [
       ...(isAnothers ? [{ code: 'other-rater' as const, values: { name: reading.rater ?? '' } }] : []),
-      ...reading.remarks.map(remarkOf),
+      ...remarksOn(reading, further),
     ],
   }
-  return { key, stage, ideas, reading, changes, report }
+  return { key, raterId: further.length === 0 ? rater.id : null, changes, report }
 }
 
 function refuse(reason: Extract<SheetReport, { kind: 'refused' }>['reason']): Review {
   return { refused: { kind: 'refused', reason } }
-}
-
-type AskedRater = OwnSheetReport['rater'] & { groupId: string }
-
-async function findRater(database: Reading, id: string): Promise<AskedRater | undefined> {
-  const found = await database
-    .selectFrom('rater')
-    .leftJoin('workingGroup', 'workingGroup.id', 'rater.workingGroupId')
-    .select(['rater.id', 'rater.name', 'rater.workingGroupId', 'workingGroup.name as groupName'])
-    .where('rater.id', '=', id)
-    .executeTakeFirst()
-  if (found === undefined) return undefined
-  const { workingGroupId, groupName, ...rater } = found
-  return { ...rater, groupId: workingGroupId ?? coreTeam.id, groupName: groupName ?? coreTeam.name }
-}
-
-export async function listStored(
-  database: Reading,
-  catalogueId: string,
-  raterIds: readonly string[],
-): Promise<StoredCell[]> {
-  const wanted = new Set(raterIds)
-  const [only] = raterIds
-  const scores = await listScores(database, {
-    catalogueId,
-    ...(raterIds.length === 1 && only !== undefined && { raterId: only }),
-  })
-  return scores
-    .filter(({ raterId }) => wanted.has(raterId))
-    .map((score) => ({
-      ideaId: score.ideaId,
-      criterionId: score.criterionId,
-      raterId: score.raterId,
-      state: score.state,
-      value: score.state === 'value' ? score.value : null,
-      reason: score.reason ?? '',
-      revision: score.revision,
-    }))
 }
 
 /** What would be written, and over what: when either changes, the report shown is out of date. */
@@ -174,7 +137,12 @@ function notesOnStage({
   changes,
   ideas,
   stage,
-}: Pick<ReviewedSheet, 'key' | 'changes' | 'ideas' | 'stage'>): Note[] {
+}: {
+  key: ScoreSheetKey
+  changes: SheetChanges
+  ideas: readonly IdeaInStage[]
+  stage: StageDefinition
+}): Note[] {
   const notes: Note[] = []
   const written = new Set(changes.cells.map(({ ideaId }) => ideaId))
   const decided = ideas.filter(({ id, outcome }) => outcome !== 'open' && written.has(id)).length
@@ -191,6 +159,26 @@ function notesOnStage({
   return notes
 }
 
-function remarkOf({ kind, ...values }: SheetRemark): OwnSheetReport['remarks'][number] {
+type Remark = OwnSheetReport['remarks'][number]
+
+/** What is to be said about the rows and columns of each sheet, and about sheets that are read for others or not at all. */
+function remarksOn(reading: SheetReading, further: readonly FurtherSheet[]): Remark[] {
+  const read = new Set(further.map((one) => one.reading.sheet))
+  const unread = reading.others.filter(({ sheet }) => !read.has(sheet)).map(({ sheet }) => sheet)
+  return [
+    ...reading.remarks.map((remark) => remarkOf(remark)),
+    ...further.flatMap(({ rater: { name, groupName: group }, keyState, ...one }): Remark[] => {
+      const { sheet, remarks } = one.reading
+      const code = keyState === 'none' ? 'further-keyless' : 'further'
+      return [
+        { code, values: { sheet, name, group } },
+        ...remarks.map((remark) => ({ ...remarkOf(remark), sheet })),
+      ]
+    }),
+    ...(unread.length > 0 ? [{ code: 'other-sheets' as const, values: { text: unread.join(', ') } }] : []),
+  ]
+}
+
+function remarkOf({ kind, ...values }: SheetRemark): Remark {
   return { code: kind, values }
 }

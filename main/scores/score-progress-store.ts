@@ -106,15 +106,22 @@ function progressOf(
   return { raterId: rater.id, name: rater.name, answered: whole - open, open, openIdeas }
 }
 
+/** When a file last spoke for each rater: as the sheet of one person, or by a score in a file of several. */
 async function listLastSheets(database: Reading, stageId: string): Promise<Map<string, string>> {
   const imports = await database
     .selectFrom('scoreImport')
-    .select(['raterId', 'importedAt'])
+    .leftJoin('scoreOrigin', 'scoreOrigin.scoreImportId', 'scoreImport.id')
+    .leftJoin('score', 'score.id', 'scoreOrigin.scoreId')
+    .select(['scoreImport.raterId as ownerId', 'score.raterId', 'importedAt'])
+    .distinct()
     .where('stageId', '=', stageId)
     .orderBy('importedAt')
     .execute()
   return new Map(
-    imports.flatMap(({ raterId, importedAt }) => (raterId === null ? [] : [[raterId, importedAt]])),
+    imports.flatMap(({ ownerId, raterId, importedAt }) => {
+      const id = ownerId ?? raterId
+      return id === null ? [] : [[id, importedAt]]
+    }),
   )
 }
 

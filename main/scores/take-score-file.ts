@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problem.ts'
 import type { EvidenceChanges } from '../../shared/scores/foreign-evidence.ts'
 import type { NewRater } from '../../shared/scores/foreign-raters.ts'
 import type { StatementChanges } from '../../shared/scores/score-statement.ts'
-import { findSheetKey } from '../../shared/scores/score-sheet-key.ts'
+import { findSheetKeys } from '../../shared/scores/score-sheet-key.ts'
 import type { ReviewChoices, SheetReport } from '../../shared/scores/score-sheets-contract.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../database/open-database.ts'
@@ -37,8 +37,8 @@ export async function reviewFile(
   database: Pick<Database, 'selectFrom'>,
   { upload, file, choices }: ReviewedFile,
 ): Promise<{ report: SheetReport; deed: Deed | null }> {
-  const found = findSheetKey(file.sheets)
-  if (found === null) {
+  const [found] = findSheetKeys(file.sheets)
+  if (found === undefined) {
     const reviewed = await reviewWorkbook(database, { file, upload, choices })
     if (reviewed === null) return { report: { kind: 'refused', reason: 'not-ours' }, deed: null }
     const { stage, changes, evidence, newRaters, report } = reviewed
@@ -51,8 +51,8 @@ export async function reviewFile(
   const returned = { name: upload.name, sha256: upload.sha256, sheets: file.sheets }
   const reviewed = await reviewSheet(database, { file: returned, found, choices })
   if ('refused' in reviewed) return { report: reviewed.refused, deed: null }
-  const { key, changes, report } = reviewed
-  const { stageId, raterId, issuedAt } = key
+  const { key, raterId, changes, report } = reviewed
+  const { stageId, issuedAt } = key
   const mayBeTaken = !report.isBroken || choices.acceptBroken
   return {
     report: await hideWhileBlind(database, report),

@@ -20,7 +20,10 @@ export function OwnSheetCard({ report, ...props }: CardProps & { report: OwnShee
   const texts = [
     ...report.notes.map((note) => tellNote(note, say, language)),
     ...(hasTwin ? [say('score-sheets.note.batch', { name })] : []),
-    ...report.remarks.map(({ code, values }) => say(`score-sheets.remark.${code}`, values)),
+    ...report.remarks.map(({ code, values, sheet }) => {
+      const text = say(`score-sheets.remark.${code}`, values)
+      return sheet === undefined ? text : say('score-sheets.remark.on-sheet', { sheet, text })
+    }),
   ]
   return (
     <Stack gap="xs">

@@ -25,6 +25,10 @@ export function ReportLines({ file, lines, stage, returned }: Props) {
   const isDoubtful = lines.some(({ status }) => status === 'invalid')
   const [isOpen, { toggle }] = useDisclosure(isDoubtful)
   if (stage === undefined || lines.length === 0) return null
+  const told: Told = {
+    raters: new Set(lines.map(({ raterName }) => raterName)).size > 1,
+    sheets: new Set(lines.map(({ sheet }) => sheet)).size > 1,
+  }
   return (
     <>
       <div>
@@ -35,10 +39,17 @@ export function ReportLines({ file, lines, stage, returned }: Props) {
       {isOpen && (
         <Table.ScrollContainer minWidth={760} mah="24rem">
           <Table verticalSpacing={4} stickyHeader aria-label={say('score-sheets.lines', { name: file.name })}>
-            <LinesHead />
+            <LinesHead told={told} />
             <Table.Tbody>
               {lines.slice(0, mostShown).map((line) => (
-                <Line key={placeName(line)} line={line} stage={stage} file={file} returned={returned} />
+                <Line
+                  key={placeName(line)}
+                  line={line}
+                  told={told}
+                  stage={stage}
+                  file={file}
+                  returned={returned}
+                />
               ))}
             </Table.Tbody>
           </Table>
@@ -51,12 +62,16 @@ export function ReportLines({ file, lines, stage, returned }: Props) {
   )
 }
 
-function LinesHead() {
+/** What is worth telling of each cell: whose it is and on which sheet it stands, where there are several. */
+type Told = { raters: boolean; sheets: boolean }
+
+function LinesHead({ told }: { told: Told }) {
   const say = useText()
   return (
     <Table.Thead>
       <Table.Tr>
         <Table.Th>{say('score-sheets.line.address')}</Table.Th>
+        {told.raters && <Table.Th>{say('scores.rater')}</Table.Th>}
         <Table.Th>{say('score-sheet.idea')}</Table.Th>
         <Table.Th>{say('scores.criterion')}</Table.Th>
         <Table.Th>{say('score-sheets.line.before')}</Table.Th>
@@ -68,14 +83,21 @@ function LinesHead() {
   )
 }
 
-type LineProps = { line: ReportLine; stage: StageView; file: ReturnedFile; returned: ReturnedFiles }
+type LineProps = {
+  line: ReportLine
+  told: Told
+  stage: StageView
+  file: ReturnedFile
+  returned: ReturnedFiles
+}
 
-function Line({ line, stage, file, returned }: LineProps) {
+function Line({ line, told, stage, file, returned }: LineProps) {
   const say = useText()
   const language = useLanguage()
   const criterion = stage.catalogue.criteria.find(({ id }) => id === line.criterionId)
   const scale = scaleOf(stage.catalogue, criterion)
   const place = placeName(line)
+  const address = told.sheets ? place : line.address
   const decision = file.choices.decided[place]
   const { decided } = file.choices
   const decide = (entered: string): void => {
@@ -83,29 +105,30 @@ function Line({ line, stage, file, returned }: LineProps) {
     const next = entered === askAgain ? others : { ...decided, [place]: entered }
     void returned.choose(file.id, { ...file.choices, decided: next })
   }
-  const told = (one: ReportLine['before']): string =>
+  const content = (one: ReportLine['before']): string =>
     [formatScore(one.state, scale, language) || '–', one.reason].filter((part) => part !== '').join(' · ')
   return (
     <Table.Tr data-status={line.status}>
-      <Table.Td>{line.address}</Table.Td>
+      <Table.Td>{address}</Table.Td>
+      {told.raters && <Table.Td>{line.raterName}</Table.Td>}
       <Table.Td>
         {line.ideaNumber} {line.ideaTitle}
       </Table.Td>
       <Table.Td>{criterion?.name}</Table.Td>
-      <Table.Td>{told(line.before)}</Table.Td>
+      <Table.Td>{content(line.before)}</Table.Td>
       <Table.Td>{[line.raw || '–', line.reason].filter((part) => part !== '').join(' · ')}</Table.Td>
       <Table.Td>{say(`score-sheets.status.${line.status}`)}</Table.Td>
       <Table.Td>
         {line.status === 'invalid' || decision !== undefined ? (
           <NativeSelect
             size="xs"
-            aria-label={say('score-sheets.line.decide-name', { address: line.address })}
+            aria-label={say('score-sheets.line.decide-name', { address })}
             value={decision ?? askAgain}
             data={decisionsFor(scale, line, { say, language })}
             onChange={(event) => decide(event.currentTarget.value)}
           />
         ) : (
-          told(line.after)
+          content(line.after)
         )}
       </Table.Td>
     </Table.Tr>

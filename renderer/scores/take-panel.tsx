@@ -57,17 +57,19 @@ export function TakePanel({ stages }: { stages: readonly StageView[] }) {
 /** Nothing about the file needs a person's eye: it may be taken over together with others. */
 function isClear(file: ReturnedFile, files: readonly ReturnedFile[]): boolean {
   if (file.state.kind !== 'reviewed' || file.state.report.kind !== 'sheet' || file.isPending) return false
-  const { isBroken, counts, writes } = file.state.report
-  return !isBroken && counts.invalid === 0 && writes > 0 && twinsOf(file, files).length === 0
+  const { isBroken, counts, writes, further } = file.state.report
+  const areSigned = further.every(({ hasKey }) => hasKey)
+  return areSigned && !isBroken && counts.invalid === 0 && writes > 0 && twinsOf(file, files).length === 0
 }
 
 /** Other files of the list by the same person for the same stage. */
 function twinsOf(file: ReturnedFile, files: readonly ReturnedFile[]): ReturnedFile[] {
-  const own = whoseSheet(file)
-  return own === null ? [] : files.filter((other) => other !== file && whoseSheet(other) === own)
+  const own = new Set(whoseSheets(file))
+  return files.filter((other) => other !== file && whoseSheets(other).some((one) => own.has(one)))
 }
 
-function whoseSheet({ state }: ReturnedFile): string | null {
-  if (state.kind !== 'reviewed' || state.report.kind !== 'sheet') return null
-  return `${state.report.stage.id} ${state.report.rater.id}`
+function whoseSheets({ state }: ReturnedFile): string[] {
+  if (state.kind !== 'reviewed' || state.report.kind !== 'sheet') return []
+  const { stage, rater, further } = state.report
+  return [rater.id, ...further.map(({ raterId }) => raterId)].map((id) => `${stage.id} ${id}`)
 }

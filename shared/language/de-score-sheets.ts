@@ -124,6 +124,11 @@ export const deScoreSheets = {
     '{count} Zeile fehlt, dort ändert sich nichts: {text}|{count} Zeilen fehlen, dort ändert sich nichts: {text}',
   'score-sheets.remark.missing-column':
     'Die Spalte „{text}“ fehlt oder heißt anders, dort ändert sich nichts. Steht sie noch im Bogen: die alte Überschrift eintragen und noch einmal einlesen.',
+  'score-sheets.remark.further':
+    'Das Blatt „{sheet}“ ist der Bogen von {name} ({group}). Auch er wird eingelesen, zusammen mit diesem.',
+  'score-sheets.remark.further-keyless':
+    'Das Blatt „{sheet}“ ist nach seiner Kopfzeile der Bogen von {name} ({group}), hat aber keine eigene Kennung. Auch er wird eingelesen; bitte prüfen, ob er wirklich von {name} ist.',
+  'score-sheets.remark.on-sheet': 'Blatt „{sheet}“: {text}',
   'score-sheets.remark.other-sheets':
     'Weitere Blätter mit Bewertungen werden nicht gelesen: {text}. Ist es der Bogen einer anderen Person, bitte deren eigene Datei einlesen.',
   'score-sheets.blanks': 'Geleerte Zellen übernehmen: gespeicherte Werte werden wieder offen ({count})',

@@ -121,6 +121,11 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
     '{count} row is missing, nothing changes there: {text}|{count} rows are missing, nothing changes there: {text}',
   'score-sheets.remark.missing-column':
     'The column “{text}” is missing or has another name, nothing changes there. If it is still in the sheet: put the old heading back and read the file again.',
+  'score-sheets.remark.further':
+    'The sheet “{sheet}” is the score sheet of {name} ({group}). It is read too, together with this one.',
+  'score-sheets.remark.further-keyless':
+    'By its head line the sheet “{sheet}” is the score sheet of {name} ({group}), but it has no key of its own. It is read too; please check that it really is by {name}.',
+  'score-sheets.remark.on-sheet': 'Sheet “{sheet}”: {text}',
   'score-sheets.remark.other-sheets':
     'Other sheets with scores are not read: {text}. If one is the sheet of somebody else, please read in their own file.',
   'score-sheets.blanks': 'Take over emptied cells: stored values become open again ({count})',

@@ -65,15 +65,14 @@ export function linesOfKey(payload: string, signature: string): string[] {
 /** What a signature is checked against. */
 export type FoundKey = { payload: string; signature: string }
 
-/** The key of a workbook that we issued, not yet checked; null for every other workbook. */
-export function findSheetKey(sheets: readonly Sheet[]): FoundKey | null {
-  for (const { cells } of sheets) {
+/** The keys of a workbook that we issued, not yet checked; several where sheets were copied together, none in every other workbook. */
+export function findSheetKeys(sheets: readonly Sheet[]): FoundKey[] {
+  return sheets.flatMap(({ cells }) => {
     const lines = cells
       .filter(({ column }) => column === 1)
       .map(({ value }) => (value.kind === 'text' ? value.text : ''))
-    if (lines[0] === keyMark) return { signature: lines[1] ?? '', payload: lines.slice(2).join('') }
-  }
-  return null
+    return lines[0] === keyMark ? [{ signature: lines[1] ?? '', payload: lines.slice(2).join('') }] : []
+  })
 }
 
 /** The content of a key; null when it is none any more. */

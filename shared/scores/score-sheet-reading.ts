@@ -36,7 +36,6 @@ export type SheetRemark =
   | { kind: 'missing-rows'; count: number; text: string }
   | { kind: 'missing-column'; text: string }
   | { kind: 'missing-numbers' }
-  | { kind: 'other-sheets'; text: string }
 
 export type SheetReading = {
   sheet: string
@@ -44,6 +43,8 @@ export type SheetReading = {
   rater: string | null
   entries: SheetEntry[]
   remarks: SheetRemark[]
+  /** Further sheets with the same headings, and whom they name; they are not read here. */
+  others: { sheet: string; rater: string | null }[]
 }
 
 type Table = {
@@ -73,7 +74,7 @@ export function readScoreSheet(
   const likely = own.length > 0 ? own : tables
   const table = likely.find(({ sheet }) => sheet.name === key.sheet) ?? likely[0]
   if (table === undefined) return null
-  const others = tables.filter((one) => one !== table).map(({ sheet }) => sheet.name ?? '')
+  const others = tables.filter((one) => one !== table)
   const { entries, remarks } = readRows(table, key)
   const missing = key.criteria.filter((_, index) => table.columns.marks[index] === undefined)
   return {
@@ -84,8 +85,8 @@ export function readScoreSheet(
       ...(table.columns.number === undefined ? [{ kind: 'missing-numbers' as const }] : []),
       ...missing.map(({ name }): SheetRemark => ({ kind: 'missing-column', text: name })),
       ...remarks,
-      ...(others.length > 0 ? [{ kind: 'other-sheets' as const, text: others.join(', ') }] : []),
     ],
+    others: others.map(({ sheet, rater }) => ({ sheet: sheet.name ?? '', rater })),
   }
 }
 

@@ -79,6 +79,8 @@ export const reportRemarks = [
   'twice',
   'missing-rows',
   'missing-column',
+  'further',
+  'further-keyless',
   'other-sheets',
 ] as const
 
@@ -128,9 +130,12 @@ export const sheetReport = z.discriminatedUnion('kind', [
   plannedReport.extend({
     kind: z.literal('sheet'),
     rater: z.object({ id: z.string(), name: z.string(), groupName: z.string() }),
+    /** Others whose sheets stand in the same workbook; `hasKey`: not by its head line alone. */
+    further: z.array(z.object({ raterId: z.string(), hasKey: z.boolean() })),
     issuedAt: z.string(),
     isBroken: z.boolean(),
-    remarks: z.array(z.object({ code: z.enum(reportRemarks), values })),
+    /** `sheet`: of somebody else in the same workbook. */
+    remarks: z.array(z.object({ code: z.enum(reportRemarks), values, sheet: z.string().optional() })),
   }),
   /** A table of scores that somebody else laid out. */
   plannedReport.extend({

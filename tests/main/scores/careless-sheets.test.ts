@@ -122,7 +122,7 @@ describe('a sheet that was treated without care', () => {
     })
   })
 
-  it('with the sheet of somebody else in the same workbook is read for the right one', async () => {
+  it('with the sheet of somebody else in the same workbook is read for both', async () => {
     const report = await handIn((workbook, form) => {
       const other = workbook.addWorksheet('Zweiter')
       form.eachRow((row, at) =>
@@ -133,9 +133,10 @@ describe('a sheet that was treated without care', () => {
     })
     expect(report).toMatchObject({
       isBroken: false,
-      remarks: [{ code: 'other-sheets' }],
+      remarks: [{ code: 'further-keyless', values: { sheet: 'Bewertung', name: 'Bert' } }],
       lines: expect.arrayContaining([
-        expect.objectContaining({ address: 'C6', sheet: 'Zweiter', raw: '4' }),
+        expect.objectContaining({ address: 'C6', sheet: 'Zweiter', raw: '4', raterName: 'Anna' }),
+        expect.objectContaining({ address: 'C6', sheet: 'Bewertung', raw: '1', raterName: 'Bert' }),
       ]) as unknown,
     })
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planSheetChanges, type SheetChoices } from '../../../shared/scores/score-sheet-changes.ts'
 import { listEntries } from '../../../shared/scores/score-sheet-entries.ts'
-import { encodeSheetKey, findSheetKey, parseSheetKey } from '../../../shared/scores/score-sheet-key.ts'
+import { encodeSheetKey, findSheetKeys, parseSheetKey } from '../../../shared/scores/score-sheet-key.ts'
 import { describeScoreSheet, type GivenScore } from '../../../shared/scores/score-sheet-plan.ts'
 import { readScoreSheet } from '../../../shared/scores/score-sheet-reading.ts'
 import type { StoredCell } from '../../../shared/scores/score-statement.ts'
@@ -47,8 +47,8 @@ function stored(ideaId: string, criterionId: string, value: number, reason = '')
 }
 
 function readBack(sheets: readonly Sheet[], known: readonly StoredCell[] = [], choices = noChoices) {
-  const found = findSheetKey(sheets)
-  const key = found && parseSheetKey(found.payload)
+  const [found] = findSheetKeys(sheets)
+  const key = found === undefined ? null : parseSheetKey(found.payload)
   const reading = key && readScoreSheet(sheets, key)
   if (key === null || reading === null) throw new Error('no score sheet')
   const ideaIds = new Set(ideas.map(({ id }) => id))
@@ -69,7 +69,7 @@ describe('a score sheet', () => {
   it('has headings, drop-downs and a key that reads back whatever the titles hold', () => {
     const strange = [{ id: 'x', number: 'I-9', title: 'Grüße „ä“ 🚲 _x0041_ =1+1' }]
     const plan = issue([], workingGroups.catalogue, strange)
-    const key = parseSheetKey(findSheetKey(sheetsOf(plan))?.payload ?? '')
+    const key = parseSheetKey(findSheetKeys(sheetsOf(plan))[0]?.payload ?? '')
     expect(key?.ideas).toEqual(strange)
     expect(encodeSheetKey(present(key))).toMatch(/^[\x20-\x7e]*$/)
     expect(plan.sheets[0]?.entries).toHaveLength(5)
@@ -263,7 +263,7 @@ describe('any filling of any sheet', () => {
               expected[`${idea.id} ${criterion.id}`] =
                 entry === 'enth.' ? 'abstained' : entry === 'k. A.' ? 'cannot-judge' : entry
             }
-          const key = present(parseSheetKey(findSheetKey(sheets)?.payload ?? ''))
+          const key = present(parseSheetKey(findSheetKeys(sheets)[0]?.payload ?? ''))
           const reading = present(readScoreSheet(sheets, key))
           const ideaIds = new Set(listed.map(({ id }) => id))
           const { cells } = planSheetChanges(
