@@ -1,7 +1,7 @@
 import { cleanLine } from './cell-text.ts'
 import { parseGermanNumber } from './german-numbers.ts'
 import type { StatedAmount } from './idea-fields.ts'
-import { isNothingStated } from './nothing-stated.ts'
+import { saysNothing } from './nothing-stated.ts'
 import type { AmountUnit } from './understanding.ts'
 
 /**
@@ -77,7 +77,7 @@ type Part = {
  */
 export function parseAmount(raw: string, unit: AmountUnit = 'euros'): ReadAmount {
   let text = cleanLine(raw)
-  if (isNothingStated(text)) return { kind: 'nothing' }
+  if (saysNothing(text)) return { kind: 'nothing' }
   if (text.length > 120) return { kind: 'unreadable' }
   if (
     /^(?:kostenlos|kostenfrei|kostenneutral|gratis|umsonst|keine|keine kosten|ohne kosten|kostet nichts|none|free)$/i.test(
@@ -86,6 +86,7 @@ export function parseAmount(raw: string, unit: AmountUnit = 'euros'): ReadAmount
   ) {
     return { kind: 'amount', amount: { lowCents: 0, highCents: 0 } }
   }
+  if (!/\d/.test(text)) return { kind: 'unreadable' }
   const oneTime = text.replace(yearly, ' ').trim()
   const perYear = oneTime !== text
   text = oneTime

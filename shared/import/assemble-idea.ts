@@ -16,6 +16,8 @@ import type {
 export type Assembly = {
   table: TableCells
   fields: readonly FieldReadings[]
+  /** Places that are no unmapped cells: read with another column, or waiting for a person. */
+  accounted: ReadonlySet<number>
   doubts: Doubts
   correction: Partial<TableCorrection>
   /** Receives the problems of the idea. */
@@ -29,13 +31,11 @@ export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea 
   const { table, fields, doubts, correction, problems } = assembly
   const line = table.lines[index] ?? 0
   const readings: Readings = {}
-  const spoken = new Set(table.columns.flatMap(({ ticks = [] }) => ticks.map(({ place }) => place)))
   for (const field of fields) {
     const column = field.columnAt(index)
-    const [cell, read] = [column?.cells[index], column?.read[index]]
-    if (!column || !cell || !read) continue
-    readings[field.field] = readingOf(cell, read)
-    spoken.add(column.column.place)
+    const cell = column?.cells[index]
+    const read = column?.read[index]
+    if (cell && read) readings[field.field] = readingOf(cell, read)
   }
   for (const doubt of doubts.at(index)) {
     const problem = problemOf(table, line, { doubt, correction })
@@ -47,7 +47,7 @@ export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea 
     hidden: table.frame.grid.hiddenLines.has(line),
     // Each column reads values of its own field only, which the compiler cannot follow through the record.
     readings: readings as IdeaReadings,
-    unmapped: table.repaired.has(line) ? [] : unmappedOf(table, line, spoken),
+    unmapped: table.repaired.has(line) ? [] : unmappedOf(assembly, line, index),
   }
 }
 
@@ -94,20 +94,15 @@ function acceptAll(readings: Readings): void {
   }
 }
 
-/** Filled cells of a line that no field speaks for; columns that wait for a person are left out. */
-function unmappedOf(
-  { frame: { grid }, columns }: TableCells,
-  line: number,
-  spoken: Set<number>,
-): UnmappedCell[] {
-  const places = filledPlaces(grid, line).filter((place) => !spoken.has(place))
-  return places.flatMap((place) => {
-    const column = columns.find((candidate) => candidate.place === place)
-    if (column?.waiting) return []
-    return {
-      heading: column?.heading ?? '',
-      text: textAt(grid, line, place),
-      origin: originAt(grid, { line, place }, cellAt(grid, line, place)),
-    }
-  })
+/** Filled cells of a line that no field speaks for. */
+function unmappedOf({ table, fields, accounted }: Assembly, line: number, index: number): UnmappedCell[] {
+  const { grid } = table.frame
+  const isMapped = (place: number): boolean =>
+    accounted.has(place) || fields.some((field) => field.columnAt(index)?.column.place === place)
+  const places = filledPlaces(grid, line).filter((place) => !isMapped(place))
+  return places.map((place) => ({
+    heading: table.columns.find((column) => column.place === place)?.heading ?? '',
+    text: textAt(grid, line, place),
+    origin: originAt(grid, line, place, cellAt(grid, line, place)),
+  }))
 }

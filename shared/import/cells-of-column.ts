@@ -1,7 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
 import type { ContinuedLines } from './continued-lines.ts'
 import { cleanLine } from './cell-text.ts'
-import { cellAt, coveringMerge, sheetPosition, textAt, type Grid } from './grid.ts'
+import { cellAt, coveringMerge, sheetPosition, type Grid } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
@@ -27,54 +27,65 @@ export type TableCells = {
 /** The cells of one column, one per line, each with the place it came from. */
 export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
   const { grid } = table.frame
-  return table.lines.map((line) => {
+  const field = table.columns.find((column) => column.place === place)?.field ?? null
+  const holdsText = field !== null && fieldKinds[field] === 'text'
+  return table.lines.map((line): CellToRead => {
     const typed = table.typed.get(line)?.get(place)
-    const own = withContinued(table, ownCell(table, line, place), { line, place })
+    const shown = grid.lines.get(line)
+    const own = ownCell(table, line, place, holdsText)
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
-    const from = anchor?.line ?? line
-    const isAsInGrid = typed === undefined && cell === cellAt(grid, from, place)
+    const isAsShown = typed === undefined && anchor === undefined && cell === shown?.cells[place]
     return {
       line,
       cell,
       typed,
-      text: isAsInGrid ? textAt(grid, from, place) : cleanLine(typed ?? (cell ? shownText(cell) : '')),
-      origin: originAt(grid, { line: from, place }, cell),
+      text: isAsShown ? (shown?.texts[place] ?? '') : cleanLine(typed ?? (cell ? shownText(cell) : '')),
+      origin: originAt(grid, anchor?.line ?? line, place, cell),
       fromMerge: anchor !== undefined && typed === undefined,
     }
   })
 }
 
 /** Where on the sheet a cell stands and what it holds there, for the record. */
-export function originAt(
-  grid: Grid,
-  { line, place }: { line: number; place: number },
-  cell: Cell | undefined,
-): Origin {
-  const { row, column } = sheetPosition(grid, line, place)
-  return { sheet: grid.sheet.name, row, column, raw: rawOf(cell) }
+export function originAt(grid: Grid, line: number, place: number, cell: Cell | undefined): Origin {
+  const upright = grid.orientation === 'ideas-in-rows'
+  return {
+    sheet: grid.sheet.name,
+    row: upright ? line : place,
+    column: upright ? place : line,
+    raw: rawOf(cell),
+  }
 }
 
-function ownCell({ frame, repaired }: TableCells, line: number, place: number): Cell | undefined {
+function ownCell(
+  { frame, repaired, continued }: TableCells,
+  line: number,
+  place: number,
+  holdsText: boolean,
+): Cell | undefined {
   const together = repaired.get(line)
-  if (together) {
-    const text = together.texts.get(place)
-    return text ? { ...sheetPosition(frame.grid, line, place), value: { kind: 'text', text } } : undefined
-  }
-  return cellAt(frame.grid, line, place) ?? frame.grid.blankCells.get(line)?.get(place)
+  const own = together
+    ? repairedCell(frame.grid, together, { line, place })
+    : (cellAt(frame.grid, line, place) ?? frame.grid.blankCells.get(line)?.get(place))
+  const lines = holdsText ? continued.get(line) : undefined
+  return lines ? withContinued(frame.grid, own, { lines, place }) : own
+}
+
+type At = { line: number; place: number }
+
+function repairedCell(grid: Grid, { texts }: RepairedLine, { line, place }: At): Cell | undefined {
+  const text = texts.get(place)
+  return text ? { ...sheetPosition(grid, line, place), value: { kind: 'text', text } } : undefined
 }
 
 /** A text with the texts of the lines that go on with it, one below the other. */
 function withContinued(
-  { frame, columns, continued }: TableCells,
+  grid: Grid,
   own: Cell | undefined,
-  { line, place }: { line: number; place: number },
+  { lines, place }: { lines: readonly number[]; place: number },
 ): Cell | undefined {
-  const lines = continued.get(line)
-  if (lines === undefined) return own
-  const field = columns.find((column) => column.place === place)?.field ?? null
-  if (field === null || fieldKinds[field] !== 'text') return own
-  const cells = [own, ...lines.map((other) => cellAt(frame.grid, other, place))].filter(
+  const cells = [own, ...lines.map((other) => cellAt(grid, other, place))].filter(
     (cell) => cell !== undefined,
   )
   const [first] = cells

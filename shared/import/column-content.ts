@@ -4,7 +4,8 @@ import { parseGermanDate } from './german-dates.ts'
 import { parseGermanNumber } from './german-numbers.ts'
 import { cellAt, textAt, type Grid } from './grid.ts'
 import { fieldKinds, type IdeaField } from './idea-fields.ts'
-import { isNothingStated } from './nothing-stated.ts'
+import { saysNothing } from './nothing-stated.ts'
+import { oncePerText } from './once-per-text.ts'
 import { parseYesNo } from './yes-no.ts'
 
 /** What the cells of a column look like. All shares lie between 0 and 1 and count filled cells only. */
@@ -29,7 +30,9 @@ const mostLines = 300
 /** Looks at up to 300 lines, spread over the table, so that the cost does not grow with it. */
 export function columnContent(grid: Grid, place: number, lines: readonly number[]): ColumnContent {
   const step = Math.max(1, Math.ceil(lines.length / mostLines))
+  const look = oncePerText(lookAt)
   const texts: string[] = []
+  const looks: TextLook[] = []
   let dates = 0
   let steps = 0
   let before: number | null = null
@@ -37,28 +40,45 @@ export function columnContent(grid: Grid, place: number, lines: readonly number[
     const line = lines[index] ?? 0
     const text = textAt(grid, line, place)
     if (text === '') continue
+    const seen = look(text)
     texts.push(text)
-    const number = parseGermanNumber(text)?.number ?? null
+    looks.push(seen)
+    const { number } = seen
     if (number !== null && before !== null && number - before >= 1 && number - before <= step + 2) steps += 1
     if (number !== null) before = number
-    if (cellAt(grid, line, place)?.value.kind === 'date' || isDateText(text)) dates += 1
+    if (seen.isDate || cellAt(grid, line, place)?.value.kind === 'date') dates += 1
   }
-  const share = (test: (text: string) => boolean): number =>
-    texts.filter(test).length / Math.max(1, texts.length)
+  const all = Math.max(1, texts.length)
+  const share = (test: (seen: TextLook) => boolean): number => looks.filter(test).length / all
   return {
     filled: texts.length,
-    numeric: share(
-      (text) => parseGermanNumber(text) !== null || isNothingStated(text) || countMarks(text) !== null,
-    ),
-    dates: dates / Math.max(1, texts.length),
-    yesNo: share((text) => text.length <= 8 && parseYesNo(text) !== undefined),
-    amounts: share((text) => text.length < 60 && parseAmount(text).kind !== 'unreadable'),
-    short: share((text) => text.length <= 14),
-    words: share((text) => /\p{L}{2}/u.test(text)),
-    distinct: new Set(texts).size / Math.max(1, texts.length),
-    postKinds: share((text) => postKind.test(text)),
-    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+    numeric: share((seen) => seen.isNumeric),
+    dates: dates / all,
+    yesNo: share((seen) => seen.isYesNo),
+    amounts: share((seen) => seen.isAmount),
+    short: share((seen) => seen.isShort),
+    words: share((seen) => seen.hasWord),
+    distinct: new Set(texts).size / all,
+    postKinds: share((seen) => seen.isPostKind),
+    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / all,
     counting: texts.length > 1 ? steps / (texts.length - 1) : 0,
+  }
+}
+
+/** What a single text looks like. */
+type TextLook = ReturnType<typeof lookAt>
+
+function lookAt(text: string) {
+  const number = parseGermanNumber(text)?.number ?? null
+  return {
+    number,
+    isNumeric: number !== null || saysNothing(text) || countMarks(text) !== null,
+    isDate: isDateText(text),
+    isYesNo: text.length <= 8 && parseYesNo(text) !== undefined,
+    isAmount: text.length < 60 && parseAmount(text).kind !== 'unreadable',
+    isShort: text.length <= 14,
+    hasWord: /\p{L}{2}/u.test(text),
+    isPostKind: postKind.test(text),
   }
 }
 

@@ -1,3 +1,5 @@
+import { beginsWithLetter } from './cell-text.ts'
+
 const mark = '★⭐🌟✦●•⚫🔴🟢🔵👍♥❤'
 const signs = new RegExp(`^(?:[${mark}]\\ufe0f?\\s?)+(?:½\\s?)?(?:[☆○◯⚪]\\ufe0f?\\s?)*$`, 'u')
 const fullMark = new RegExp(`[${mark}]`, 'gu')
@@ -14,6 +16,7 @@ const ofMost = /^(\d{1,2}(?:[.,]\d)?)\s?(?:von|of|out of|aus)\s?(\d{1,3})(?:\s\p
  * ['★★★☆☆', '●●', '☆☆☆', '★★½', '***', '4 von 5', '4'].map(countMarks) // → [3, 2, 0, 2.5, 3, 4, null]
  */
 export function countMarks(text: string): number | null {
+  if (beginsWithLetter(text)) return strokes.test(text) ? text.length : null
   if (signs.test(text)) {
     const whole = [...text.matchAll(fullMark)].length
     return text.includes('½') ? whole + 0.5 : whole
@@ -34,7 +37,7 @@ export function countMarks(text: string): number | null {
  * mostOfMarks(['●●', '●']) // → null
  */
 export function mostOfMarks(texts: readonly string[]): number | null {
-  const marked = texts.filter((text) => countMarks(text) !== null)
+  const marked = texts.filter((text) => text !== '' && countMarks(text) !== null)
   const told = marked.filter((text) => /[☆○◯⚪]/u.test(text) || ofMost.test(text))
   const totals = new Set(
     told.map((text) => Number(ofMost.exec(text)?.[2] ?? [...text.matchAll(eachMark)].length)),

@@ -22,6 +22,15 @@ export class FieldReadings {
     return this.#columns.findLast(({ cells }) => isFilled(cells[index]))
   }
 
+  /** Visits the lines in which something stands, with the column and the cell that count. */
+  forEach(visit: (index: number, column: ReadColumn, cell: CellToRead) => void): void {
+    for (let index = 0; index < this.#last.cells.length; index += 1) {
+      const column = this.columnAt(index)
+      const cell = column?.cells[index]
+      if (column && cell) visit(index, column, cell)
+    }
+  }
+
   /** What a line says, or would say after a person's word; null where it says nothing. */
   valueAt(index: number): FieldValue | null {
     const read = this.columnAt(index)?.read[index]

@@ -30,11 +30,11 @@ export class Doubts {
 /** Adds the doubts that reading the cells one by one raised. */
 export function addReadingDoubts(doubts: Doubts, columns: readonly ReadColumn[]): void {
   for (const { column, cells, read } of columns) {
-    for (const [index, { problems }] of read.entries()) {
+    read.forEach(({ problems }, index) => {
       const cell = cells[index]
-      if (problems.length === 0 || !isFilled(cell)) continue
+      if (problems.length === 0 || !isFilled(cell)) return
       for (const problem of problems) doubts.add(index, { column, problem, cell })
-    }
+    })
   }
 }
 
@@ -46,17 +46,12 @@ export function addDoubtsOfWhole(doubts: Doubts, { table, fields, people }: Whol
   addMissingTitles(doubts, table, fields)
   addNumbersUsedTwice(doubts, table, fields.get('number'))
   for (const readings of fields.values()) {
-    for (const index of table.lines.keys()) {
-      const column = readings.columnAt(index)
-      const cell = column?.cells[index]
-      if (!column || !cell) continue
-      const note = (problem: FoundProblem | null): void => {
-        if (problem) doubts.add(index, { column: column.column, cell, problem })
-      }
-      note(personalData(readings, index, people))
-      note(sameAsBefore(readings, index) ?? pointsElsewhere(readings.field, cell))
-      note(linksOutside(cell))
-    }
+    addPersonalData(doubts, readings, people)
+    addPointers(doubts, readings)
+    readings.forEach((index, { column }, cell) => {
+      const problem = linkOutside(cell)
+      if (problem) doubts.add(index, { column, problem, cell })
+    })
   }
 }
 
@@ -65,11 +60,12 @@ function addMissingTitles(doubts: Doubts, { lines, columns }: TableCells, fields
   const titles = fields.get('title')
   const mapped =
     columns.find(({ field }) => field === 'title') ?? columns.find(({ field }) => field === 'description')
-  for (const index of lines.keys()) {
-    const column = titles?.columnAt(index)
-    const [cell, read] = [column?.cells[index], column?.read[index]]
-    if (read && read.problems.length > 0) continue
+  for (let index = 0; index < lines.length; index += 1) {
     if (!saysNothing(textAt(titles, index))) continue
+    const column = titles?.columnAt(index)
+    const cell = column?.cells[index]
+    const read = column?.read[index]
+    if (read && read.problems.length > 0) continue
     if (column && read) column.read[index] = { ...read, value: null }
     if (!mapped) continue
     const description = textAt(fields.get('description'), index)
@@ -95,33 +91,29 @@ function addNumbersUsedTwice(
   numbers: FieldReadings | undefined,
 ): void {
   const firstLines = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
+  numbers?.forEach((index, { column }, cell) => {
     const number = textAt(numbers, index)
-    const column = numbers?.columnAt(index)
-    const cell = column?.cells[index]
-    if (!column || !cell || number === '' || cell.fromMerge) continue
+    if (number === '' || cell.fromMerge) return
     const first = firstLines.get(number)
-    if (first === undefined) firstLines.set(number, line)
+    if (first === undefined) firstLines.set(number, lines[index] ?? 0)
     else {
       const grounds = evidence('number-used-twice', { number, line: first })
-      doubts.add(index, {
-        column: column.column,
-        cell,
-        problem: { kind: 'number-used-twice', evidence: grounds },
-      })
+      doubts.add(index, { column, problem: { kind: 'number-used-twice', evidence: grounds }, cell })
     }
-  }
+  })
 }
 
-function personalData(readings: FieldReadings, index: number, people: People): FoundProblem | null {
+function addPersonalData(doubts: Doubts, readings: FieldReadings, people: People): void {
   const isName = readings.field === 'submittedBy'
-  if (!isName && !freeTextFields.includes(readings.field)) return null
-  const text = textAt(readings, index)
-  if (text === '') return null
-  const pieces = isName ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
-  if (pieces.length === 0) return null
-  const raw = pieces.join(', ')
-  return { kind: 'personal-data', raw, evidence: evidence('personal-data', { pieces: raw }) }
+  if (!isName && !freeTextFields.includes(readings.field)) return
+  readings.forEach((index, { column }, cell) => {
+    const text = textAt(readings, index)
+    const pieces = isName ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
+    if (pieces.length === 0) return
+    const raw = pieces.join(', ')
+    const grounds = evidence('personal-data', { pieces: raw })
+    doubts.add(index, { column, problem: { kind: 'personal-data', raw, evidence: grounds }, cell })
+  })
 }
 
 const pointingFields: ReadonlySet<IdeaField> = new Set([
@@ -144,14 +136,30 @@ const repeatedFields: ReadonlySet<IdeaField> = new Set([
   'benefit',
 ])
 
+function addPointers(doubts: Doubts, readings: FieldReadings): void {
+  const { field } = readings
+  if (!repeatedFields.has(field) && !pointingFields.has(field)) return
+  readings.forEach((index, column, cell) => {
+    const problem =
+      repeatedFields.has(field) && saysSameAsAbove(cell.text)
+        ? sameAsAbove(readings, index, column, cell)
+        : pointingFields.has(field)
+          ? pointerElsewhere(cell)
+          : null
+    if (problem) doubts.add(index, { column: column.column, problem, cell })
+  })
+}
+
 /** "dito" stands for what the idea above says there; a person confirms it. */
-function sameAsBefore(readings: FieldReadings, index: number): FoundProblem | null {
-  if (!repeatedFields.has(readings.field)) return null
-  const column = readings.columnAt(index)
-  const [cell, read] = [column?.cells[index], column?.read[index]]
-  if (!column || !cell || !read || !saysSameAsAbove(cell.text)) return null
+function sameAsAbove(
+  readings: FieldReadings,
+  index: number,
+  { read }: ReadColumn,
+  cell: CellToRead,
+): FoundProblem {
   const above = readings.valueAt(index - 1)
-  column.read[index] = { ...read, value: null, ...(above !== null && { proposed: above }) }
+  const found = read[index]
+  if (found) read[index] = { ...found, value: null, ...(above !== null && { proposed: above }) }
   return {
     kind: 'refers-to-other-idea',
     evidence: evidence('refers-to-other-idea', { text: wordsOf(cell).trim() }),
@@ -159,16 +167,15 @@ function sameAsBefore(readings: FieldReadings, index: number): FoundProblem | nu
   }
 }
 
-function pointsElsewhere(field: IdeaField, cell: CellToRead): FoundProblem | null {
-  if (!pointingFields.has(field) || cell.cell?.value.kind !== 'text' || !refersToOtherIdea(cell.text))
-    return null
+function pointerElsewhere(cell: CellToRead): FoundProblem | null {
+  if (cell.cell?.value.kind !== 'text' || !refersToOtherIdea(cell.text)) return null
   const text = wordsOf(cell).trim().slice(0, 80)
   return { kind: 'refers-to-other-idea', evidence: evidence('refers-to-other-idea', { text }) }
 }
 
 const outside = /(?:^|[^\w\]])\[\d{1,4}\][^[\]!]{0,64}!|\b(?:WEBSERVICE|RTD)\(|\.xls[xmb]?[\]']|https?:\/\//i
 
-function linksOutside({ cell }: CellToRead): FoundProblem | null {
+function linkOutside({ cell }: CellToRead): FoundProblem | null {
   if (cell?.formula === undefined && cell?.link === undefined) return null
   const { formula = '', link = '' } = cell
   if (!outside.test(formula) && !/^(?:file:|\\\\)/i.test(link)) return null

@@ -78,12 +78,13 @@ function candidateRows(grid: Grid): Candidate[][] {
 function candidatesOf(grid: Grid, line: number): Candidate[] {
   const places = filledPlaces(grid, line)
   if (!mayBeHeading(grid, line, places)) return []
-  const clusters = clustersOf(places)
-  if (clusters.length === 1) return candidateAt(grid, line, places)
+  const upright = grid.orientation === 'ideas-in-rows'
+  const clusters = clustersOf(places).filter((cluster) => isHeadingLike(grid, line, cluster))
+  if (upright && clusters.length < 2) return candidateAt(grid, line, places)
   const parts = clusters.map((cluster) => candidateOf(grid, line, cluster)).filter((part) => part?.core)
   if (parts.length > 1 && (shareTitle(grid, line, parts) || standApart(grid, line, parts)))
     return parts.filter((part) => part !== null)
-  const whole = grid.orientation === 'ideas-in-rows' ? places : (parts[0]?.places ?? [])
+  const whole = upright ? places : (parts[0]?.places ?? [])
   return candidateAt(grid, line, whole)
 }
 
@@ -95,15 +96,23 @@ function candidateAt(grid: Grid, line: number, places: readonly number[]): Candi
 /** A cheap look first: headings are short texts, and the lines of data are many. */
 function mayBeHeading(grid: Grid, line: number, places: readonly number[]): boolean {
   if (places.length < 2) return false
-  const strange = places.filter(
-    (place) => isStrange(grid, line, place) || /^[\d€-]/.test(textAt(grid, line, place)),
-  )
-  return strange.length <= places.length * 0.5
+  let strange = 0
+  for (const place of places) {
+    if (isStrange(grid, line, place) || /^[\d€-]/.test(textAt(grid, line, place))) strange += 1
+  }
+  return strange <= places.length * 0.5
 }
 
 /** Headings are texts, and short ones. */
 function isStrange(grid: Grid, line: number, place: number): boolean {
   return cellAt(grid, line, place)?.value.kind !== 'text' || textAt(grid, line, place).length > longest
+}
+
+/** At least two texts and hardly anything strange: the lines of data are many, and most end here. */
+function isHeadingLike(grid: Grid, line: number, places: readonly number[]): boolean {
+  let strange = 0
+  for (const place of places) if (isStrange(grid, line, place)) strange += 1
+  return places.length >= 2 && strange <= places.length * 0.2
 }
 
 function shareTitle(grid: Grid, line: number, parts: (Candidate | null)[]): boolean {
@@ -149,14 +158,11 @@ function clustersOf(places: readonly number[]): (readonly number[])[] {
 }
 
 function candidateOf(grid: Grid, line: number, places: readonly number[]): Candidate | null {
-  if (places.length < 2) return null
+  if (!isHeadingLike(grid, line, places)) return null
   const fields = new Set<IdeaField>()
   let strength = 0
   let weight = 0
   let core = false
-  const strange = places.filter((place) => isStrange(grid, line, place))
-  // The lines of data are many, and most end here.
-  if (strange.length > places.length * 0.2) return null
   for (const place of places) {
     const text = textAt(grid, line, place)
     weight += headingWeight(text)

@@ -1,5 +1,5 @@
 import { cleanLine } from './cell-text.ts'
-import { isNothingStated } from './nothing-stated.ts'
+import { saysNothing } from './nothing-stated.ts'
 
 /** What a date cell says. A moment stays as it is written; a day is `YYYY-MM-DD`. */
 export type ReadDate =
@@ -47,7 +47,7 @@ const time =
  */
 export function parseGermanDate(raw: string): ReadDate {
   const text = cleanLine(raw)
-  if (isNothingStated(text)) return { kind: 'nothing' }
+  if (saysNothing(text)) return { kind: 'nothing' }
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) {
     return isDay(text.slice(0, 10)) ? { kind: 'moment', moment: text } : { kind: 'impossible' }
   }

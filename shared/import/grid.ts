@@ -41,20 +41,20 @@ export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Gr
   const lines = new Map<number, GridLine>()
   const blankCells = new Map<number, Map<number, Cell>>()
   const texts = known?.texts ?? sheet.cells.map((cell) => cleanLine(shownText(cell)))
-  for (const [index, cell] of sheet.cells.entries()) {
+  sheet.cells.forEach((cell, index) => {
     const text = texts[index] ?? ''
     const line = upright ? cell.row : cell.column
     const place = upright ? cell.column : cell.row
     if (text === '' && cell.value.kind !== 'uncalculated') {
       blankCells.set(line, (blankCells.get(line) ?? new Map<number, Cell>()).set(place, cell))
-      continue
+      return
     }
     let there = lines.get(line)
     if (!there) lines.set(line, (there = { places: [], cells: [], texts: [] }))
     there.places.push(place)
     there.cells[place] = cell
     there.texts[place] = text
-  }
+  })
   const merges = sheet.merges.map((range) => turned(range, upright))
   const hiddenRows = new Set(sheet.hiddenRows)
   const hiddenColumns = new Set(sheet.hiddenColumns)

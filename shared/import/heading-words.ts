@@ -1,4 +1,3 @@
-import { headingPairs } from './heading-pairs.ts'
 import type { IdeaField } from './idea-fields.ts'
 
 /**
@@ -6,7 +5,7 @@ import type { IdeaField } from './idea-fields.ts'
  * A word after "|" starts a group of lesser weight, given in front: some words mean several things, and the other
  * columns and the content decide.
  */
-const words: Record<IdeaField, [weight: number, phrases: string][]> = {
+export const headingWords: Record<IdeaField, [weight: number, phrases: string][]> = {
   number: [
     [
       1,
@@ -239,26 +238,4 @@ const words: Record<IdeaField, [weight: number, phrases: string][]> = {
       'intern, nur intern, interne notiz, interner vermerk, interne bemerkung, interner kommentar, internal, internal note, vermerk',
     ],
   ],
-}
-
-/** Every phrase with the fields that it can name and how strongly. */
-export const headingPhrases: ReadonlyMap<string, ReadonlyMap<IdeaField, number>> = collectPhrases()
-
-function collectPhrases(): Map<string, Map<IdeaField, number>> {
-  const found = new Map<string, Map<IdeaField, number>>()
-  const add = (phrase: string, field: IdeaField, weight: number): void => {
-    const there = found.get(phrase) ?? new Map<IdeaField, number>()
-    there.set(field, Math.max(weight, there.get(field) ?? 0))
-    found.set(phrase, there)
-  }
-  for (const [field, groups] of Object.entries(words) as [IdeaField, [number, string][]][]) {
-    for (const [weight, phrases] of groups)
-      for (const phrase of phrases.split(', ')) add(phrase, field, weight)
-  }
-  for (const { field, above, below } of headingPairs) {
-    for (const first of above.split(', ')) {
-      for (const second of below.split(', ')) add(`${first} ${second}`, field, 1)
-    }
-  }
-  return found
 }

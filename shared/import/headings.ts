@@ -1,5 +1,5 @@
 import { cleanLine } from './cell-text.ts'
-import { headingPhrases } from './heading-words.ts'
+import { headingPhrases, longestPhraseFrom } from './heading-phrases.ts'
 import { forUsOnly, misleadingTails, otherThing } from './misleading-headings.ts'
 import { nearHeadings } from './near-heading.ts'
 import { fieldKinds, type IdeaField } from './idea-fields.ts'
@@ -19,23 +19,36 @@ export type HeadingMatches = ReadonlyMap<IdeaField, HeadingMatch>
  */
 export function foldHeading(heading: string): string {
   const text = cleanLine(heading).toLowerCase()
+  if (onlyWords.test(text)) return spelt(text)
   if (/^#|^№$/.test(text) && text.length <= 2) return 'nr'
+  return spelt(
+    text
+      .replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket, at: number) =>
+        at === 0 && bracket.length === text.length ? bracket : ' ',
+      )
+      .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
+      .replace(/(?<=\p{L} )#$/u, 'nr')
+      .replace(/👍/gu, 'likes')
+      .replace(/👎/gu, 'dislikes')
+      .replace(/[*:]innen\b|\(in\)|[*:]in\b|\/-?in\b/g, '')
+      .replace(/ø/g, 'durchschnitt')
+      .replace(/€/g, 'eur')
+      .replace(/%/g, ' prozent'),
+  )
+}
+
+/** Most headings and all sentences: words with plain punctuation between them. */
+const onlyWords = /^[a-zäöüß0-9 .,;!?–-]*$/
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
+/** A text in small letters, spelt with a to z and figures alone. */
+function spelt(text: string): string {
+  if (plainWords.test(text)) return text
   return text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket, at: number) =>
-      at === 0 && bracket.length === text.length ? bracket : ' ',
-    )
-    .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
-    .replace(/(?<=\p{L} )#$/u, 'nr')
-    .replace(/👍/gu, 'likes')
-    .replace(/👎/gu, 'dislikes')
-    .replace(/[*:]innen\b|\(in\)|[*:]in\b|\/-?in\b/g, '')
-    .replace(/ø/g, 'durchschnitt')
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')
     .replace(/ß/g, 'ss')
-    .replace(/€/g, 'eur')
-    .replace(/%/g, ' prozent')
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -135,13 +148,16 @@ function matchFolded(folded: string): HeadingMatches {
   if (tokens[0] === 'intern' || tokens[0] === 'interne')
     return new Map([['internal', { strength: 0.95, how: 'part' }]])
   if (tokens.length > 12 || /^(?:anzahl|zahl|summe)$/.test(tokens[0] ?? '')) return found
+  const addWords = (start: number, size: number, factor: number): void => {
+    if ((longestPhraseFrom.get(tokens[start] ?? '') ?? 0) >= size)
+      add(tokens.slice(start, start + size).join(' '), factor, 'part')
+  }
   for (let size = tokens.length - 1; size > 0; size -= 1) {
     const keeps = 0.7 + (0.2 * size) / tokens.length
-    if (size > 1 || !openQuestion.test(bare)) add(tokens.slice(0, size).join(' '), keeps, 'part')
-    add(tokens.slice(-size).join(' '), keeps - 0.05, 'part')
+    if (size > 1 || !openQuestion.test(bare)) addWords(0, size, keeps)
+    addWords(tokens.length - size, size, keeps - 0.05)
     if (size < 2) continue
-    for (let start = 1; start + size < tokens.length; start += 1)
-      add(tokens.slice(start, start + size).join(' '), keeps - 0.1, 'part')
+    for (let start = 1; start + size < tokens.length; start += 1) addWords(start, size, keeps - 0.1)
   }
   if (tokens.length > 3)
     for (const token of tokens.slice(1, -1)) if (token.length >= 7) add(token, 0.62, 'part')

@@ -52,7 +52,7 @@ export function lineFeatures(
       line,
       filled,
       texts,
-      sums: texts.filter(isLabelOfSum),
+      sums: texts.filter((text) => labelOfSum.test(text)),
       firstText: texts[0] ?? '',
       number: textAt(grid, line, number),
       title: textAt(grid, line, title),
@@ -66,9 +66,7 @@ export function lineFeatures(
   })
 }
 
-function isLabelOfSum(text: string): boolean {
-  return totalLabel.test(text) || subtotalLabel.test(text)
-}
+const labelOfSum = new RegExp(`${totalLabel.source}|${subtotalLabel.source}`, 'iu')
 
 /** Texts of a line that are neither numbers nor amounts nor "nothing stated". */
 export function wordTexts({ texts }: LineFeatures): string[] {

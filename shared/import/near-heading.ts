@@ -1,4 +1,4 @@
-import { headingPhrases } from './heading-words.ts'
+import { headingPhrases } from './heading-phrases.ts'
 
 const byFirstLetter = Map.groupBy(headingPhrases.keys(), (phrase) => phrase.charAt(0))
 

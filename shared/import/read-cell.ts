@@ -55,7 +55,7 @@ export function brokenCell(given: CellToRead): FoundProblem | null {
     return { kind: 'uncalculated-formula', evidence: evidence('uncalculated-formula') }
   }
   if (cell.value.kind === 'error') return errorCell(cell.value.code)
-  const code = text.startsWith('#') ? textToRead(given).trim() : ''
+  const code = text.charAt(0) === '#' ? textToRead(given).trim() : ''
   return errorText.test(code) ? errorCell(code) : null
 }
 

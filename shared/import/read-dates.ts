@@ -20,7 +20,8 @@ export function readDateColumn(cells: readonly CellToRead[]): ReadCell<'date'>[]
     cells,
     cells.map((cell) => readDate(cell, readDay, readText)),
   )
-  const years = read.map(({ value }) => (value === null ? null : yearsOf(value)))
+  const yearOf = oncePerText(yearsOf)
+  const years = read.map(({ value }) => (value === null ? null : yearOf(value)))
   const { middle, reach } = usualYears(years.filter((year) => year !== null))
   return read.map((one, index): ReadCell<'date'> => {
     const year = years[index]

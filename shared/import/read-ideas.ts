@@ -35,9 +35,14 @@ export function readIdeas(
   addSpillDoubts(doubts, { table, columns, fields: fields.values() })
   addDoubtsOfWhole(doubts, { table, fields, people })
   const problems: CellProblem[] = []
-  const ideas = [...table.lines.keys()].map((index) =>
-    assembleIdea(index, { table, fields: [...fields.values()], doubts, correction, problems }),
+  const accounted = new Set(
+    table.columns.flatMap(({ place, waiting, ticks = [] }) => [
+      ...(waiting ? [place] : []),
+      ...ticks.map((tick) => tick.place),
+    ]),
   )
+  const assembly = { table, fields: [...fields.values()], accounted, doubts, correction, problems }
+  const ideas = table.lines.map((_, index) => assembleIdea(index, assembly))
   const details = new Map(columns.map(({ column }) => [column.place, column]))
   return {
     ideas,

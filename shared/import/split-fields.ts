@@ -15,24 +15,26 @@ const always: ReadonlySet<string> = new Set(['\n', ';', '|', '•'])
  * separatorsOf(['Bauen, Wohnen und Verkehr; Bildung', 'Bauen, Wohnen und Verkehr', 'Bildung']) // → [';']
  */
 export function separatorsOf(raws: readonly string[], knownNames: ReadonlySet<string> = new Set()): string[] {
-  const texts = raws.map(cleanText).filter((text) => text !== '')
-  const found = candidates.filter((mark) => texts.some((text) => text.includes(mark)))
+  const texts = new Map<string, number>()
+  for (const raw of raws) texts.set(raw, (texts.get(raw) ?? 0) + 1)
+  const found = candidates.filter((mark) => texts.keys().some((raw) => cleanText(raw).includes(mark)))
   const strong = found.filter((mark) => always.has(mark))
-  const pieces = texts.flatMap((text) => partsOf(text, strong))
+  const pieces = new Map<string, number>()
+  for (const [raw, count] of texts) {
+    for (const piece of partsOf(cleanText(raw), strong)) pieces.set(piece, (pieces.get(piece) ?? 0) + count)
+  }
   return found.filter(
     (mark) =>
       strong.includes(mark) || separates(mark, { pieces, knownNames, hasStronger: strong.length > 0 }),
   )
 }
 
-type Column = { pieces: readonly string[]; knownNames: ReadonlySet<string>; hasStronger: boolean }
+/** `pieces` counts how often each of them stands in the column. */
+type Column = { pieces: ReadonlyMap<string, number>; knownNames: ReadonlySet<string>; hasStronger: boolean }
 
 function separates(mark: string, { pieces, knownNames, hasStronger }: Column): boolean {
-  const counts = new Map<string, number>()
-  for (const piece of pieces) if (piece.includes(mark)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  const compounds = [...counts.keys()]
+  const compounds = [...pieces.keys()].filter((piece) => piece.includes(mark))
   if (compounds.every((piece) => knownNames.has(piece))) return false
-  const apart = new Set(pieces.filter((piece) => !piece.includes(mark)))
   const owners = new Map<string, Set<string>>()
   for (const piece of compounds) {
     for (const part of partsOf(piece, [mark])) owners.set(part, (owners.get(part) ?? new Set()).add(piece))
@@ -40,8 +42,8 @@ function separates(mark: string, { pieces, knownNames, hasStronger }: Column): b
   const isName = (piece: string): boolean => {
     if (knownNames.has(piece)) return true
     const parts = partsOf(piece, [mark])
-    const never = parts.every((part) => !apart.has(part) && owners.get(part)?.size === 1)
-    const recurs = counts.get(piece) ?? 0
+    const never = parts.every((part) => !pieces.has(part) && owners.get(part)?.size === 1)
+    const recurs = pieces.get(piece) ?? 0
     const listed = mark === ',' && / (?:und|and|u\.) /.test(parts.at(-1) ?? '')
     return never && (recurs >= 3 || (recurs >= 2 && (listed || hasStronger)) || (listed && hasStronger))
   }
