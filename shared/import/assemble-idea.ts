@@ -1,7 +1,7 @@
-import { originAt, type TableCells } from './cells-of-column.ts'
+import type { TableCells } from './cells-of-column.ts'
 import type { FieldReadings } from './field-readings.ts'
 import type { Doubt, Doubts } from './find-doubts.ts'
-import { cellAt, filledPlaces, sheetPosition, textAt } from './grid.ts'
+import { sheetPosition } from './grid.ts'
 import type { FieldValue, IdeaField } from './idea-fields.ts'
 import type { CellToRead, ReadCell } from './read-cell.ts'
 import type {
@@ -15,9 +15,8 @@ import type {
 
 export type Assembly = {
   table: TableCells
-  fields: readonly FieldReadings[]
-  /** Places that are no unmapped cells: read with another column, or waiting for a person. */
-  accounted: ReadonlySet<number>
+  fields: ReadonlyMap<IdeaField, FieldReadings>
+  unmappedAt: (index: number) => UnmappedCell[]
   doubts: Doubts
   correction: Partial<TableCorrection>
   /** Receives the problems of the idea. */
@@ -28,14 +27,14 @@ type Readings = Partial<Record<IdeaField, Reading>>
 
 /** Makes an idea of what its line says, applies accepted proposals and lists its problems. */
 export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea {
-  const { table, fields, doubts, correction, problems } = assembly
+  const { table, fields, unmappedAt, doubts, correction, problems } = assembly
   const line = table.lines[index] ?? 0
   const readings: Readings = {}
-  for (const field of fields) {
-    const column = field.columnAt(index)
+  for (const [field, said] of fields) {
+    const column = said.columnAt(index)
     const cell = column?.cells[index]
     const read = column?.read[index]
-    if (cell && read) readings[field.field] = readingOf(cell, read)
+    if (cell && read) readings[field] = readingOf(cell, read)
   }
   for (const doubt of doubts.at(index)) {
     const problem = problemOf(table, line, { doubt, correction })
@@ -47,7 +46,7 @@ export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea 
     hidden: table.frame.grid.hiddenLines.has(line),
     // Each column reads values of its own field only, which the compiler cannot follow through the record.
     readings: readings as IdeaReadings,
-    unmapped: table.repaired.has(line) ? [] : unmappedOf(assembly, line, index),
+    unmapped: unmappedAt(index),
   }
 }
 
@@ -92,17 +91,4 @@ function acceptAll(readings: Readings): void {
     reading.value = value
     delete reading.proposed
   }
-}
-
-/** Filled cells of a line that no field speaks for. */
-function unmappedOf({ table, fields, accounted }: Assembly, line: number, index: number): UnmappedCell[] {
-  const { grid } = table.frame
-  const isMapped = (place: number): boolean =>
-    accounted.has(place) || fields.some((field) => field.columnAt(index)?.column.place === place)
-  const places = filledPlaces(grid, line).filter((place) => !isMapped(place))
-  return places.map((place) => ({
-    heading: table.columns.find((column) => column.place === place)?.heading ?? '',
-    text: textAt(grid, line, place),
-    origin: originAt(grid, line, place, cellAt(grid, line, place)),
-  }))
 }

@@ -31,11 +31,12 @@ export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
   const holdsText = field !== null && fieldKinds[field] === 'text'
   return table.lines.map((line): CellToRead => {
     const typed = table.typed.get(line)?.get(place)
-    const shown = grid.lines.get(line)
-    const own = ownCell(table, line, place, holdsText)
+    const shown = grid.lines[line]
+    const shownCell = shown?.cells[place]
+    const own = ownCell(table, { line, place, holdsText }, shownCell)
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
-    const isAsShown = typed === undefined && anchor === undefined && cell === shown?.cells[place]
+    const isAsShown = typed === undefined && cell === shownCell
     return {
       line,
       cell,
@@ -58,21 +59,21 @@ export function originAt(grid: Grid, line: number, place: number, cell: Cell | u
   }
 }
 
+type At = { line: number; place: number }
+
+/** The cell as it is in the end: of a line that was put together again, or with the lines that go on with it. */
 function ownCell(
   { frame, repaired, continued }: TableCells,
-  line: number,
-  place: number,
-  holdsText: boolean,
+  { line, place, holdsText }: At & { holdsText: boolean },
+  shown: Cell | undefined,
 ): Cell | undefined {
   const together = repaired.get(line)
   const own = together
     ? repairedCell(frame.grid, together, { line, place })
-    : (cellAt(frame.grid, line, place) ?? frame.grid.blankCells.get(line)?.get(place))
+    : (shown ?? frame.grid.blankCells.get(line)?.get(place))
   const lines = holdsText ? continued.get(line) : undefined
   return lines ? withContinued(frame.grid, own, { lines, place }) : own
 }
-
-type At = { line: number; place: number }
 
 function repairedCell(grid: Grid, { texts }: RepairedLine, { line, place }: At): Cell | undefined {
   const text = texts.get(place)

@@ -159,7 +159,10 @@ function findTotal(line: LineFeatures, around: Surroundings): Verdict {
     ({ range, totalsRow }) => totalsRow && grid.orientation === 'ideas-in-rows' && range.bottom === line.line,
   )
   const label = line.sums[0] ?? line.texts.find((text) => countedIdeas.test(text))
-  const formulas = line.filled.some((at) => sumFormula.test(cellAt(grid, line.line, at)?.formula ?? ''))
+  const formulas = line.filled.some((at) => {
+    const formula = cellAt(grid, line.line, at)?.formula
+    return formula !== undefined && sumFormula.test(formula)
+  })
   if (!declared && label === undefined && !formulas) return null
   const words = wordTexts(line)
   const onlyFigures = words.every((text) => line.sums.includes(text) || /^[ø∑=]|^\d/.test(text))

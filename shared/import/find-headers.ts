@@ -93,12 +93,15 @@ function candidateAt(grid: Grid, line: number, places: readonly number[]): Candi
   return candidate?.core ? [candidate] : []
 }
 
+/** What data begins with, not headings. */
+const dataSigns: ReadonlySet<string> = new Set('0123456789€-')
+
 /** A cheap look first: headings are short texts, and the lines of data are many. */
 function mayBeHeading(grid: Grid, line: number, places: readonly number[]): boolean {
   if (places.length < 2) return false
   let strange = 0
   for (const place of places) {
-    if (isStrange(grid, line, place) || /^[\d€-]/.test(textAt(grid, line, place))) strange += 1
+    if (isStrange(grid, line, place) || dataSigns.has(textAt(grid, line, place).charAt(0))) strange += 1
   }
   return strange <= places.length * 0.5
 }

@@ -10,8 +10,8 @@ import type { Orientation } from './understanding.ts'
 export type Grid = {
   sheet: Sheet
   orientation: Orientation
-  /** The lines that show something, by their number. */
-  lines: ReadonlyMap<number, GridLine>
+  /** The lines that show something, each at the index of its number. */
+  lines: readonly (GridLine | undefined)[]
   /** Numbers of the lines that show something, ascending. */
   filledLines: readonly number[]
   /** Cells that are there but show nothing: only blanks or zero-width marks. */
@@ -38,7 +38,8 @@ export type GridMerge = { firstLine: number; lastLine: number; firstPlace: numbe
 /** Turns a sheet into lines and places; `known` is the same sheet in the other orientation, whose texts are clean already. */
 export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Grid {
   const upright = orientation === 'ideas-in-rows'
-  const lines = new Map<number, GridLine>()
+  const lines: (GridLine | undefined)[] = []
+  const filledLines: number[] = []
   const blankCells = new Map<number, Map<number, Cell>>()
   const texts = known?.texts ?? sheet.cells.map((cell) => cleanLine(shownText(cell)))
   sheet.cells.forEach((cell, index) => {
@@ -49,8 +50,11 @@ export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Gr
       blankCells.set(line, (blankCells.get(line) ?? new Map<number, Cell>()).set(place, cell))
       return
     }
-    let there = lines.get(line)
-    if (!there) lines.set(line, (there = { places: [], cells: [], texts: [] }))
+    let there = lines[line]
+    if (!there) {
+      there = lines[line] = { places: [], cells: [], texts: [] }
+      filledLines.push(line)
+    }
     there.places.push(place)
     there.cells[place] = cell
     there.texts[place] = text
@@ -62,7 +66,7 @@ export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Gr
     sheet,
     orientation,
     lines,
-    filledLines: [...lines.keys()].toSorted((a, b) => a - b),
+    filledLines: filledLines.toSorted((a, b) => a - b),
     blankCells,
     merges,
     covered: coveredCells(merges),
@@ -99,19 +103,19 @@ function turned(range: CellRange, upright: boolean): GridMerge {
 }
 
 export function cellAt(grid: Grid, line: number, place: number): Cell | undefined {
-  return grid.lines.get(line)?.cells[place]
+  return grid.lines[line]?.cells[place]
 }
 
 /** Cleaned text on one line; empty when nothing shows. */
 export function textAt(grid: Grid, line: number, place: number): string {
-  return grid.lines.get(line)?.texts[place] ?? ''
+  return grid.lines[line]?.texts[place] ?? ''
 }
 
 const none: readonly number[] = []
 
 /** Places of a line that show something, ascending. */
 export function filledPlaces(grid: Grid, line: number): readonly number[] {
-  return grid.lines.get(line)?.places ?? none
+  return grid.lines[line]?.places ?? none
 }
 
 /** The merge that covers a cell without beginning there, if any. */

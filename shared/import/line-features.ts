@@ -52,7 +52,7 @@ export function lineFeatures(
       line,
       filled,
       texts,
-      sums: texts.filter((text) => labelOfSum.test(text)),
+      sums: texts.filter(isLabelOfSum),
       firstText: texts[0] ?? '',
       number: textAt(grid, line, number),
       title: textAt(grid, line, title),
@@ -61,12 +61,18 @@ export function lineFeatures(
       onlyField: only === undefined ? null : (fields.get(only) ?? null),
       bold: filled.length > 0 && filled.every((place) => cellAt(grid, line, place)?.bold === true),
       wide: only !== undefined && isWide(frame, line, only),
-      telling: tellingStems.test(texts.join(' · ').toLowerCase()),
+      telling: texts.some((text) => tellingStems.test(text)),
     }
   })
 }
 
 const labelOfSum = new RegExp(`${totalLabel.source}|${subtotalLabel.source}`, 'iu')
+
+/** Such a label is made of words; a quick look leaves out figures. */
+function isLabelOfSum(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return !(code >= 0x30 && code <= 0x39) && labelOfSum.test(text)
+}
 
 /** Texts of a line that are neither numbers nor amounts nor "nothing stated". */
 export function wordTexts({ texts }: LineFeatures): string[] {

@@ -24,12 +24,13 @@ export function findExample(line: LineFeatures, index: number): Verdict {
   const labelled = [line.number, line.title, line.firstText].find((text) => exampleLabel.test(text))
   let score = 0
   if (labelled !== undefined) score += 0.8
-  if (exampleTail.test(line.title)) score += 0.8
   if (line.telling) {
+    if (exampleTail.test(line.title)) score += 0.8
     const all = line.texts.join(' · ')
     if (exampleTalk.test(all)) score += 0.6
     if (examplePerson.test(all)) score += 0.5
   }
+  if (score === 0) return null
   if (index === 0) score += 0.2
   if (/^(?:0|00+|x|xx+|nn|–|-)$/i.test(line.number)) score += 0.2
   if (score < enough) return null

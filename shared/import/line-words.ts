@@ -10,11 +10,11 @@ export const examplePerson =
   /\b(?:mustermann|musterfrau|normalverbraucher)\b|\bmax muster\b|\b(?:john|jane) doe\b|\bvorname nachname\b/i
 
 /**
- * Stands, in small letters, in every text that one of the turns of phrase below tells about which may stand anywhere in a
- * text: most lines hold none of these and need no closer look.
+ * Stands in every text in which a turn of phrase is found that may stand anywhere: `exampleTail`, `exampleTalk`,
+ * `examplePerson`, `testTalk`, `deleteTalk`, `moderatedTalk`. Most lines hold none of these and need no closer look.
  */
 export const tellingStems =
-  /aussehen|beispiel|muster|normalverbraucher|example|\bdoe\b|nachname|überschreiben|so k[öa]nn|so sollte|lösch|delete|ignor|entfern|test|gesperrt|ausgeblendet|verborgen|zurückgezogen|moderiert|removed|hidden|moderated|verst(?:öß|oß|ieß)/
+  /aussehen|beispiel|muster|normalverbraucher|example|\bdoe\b|nachname|überschreiben|so k[öa]nn|so sollte|lösch|delete|ignor|entfern|test|gesperrt|ausgeblendet|verborgen|zurückgezogen|moderiert|removed|hidden|moderated|verst(?:öß|oß|ieß)/i
 
 /** A title made of nothing but trial words. */
 export const testTitle =

@@ -14,7 +14,8 @@ import {
 } from './read-cell.ts'
 import type { AmountUnit } from './understanding.ts'
 
-type ReadText = (text: string) => ReadCell<'cost'>
+/** What a bare figure counts for; `divisor` undoes what its number format leaves out. */
+type Factor = { factor: number; divisor: number }
 
 /**
  * Amounts of money; bare figures count in the unit of the column. A column that writes points and commas the English way
@@ -32,14 +33,19 @@ export function readAmountColumn(
   })
   const english = foreign.length >= 2 && !texts.some((text) => /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/.test(text))
   const readText = oncePerText((text) => readWritten(text, parse(text), english))
-  return cells.map((cell) => readAmount(cell, unit, readText))
+  const factorOf = oncePerText((format) => factorIn(format, unit))
+  return cells.map((cell) => readAmount(cell, factorOf, readText))
 }
 
-function readAmount(cell: CellToRead, unit: AmountUnit, readText: ReadText): ReadCell<'cost'> {
+function readAmount(
+  cell: CellToRead,
+  factorOf: (format: string) => Factor,
+  readText: (text: string) => ReadCell<'cost'>,
+): ReadCell<'cost'> {
   const broken = brokenCell(cell)
   if (broken) return doubtful(broken)
   const value = cell.typed === undefined ? cell.cell?.value : undefined
-  if (value?.kind === 'number') return readFigure(value.number, unit, cell.cell?.format)
+  if (value?.kind === 'number') return readFigure(value.number, factorOf(cell.cell?.format ?? ''))
   if (value?.kind === 'date')
     return doubtful({
       kind: 'damaged-number',
@@ -48,12 +54,16 @@ function readAmount(cell: CellToRead, unit: AmountUnit, readText: ReadText): Rea
   return readText(writtenLine(cell))
 }
 
-function readFigure(number: number, unit: AmountUnit, format: string | undefined): ReadCell<'cost'> {
+/** A unit in the number format outranks that of the column. */
+function factorIn(format: string, unit: AmountUnit): Factor {
+  const shown = unitInFormat(format)
+  return { factor: unitFactors[shown.unit ?? unit], divisor: shown.divisor }
+}
+
+function readFigure(number: number, { factor, divisor }: Factor): ReadCell<'cost'> {
   if (number < 0)
     return doubtful({ kind: 'unreadable-amount', evidence: evidence('unreadable-amount', { text: number }) })
-  const shown = unitInFormat(format)
-  const factor = unitFactors[shown.unit ?? unit]
-  const euros = factor === 1 ? number : (number / shown.divisor) * factor
+  const euros = factor === 1 ? number : (number / divisor) * factor
   const cents = Math.round(Number((euros * 100).toFixed(4)))
   return plainly({ lowCents: cents, highCents: cents })
 }

@@ -6,6 +6,7 @@ import type { IdeaField } from './idea-fields.ts'
 import type { People } from './people.ts'
 import { readColumns, type ReadColumn } from './read-columns.ts'
 import { addSpillDoubts } from './spilled-doubts.ts'
+import { unmappedCells } from './unmapped-cells.ts'
 import type { CellProblem, ColumnMapping, TableCorrection, UnderstoodIdea } from './understanding.ts'
 
 export type ReadTable = {
@@ -35,13 +36,8 @@ export function readIdeas(
   addSpillDoubts(doubts, { table, columns, fields: fields.values() })
   addDoubtsOfWhole(doubts, { table, fields, people })
   const problems: CellProblem[] = []
-  const accounted = new Set(
-    table.columns.flatMap(({ place, waiting, ticks = [] }) => [
-      ...(waiting ? [place] : []),
-      ...ticks.map((tick) => tick.place),
-    ]),
-  )
-  const assembly = { table, fields: [...fields.values()], accounted, doubts, correction, problems }
+  const unmappedAt = unmappedCells(table, columns, fields)
+  const assembly = { table, fields, unmappedAt, doubts, correction, problems }
   const ideas = table.lines.map((_, index) => assembleIdea(index, assembly))
   const details = new Map(columns.map(({ column }) => [column.place, column]))
   return {
