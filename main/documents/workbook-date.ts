@@ -11,13 +11,16 @@ export function findIsoDate(serial: number, isDate1904: boolean): string | undef
   const wholeSeconds = Math.round((days - Math.floor(days)) * 86_400)
   const seconds = wholeSeconds === 86_400 ? 0 : wholeSeconds
   const day = Math.floor(days) + (wholeSeconds === 86_400 ? 1 : 0)
-  const time = [seconds / 3_600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':')
-  if (day === 0) return time
+  if (day === 0) return timeOf(seconds)
   if (day === 60 || day > lastSerial) return undefined
   const date = new Date(dayZero + (day > 60 ? day - 1 : day) * dayMilliseconds).toISOString().slice(0, 10)
-  return seconds === 0 ? date : `${date}T${time}`
+  return seconds === 0 ? date : `${date}T${timeOf(seconds)}`
+}
+
+function timeOf(seconds: number): string {
+  return [seconds / 3_600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
 }
 
 /**

@@ -9,10 +9,11 @@ import type { SheetOutline } from './foreign-file-outline.ts'
 import { readBlock } from './workbook-block-read.ts'
 import { outlineSheet } from './workbook-outline.ts'
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts'
+import { feedRows } from './workbook-row-lane.ts'
 import { SheetScan } from './workbook-sheet-scan.ts'
-import { readSharedStrings, type SharedText } from './workbook-strings.ts'
+import { type SharedText, TextScan } from './workbook-strings.ts'
+import { feedTexts } from './workbook-text-lane.ts'
 import { readStyles, type CellStyle } from './workbook-styles.ts'
-import { feedXml } from './workbook-xml.ts'
 
 type Book = Pick<WorkbookParts, 'sheets' | 'isDate1904'> & {
   archive: Archive
@@ -29,7 +30,7 @@ export async function readWorkbook(bytes: Uint8Array, send: SendReading): Promis
   const archive = readArchiveDirectory(bytes)
   const parts = readWorkbookParts(archive)
   const styles = parts.styles === undefined ? [] : readStyles(archive, parts.styles)
-  const sharedTexts = parts.sharedStrings === undefined ? [] : readSharedStrings(archive, parts.sharedStrings)
+  const sharedTexts = parts.sharedStrings === undefined ? [] : readSharedTexts(archive, parts.sharedStrings)
   const { isDate1904 } = parts
   const packer = new CellPacker(isDate1904)
   const book: Book = { sheets: parts.sheets, isDate1904, archive, styles, sharedTexts, packer }
@@ -46,6 +47,12 @@ export async function readWorkbook(bytes: Uint8Array, send: SendReading): Promis
     warnings.push(...read.warnings)
   }
   await send({ part: 'file', file: { outcome: 'read', format: 'xlsx', sheets, warnings } })
+}
+
+function readSharedTexts(archive: Archive, part: string): SharedText[] {
+  const scan = new TextScan()
+  for (const _ of feedTexts(readPart(archive, part), part, scan)) continue
+  return scan.texts
 }
 
 type SheetRead = { sheet: SheetOutline; warnings: FileWarning[]; cellCount: number }
@@ -67,7 +74,8 @@ async function readSheet(
       await send({ part: 'cells', sheet: index, cells: book.packer.pack(cells) })
     }
   }
-  for (const _ of feedXml(readPart(book.archive, part.part), part.part, scan)) {
+  const content = readPart(book.archive, part.part)
+  for (const _ of feedRows(content, part.part, scan)) {
     if (scan.blocks.length > 0) await handOver()
   }
   scan.finish()

@@ -4,6 +4,7 @@ import { refuse } from './foreign-file-refusal.ts'
 import { columnLetters, findAddress, findRange, lastRow } from './workbook-address.ts'
 import { CellBlock, type FormulaMaster, type ScannedCell } from './workbook-cell-block.ts'
 import { readScannedCell, type OpenCell } from './workbook-cell-scan.ts'
+import type { PlainRow } from './workbook-row-lane.ts'
 import { TextGatherer, type SharedText } from './workbook-strings.ts'
 import { findAttribute, isOn, type XmlAttributes, type XmlEvents } from './workbook-xml.ts'
 
@@ -83,6 +84,13 @@ export class SheetScan implements XmlEvents {
       if (this.#field === 'text') this.#cell.inline = this.#gatherer.finish()
       this.#field = undefined
     }
+  }
+
+  /** Takes a row that did not go through the parser. */
+  takeRow({ row, isHidden, cells }: PlainRow): void {
+    this.#row = row
+    if (isHidden && row <= limits.rows) this.hiddenRows.push(row)
+    for (const cell of cells) this.#closeCell(cell)
   }
 
   /** Hands over the last block. */

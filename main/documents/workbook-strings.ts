@@ -1,8 +1,6 @@
-import type { Archive } from './archive-directory.ts'
-import { readPart } from './archive-part.ts'
 import { foreignFileLimits } from './foreign-file-limits.ts'
 import { cutCellText, decodeEscapes } from './workbook-text.ts'
-import { readXml } from './workbook-xml.ts'
+import type { XmlAttributes, XmlEvents } from './workbook-xml.ts'
 
 /** A text as cells refer to it. */
 export type SharedText = { text: string; isCut: boolean }
@@ -50,20 +48,25 @@ export function toSharedText(stored: string): SharedText {
   return { text: cut, isCut: cut.length < text.length }
 }
 
-/** Reads the table of shared texts in the order in which cells refer to it. */
-export function readSharedStrings(archive: Archive, part: string): SharedText[] {
-  const texts: SharedText[] = []
-  const gatherer = new TextGatherer()
-  readXml(readPart(archive, part), part, {
-    open(name, _attributes, path) {
-      if (path.length === 2 && name === 'si') gatherer.start()
-      else if (path.length > 2) gatherer.open(path.slice(2))
-    },
-    text: (text) => gatherer.text(text),
-    close(name, path) {
-      gatherer.close()
-      if (path.length === 2 && name === 'si') texts.push(gatherer.finish())
-    },
-  })
-  return texts
+/** Goes through the table of shared texts and keeps them in the order in which cells refer to them. */
+export class TextScan implements XmlEvents {
+  readonly texts: SharedText[] = []
+  readonly #gatherer = new TextGatherer()
+
+  readonly open = (name: string, _attributes: XmlAttributes, path: readonly string[]): void => {
+    if (path.length === 2 && name === 'si') this.#gatherer.start()
+    else if (path.length > 2) this.#gatherer.open(path.slice(2))
+  }
+
+  readonly text = (text: string): void => this.#gatherer.text(text)
+
+  readonly close = (name: string, path: readonly string[]): void => {
+    this.#gatherer.close()
+    if (path.length === 2 && name === 'si') this.texts.push(this.#gatherer.finish())
+  }
+
+  /** Takes a text that did not go through the parser. */
+  takeText(stored: string): void {
+    this.texts.push(toSharedText(stored))
+  }
 }

@@ -19,18 +19,38 @@ const chunkBytes = 64 * 1024
  * UTF-8 must be flawless; UTF-16 needs its mark.
  */
 export function* feedXml(content: Uint8Array, part: string, events: XmlEvents): Generator<undefined> {
-  const parser = prepareParser(events)
-  const { decoder, start } = findDecoder(content)
+  const parser = openXml(content, events)
   try {
-    for (let offset = start; offset < content.length; offset += chunkBytes) {
-      const isLast = offset + chunkBytes >= content.length
-      parser.write(decoder.decode(content.subarray(offset, offset + chunkBytes), { stream: !isLast }))
-      yield
-    }
+    yield* parser.writeTo(content.length)
     parser.close()
   } catch (error) {
-    if (error instanceof ForeignFileRefusal) throw error
-    refuse('damaged-content', { why: 'xml', part })
+    refuseAsDamaged(error, part)
+  }
+}
+
+export function refuseAsDamaged(error: unknown, part: string): never {
+  if (error instanceof ForeignFileRefusal) throw error
+  return refuse('damaged-content', { why: 'xml', part })
+}
+
+/** A parser that is led through an XML part. `at` is the next byte; who moves it has seen to what lies between. */
+type XmlParser = { at: number; writeTo: (end: number) => Generator<undefined>; close: () => void }
+
+/** Its methods throw a refusal, or an error of the parser or the decoder: then the part is damaged. */
+export function openXml(content: Uint8Array, events: XmlEvents): XmlParser {
+  const parser = prepareParser(events)
+  const { decoder, start } = findDecoder(content)
+  return {
+    at: start,
+    *writeTo(end) {
+      while (this.at < end) {
+        const piece = content.subarray(this.at, Math.min(end, this.at + chunkBytes))
+        this.at += piece.length
+        parser.write(decoder.decode(piece, { stream: this.at < content.length }))
+        yield
+      }
+    },
+    close: () => void parser.close(),
   }
 }
 
