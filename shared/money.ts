@@ -22,6 +22,19 @@ export function formatCents(cents: number, language: Language, withCents = cents
   return `${sign}${number} €`
 }
 
+/**
+ * An amount in euros as it stands in a field: figures alone, in the notation of the language, to be read by
+ * {@link parseCents}.
+ *
+ * @example
+ * import { writeCents } from './money.ts'
+ * writeCents(1200050, 'de') // → '12.000,50'
+ * writeCents(1200050, 'en') // → '12,000.50'
+ */
+export function writeCents(cents: number, language: Language): string {
+  return formatCents(cents, language).replace(' €', '')
+}
+
 /** Sum of whole cents. @throws RangeError when an amount is not a whole number of cents */
 export function sumCents(amounts: readonly number[]): number {
   return amounts.reduce((sum, cents) => {
@@ -30,13 +43,34 @@ export function sumCents(amounts: readonly number[]): number {
   }, 0)
 }
 
-const factors: Record<string, number> = { t: 1_000, tsd: 1_000, mio: 1_000_000 }
-const written = /^(?<whole>\d{1,3}(?:[.\u0020]\d{3})+|\d+)(?:,(?<part>\d+|-+))?(?<factor>t|tsd|mio)?$/
+const factors: Record<string, number> = { t: 1_000, k: 1_000, tsd: 1_000, mio: 1_000_000 }
+const written = /^(?<whole>\d{1,3}(?:[.\u0020]\d{3})+|\d+)(?:,(?<part>\d+|-+))?(?<factor>t|k|tsd|mio)?$/
 
 /**
- * An amount as a person types it into a budget: German figures, with or without €, in thousands or millions when a
- * unit says so. Null for everything else, and for amounts that are not whole cents: nothing is rounded or guessed. A
- * point is a sign for thousands only, so `12.5` is refused and not read as 125 or 12,50.
+ * Turns the English figures in a text into German ones: commas between thousands, a point before one or two decimals.
+ * Figures that can only be German stay, and so does `12.500`: nobody writes an amount with three decimals.
+ *
+ * @example
+ * import { germanFigures } from './money.ts'
+ * germanFigures('10,000.50 € to 12.500 €', 'en') // → '10.000,50 € to 12.500 €'
+ * germanFigures('1.5 Mio. €', 'en') // → '1,5 Mio. €'
+ */
+export function germanFigures(typed: string, language: Language): string {
+  if (language === 'de') return typed
+  return typed.replaceAll(/\d[\d.,]*/g, (figure) => {
+    const ending = /[.,]*$/.exec(figure)?.[0] ?? ''
+    const bare = figure.slice(0, figure.length - ending.length)
+    const isEnglish = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$|^\d+\.\d{1,2}$/.test(bare)
+    if (!isEnglish) return figure
+    return bare.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) + ending
+  })
+}
+
+/**
+ * An amount as a person types it into a budget: with or without €, in thousands or millions when a unit says so. Null for
+ * everything else, and for amounts that are not whole cents: nothing is rounded or guessed. In German a point is a sign
+ * for thousands only, so `12.5` is refused and not read as 125 or 12,50. In English both notations are read, see
+ * {@link germanFigures}.
  *
  * @example
  * import { parseCents } from './money.ts'
@@ -45,21 +79,22 @@ const written = /^(?<whole>\d{1,3}(?:[.\u0020]\d{3})+|\d+)(?:,(?<part>\d+|-+))?(
  * parseCents('1,5 Mio. €') // → 150000000
  * parseCents('500,-') // → 50000
  * parseCents('12.5') // → null
+ * parseCents('12,000.50', 'en') // → 1200050
  */
-export function parseCents(input: string): number | null {
-  const plain = input
+export function parseCents(input: string, language: Language = 'de'): number | null {
+  const plain = germanFigures(input, language)
     .toLowerCase()
     .replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
     .replace(/\s*(?:€|euro?)\s*$/, '')
     .replace(/^€\s*/, '')
-    .replace(/\s*(t|tsd\.?|mio\.?)$/, (_, unit: string) => unit.replace('.', ''))
+    .replace(/\s*(t|k|tsd\.?|mio\.?)$/, (_, unit: string) => unit.replace('.', ''))
     .trim()
   const groups = written.exec(plain)?.groups
   if (groups === undefined) return null
   const whole = (groups['whole'] ?? '').replaceAll(/[. ]/g, '')
   const part = (groups['part'] ?? '').replaceAll('-', '')
   const factor = factors[groups['factor'] ?? ''] ?? 1
-  if (whole.length + part.length > 20) return null
+  if (whole.length + part.length > 20 || (factor === 1 && part.length > 2)) return null
   const cents = BigInt(whole + part) * BigInt(factor) * 100n
   const divisor = 10n ** BigInt(part.length)
   if (cents % divisor !== 0n) return null

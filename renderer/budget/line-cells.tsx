@@ -1,12 +1,11 @@
 import { Table } from '@mantine/core'
 import type { BudgetLine } from '../../shared/budget/budget-line.ts'
-import { formatNumber } from '../../shared/language/text.ts'
-import { parseCents } from '../../shared/money.ts'
+import { parseCents, writeCents } from '../../shared/money.ts'
 import { client, refreshAll } from '../api.ts'
 import { saveInTurn } from '../parts/own-saves.ts'
 import { SavedChoice } from '../parts/saved-choice.tsx'
 import { SavedField } from '../parts/saved-field.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { cellName } from './line-keys.ts'
 
 type Column = 'year' | 'payer' | 'kind' | 'account' | 'amount' | 'state' | 'blocked' | 'condition'
@@ -51,17 +50,18 @@ export function YearCell({ line, row, width }: Place) {
 
 export function AmountCell({ line, row, column, field, width }: Cell<'amountCents' | 'blockedCents'>) {
   const { say, save, named } = useCell(line, row, column)
+  const language = useLanguage()
   const complain = (typed: string): string | null =>
-    parseCents(typed) === null ? say('budget.amount.unreadable', { input: typed }) : null
+    parseCents(typed, language) === null ? say('budget.amount.unreadable', { input: typed }) : null
   return (
     <Table.Td w={width}>
       <SavedField
         {...named}
         isRightAligned
-        value={writeAmount(line[field])}
+        value={writeCents(line[field], language)}
         check={complain}
-        save={(typed, expected) => save({ [field]: parseCents(typed) ?? 0 }, expected)}
-        theirs={(current) => writeAmount(Number(current[field]))}
+        save={(typed, expected) => save({ [field]: parseCents(typed, language) ?? 0 }, expected)}
+        theirs={(current) => writeCents(Number(current[field]), language)}
       />
     </Table.Td>
   )
@@ -101,9 +101,4 @@ export function ChoiceCell({ line, row, column, field, choices, width }: ChoiceP
       />
     </Table.Td>
   )
-}
-
-/** As it is typed: German figures in both languages, because the amounts are German ones. */
-function writeAmount(cents: number): string {
-  return formatNumber(cents / 100, 'de', cents % 100 === 0 ? 0 : 2)
 }

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core'
 import { formatDay } from '../../shared/calendar.ts'
 import { costNotation } from '../../shared/ideas/cost-text.ts'
 import { parseDayInput } from '../../shared/ideas/day-input.ts'
-import { parseEuroInput } from '../../shared/ideas/euro-input.ts'
+import { type EuroInput, parseEuroInput } from '../../shared/ideas/euro-input.ts'
 import {
   type EditableField,
   type IdeaPatch,
@@ -16,7 +16,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { RecordChoice, RecordChoices } from '../parts/record-choice.tsx'
 import { type RecordSaving, useRecordSaving } from '../parts/record-saving.ts'
 import { RecordText } from '../parts/record-text.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { IdeaConflict } from './idea-conflict.tsx'
 
 type Part = { idea: IdeaView; choices: IdeaChoices; saved: RecordSaving<IdeaView, IdeaPatch> }
@@ -147,18 +147,19 @@ function Links(part: Part) {
 
 function CostAndDate(part: Part) {
   const say = useText()
+  const language = useLanguage()
   const field = useField(part)
   const { idea, saved } = part
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm" verticalSpacing="sm">
       <RecordText
         {...field('cost')}
-        value={costNotation(idea)}
+        value={costNotation(idea, language)}
         description={say('ideas.cost.hint')}
         complain={(typed) =>
-          parseEuroInput(typed).kind === 'unreadable' ? say('ideas.cost.unreadable') : null
+          parseEuroInput(typed, language).kind === 'unreadable' ? say('ideas.cost.unreadable') : null
         }
-        onSave={(typed) => saved.save('cost', costPatch(typed))}
+        onSave={(typed) => saved.save('cost', costPatch(parseEuroInput(typed, language)))}
       />
       <RecordText
         {...field('suggestedOn')}
@@ -176,8 +177,7 @@ function CostAndDate(part: Part) {
   )
 }
 
-function costPatch(typed: string): IdeaPatch {
-  const read = parseEuroInput(typed)
+function costPatch(read: EuroInput): IdeaPatch {
   return read.kind === 'amount'
     ? { costLowCents: read.lowCents, costHighCents: read.highCents, costPer: read.per }
     : { costLowCents: null, costHighCents: null, costPer: null }

@@ -1,13 +1,14 @@
 import { Modal, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { parseCents } from '../../shared/money.ts'
+import type { Language } from '../../shared/language/text.ts'
+import { parseCents, writeCents } from '../../shared/money.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { client, refreshAll } from '../api.ts'
 import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { changedPlan, CostPlanConflict } from './cost-plan-conflict.tsx'
 
 type Props = { view: ScenarioView; idea: ScenarioIdea; onClose: () => void }
@@ -17,16 +18,18 @@ type Cell = { year: number; payerId: string | null }
 /** What an idea is expected to cost, by year and payer; an empty field is no cost that is planned. */
 export function CostPlanDialog({ view, idea, onClose }: Props) {
   const say = useText()
-  const [typed, setTyped] = useState(() => textsOf(idea.costs))
+  const language = useLanguage()
+  const [typed, setTyped] = useState(() => textsOf(idea.costs, language))
   /** What this person knows to be planned. */
   const [seen, setSeen] = useState(() => (idea.costSource === 'planned' ? idea.costs : []))
   const years = Array.from({ length: view.yearCount }, (_, place) => view.firstYear + place)
   const payers = [...view.payers, { id: null, name: say('selection.spread.no-payer') }]
   const cells = payers.flatMap(({ id: payerId }) => years.map((year): Cell => ({ year, payerId })))
   const textOf = (cell: Cell): string => typed.get(keyOf(cell))?.trim() ?? ''
-  const isUnreadable = (cell: Cell): boolean => textOf(cell) !== '' && parseCents(textOf(cell)) === null
+  const isUnreadable = (cell: Cell): boolean =>
+    textOf(cell) !== '' && parseCents(textOf(cell), language) === null
   const items = cells.flatMap((cell) => {
-    const cents = parseCents(textOf(cell))
+    const cents = parseCents(textOf(cell), language)
     return cents === null ? [] : [{ ...cell, cents }]
   })
   const save = useMutation({
@@ -103,7 +106,7 @@ export function CostPlanDialog({ view, idea, onClose }: Props) {
               theirs={theirs}
               payers={view.payers}
               onTake={() => {
-                setTyped(textsOf(theirs))
+                setTyped(textsOf(theirs, language))
                 know(theirs)
               }}
               onKeep={() => know(theirs)}
@@ -129,11 +132,11 @@ function keyOf({ year, payerId }: Cell): string {
   return `${year} ${payerId ?? ''}`
 }
 
-function textsOf(costs: ScenarioIdea['costs']): ReadonlyMap<string, string> {
+function textsOf(costs: ScenarioIdea['costs'], language: Language): ReadonlyMap<string, string> {
   return new Map(
     [...Map.groupBy(costs, keyOf)].map(([key, items]) => {
       const cents = items.reduce((sum, item) => sum + item.cents, 0)
-      return [key, (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')]
+      return [key, writeCents(cents, language)]
     }),
   )
 }

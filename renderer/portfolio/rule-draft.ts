@@ -1,4 +1,5 @@
-import { parseCents } from '../../shared/money.ts'
+import type { Language } from '../../shared/language/text.ts'
+import { parseCents, writeCents } from '../../shared/money.ts'
 import {
   quotaMeasures,
   type RuleKind,
@@ -40,17 +41,16 @@ const empty: RuleDraft = {
 }
 
 /** The draft that says what a rule says; without one, an empty one. */
-export function draftOf(terms: RuleTerms | undefined): RuleDraft {
+export function draftOf(terms: RuleTerms | undefined, language: Language): RuleDraft {
   if (terms === undefined) return empty
-  const amount =
-    terms.kind === 'budget' ? { amount: (terms.amountCents / 100).toFixed(2).replace('.', ',') } : {}
+  const amount = terms.kind === 'budget' ? { amount: writeCents(terms.amountCents, language) } : {}
   return { ...empty, ...terms, ...amount }
 }
 
 /** The rule of a draft; null as long as something it needs is missing. */
-export function termsOf(draft: RuleDraft): RuleTerms | null {
+export function termsOf(draft: RuleDraft, language: Language): RuleTerms | null {
   if (draft.kind === 'quota' && draft.least === null && draft.most === null) return null
   if (draft.kind === 'needs' && draft.ideaId === draft.neededId) return null
-  const parsed = ruleTerms.safeParse({ ...draft, amountCents: parseCents(draft.amount) })
+  const parsed = ruleTerms.safeParse({ ...draft, amountCents: parseCents(draft.amount, language) })
   return parsed.success ? parsed.data : null
 }

@@ -1,7 +1,7 @@
 import { Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
 import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { parseCents } from '../../shared/money.ts'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { QuotaFields } from './quota-fields.tsx'
 import type { RuleDraft } from './rule-draft.ts'
 
@@ -54,8 +54,9 @@ export function RuleFields(props: RuleFieldsProps) {
 
 function BudgetFields({ view, draft, onChange }: RuleFieldsProps) {
   const say = useText()
+  const language = useLanguage()
   const years = Array.from({ length: view.yearCount }, (_, place) => String(view.firstYear + place))
-  const isUnreadable = draft.amount.trim() !== '' && parseCents(draft.amount) === null
+  const isUnreadable = draft.amount.trim() !== '' && parseCents(draft.amount, language) === null
   return (
     <>
       <Group grow align="flex-start">

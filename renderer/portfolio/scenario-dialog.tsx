@@ -7,7 +7,7 @@ import type { ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { type api, client, refreshAll } from '../api.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 
 type ScenarioList = Awaited<ReturnType<typeof api.portfolio.selection.list.call>>
 
@@ -22,6 +22,7 @@ type Props = {
 /** What a scenario rests on: the stage that gives the values, the years and which costs count. */
 export function ScenarioDialog({ list, edited, onSaved, onClose }: Props) {
   const say = useText()
+  const language = useLanguage()
   const [draft, setDraft] = useState({
     name: edited?.name ?? '',
     stageId: edited?.stageId ?? list.proposed.stageId ?? '',
@@ -30,7 +31,7 @@ export function ScenarioDialog({ list, edited, onSaved, onClose }: Props) {
     yearCount: edited?.yearCount ?? 3,
   })
   const [budget, setBudget] = useState('')
-  const budgetCents = budget.trim() === '' ? null : parseCents(budget)
+  const budgetCents = budget.trim() === '' ? null : parseCents(budget, language)
   const isUnreadable = budget.trim() !== '' && budgetCents === null
   const save = useMutation({
     mutationFn: async () => {

@@ -7,7 +7,7 @@ import { client, refreshAll } from '../api.ts'
 import { DialogButtons } from '../parts/dialog-buttons.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { draftOf, termsOf } from './rule-draft.ts'
 import { RuleFields } from './rule-fields.tsx'
 
@@ -21,8 +21,9 @@ type Props = {
 /** Writes or changes a rule: first its kind, then what that kind asks for. */
 export function ScenarioRuleDialog({ view, edited, onClose }: Props) {
   const say = useText()
-  const [draft, setDraft] = useState(draftOf(edited?.terms))
-  const terms = termsOf(draft)
+  const language = useLanguage()
+  const [draft, setDraft] = useState(draftOf(edited?.terms, language))
+  const terms = termsOf(draft, language)
   const save = useMutation({
     mutationFn: async (said: RuleTerms) =>
       edited === null

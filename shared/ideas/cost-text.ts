@@ -4,8 +4,8 @@ import { formatCents } from '../money.ts'
 export type IdeaCost = { costLowCents: number | null; costHighCents: number | null; costPer: 'year' | null }
 
 const words = {
-  de: { upTo: 'bis', from: 'ab', yearly: 'im Jahr' },
-  en: { upTo: 'up to', from: 'from', yearly: 'a year' },
+  de: { upTo: 'bis', to: 'bis', from: 'ab', yearly: 'im Jahr' },
+  en: { upTo: 'up to', to: 'to', from: 'from', yearly: 'a year' },
 } as const
 
 /**
@@ -29,17 +29,18 @@ export function costText({ costLowCents, costHighCents, costPer }: IdeaCost, lan
 }
 
 /**
- * The same for a field in which it can be edited: always in German notation, with the sign of the euro at both ends, so
- * that `parseEuroInput` reads it back as it was ("5–20.000 €" would be read as 5,000 to 20,000).
+ * The same for a field in which it can be edited: with the sign of the euro at both ends, so that `parseEuroInput` reads it
+ * back as it was ("5–20.000 €" would be read as 5,000 to 20,000).
  *
  * @example
  * import { costNotation } from './cost-text.ts'
- * costNotation({ costLowCents: 1000000, costHighCents: 2000000, costPer: null }) // → '10.000 € bis 20.000 €'
+ * costNotation({ costLowCents: 1000000, costHighCents: 2000000, costPer: null }, 'de') // → '10.000 € bis 20.000 €'
+ * costNotation({ costLowCents: 1000000, costHighCents: 2000000, costPer: null }, 'en') // → '10,000 € to 20,000 €'
  */
-export function costNotation(cost: IdeaCost): string {
+export function costNotation(cost: IdeaCost, language: Language): string {
   const { costLowCents, costHighCents, costPer } = cost
   if (costLowCents === null || costHighCents === null || costLowCents === costHighCents)
-    return costText(cost, 'de')
-  const high = costText({ costLowCents: costHighCents, costHighCents, costPer }, 'de')
-  return `${formatCents(costLowCents, 'de')} bis ${high}`
+    return costText(cost, language)
+  const high = costText({ costLowCents: costHighCents, costHighCents, costPer }, language)
+  return `${formatCents(costLowCents, language)} ${words[language].to} ${high}`
 }

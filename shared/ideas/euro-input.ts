@@ -1,6 +1,8 @@
 import { parseAmount } from '../import/amounts.ts'
 import { cleanLine } from '../import/cell-text.ts'
 import { isNothingStated } from '../import/nothing-stated.ts'
+import type { Language } from '../language/text.ts'
+import { germanFigures } from '../money.ts'
 
 /** What a person typed into a field for an amount. */
 export type EuroInput =
@@ -16,11 +18,12 @@ export type EuroInput =
  * parseEuroInput('12.500,50') // → { kind: 'amount', lowCents: 1250050, highCents: 1250050, per: null }
  * parseEuroInput('10–20 T€') // → { kind: 'amount', lowCents: 1000000, highCents: 2000000, per: null }
  * parseEuroInput('bis 500 €/Jahr') // → { kind: 'amount', lowCents: null, highCents: 50000, per: 'year' }
+ * parseEuroInput('up to 1,500 € a year', 'en') // → { kind: 'amount', lowCents: null, highCents: 150000, per: 'year' }
  * parseEuroInput('  ') // → { kind: 'empty' }
  * parseEuroInput('sechsstellig?') // → { kind: 'unreadable' }
  */
-export function parseEuroInput(typed: string): EuroInput {
-  const line = cleanLine(typed)
+export function parseEuroInput(typed: string, language: Language = 'de'): EuroInput {
+  const line = cleanLine(germanFigures(typed, language))
   if (line === '' || isNothingStated(line)) return { kind: 'empty' }
   const read = parseAmount(line)
   if (read.kind === 'nothing') return { kind: 'empty' }

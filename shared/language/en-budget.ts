@@ -70,7 +70,7 @@ export const enBudget: Record<keyof typeof deBudget, string> = {
   'budget.line.add': 'Add a line',
   'budget.line.remove': 'Delete line {row}',
   'budget.line.removed': 'Line deleted.',
-  'budget.amount.unreadable': '“{input}” is no amount. Like this: “12.000”, “12.000,50”, “12 T€”.',
+  'budget.amount.unreadable': '“{input}” is no amount. Like this: “12,000”, “12,000.50”, “12 T€”.',
   'budget.year.unreadable': 'Please enter a year from 2000 to 2100.',
   'budget.sums': 'Sums, in euros',
   'budget.sums.caption': 'Sums by year and payer, in euros',
