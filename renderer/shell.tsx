@@ -5,14 +5,15 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { pages } from './pages.tsx'
 import { ShellMenu } from './shell-menu.tsx'
-import { useText } from './parts/use-text.ts'
-import { useLanguage } from './parts/use-text.ts'
+import { useRequiredText } from './parts/use-required-text.ts'
+import { useLanguage, useText } from './parts/use-text.ts'
 
 /** The frame: the way at the left, the page at the right, the menu (language, colours, help) at the top. */
 export function Shell() {
   const say = useText()
   const language = useLanguage()
   const [isOpen, { toggle, close }] = useDisclosure(false)
+  useRequiredText()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

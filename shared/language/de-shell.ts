@@ -46,6 +46,8 @@ export const deShell = {
   'action.export': 'Ausgeben',
   'action.take-theirs': 'Neuere Fassung übernehmen',
   'action.keep-mine': 'Meine Fassung speichern',
+  'field.required': 'Bitte hier etwas eintragen.',
+  'field.choose': 'Bitte hier etwas auswählen.',
   'common.yes': 'ja',
   'common.no': 'nein',
   'common.none': 'keine Angabe',

@@ -47,6 +47,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
   'action.export': 'Export',
   'action.take-theirs': 'Take the newer version',
   'action.keep-mine': 'Save my version',
+  'field.required': 'Please fill in this field.',
+  'field.choose': 'Please choose something here.',
   'common.yes': 'yes',
   'common.no': 'no',
   'common.none': 'not stated',
