@@ -5,6 +5,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { pages } from './pages.tsx'
 import { ShellMenu } from './shell-menu.tsx'
+import { useKeptFocus } from './parts/use-kept-focus.ts'
 import { useRequiredText } from './parts/use-required-text.ts'
 import { useLanguage, useText } from './parts/use-text.ts'
 
@@ -14,6 +15,7 @@ export function Shell() {
   const language = useLanguage()
   const [isOpen, { toggle, close }] = useDisclosure(false)
   useRequiredText()
+  useKeptFocus()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

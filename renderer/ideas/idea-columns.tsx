@@ -22,6 +22,7 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
       kind: 'text',
       width: 232,
       isFlexible: true,
+      isTwoLined: true,
       isAlwaysShown: true,
       value: (idea) => idea.title,
     }),

@@ -38,16 +38,23 @@ function BodyRow<Row>({ row, rowKey, index, top, columns, tabColumn, isOpen }: P
           tabIndex={at === tabColumn ? 0 : -1}
           data-place={`${index + 1}:${at}`}
         >
-          {column.cell === undefined ? <PlainCell text={tellValue(column, row)} /> : column.cell(row)}
+          {column.cell === undefined ? (
+            <PlainCell text={tellValue(column, row)} isTwoLined={column.isTwoLined === true} />
+          ) : (
+            column.cell(row)
+          )}
         </div>
       ))}
     </div>
   )
 }
 
-function PlainCell({ text }: { text: string }) {
+function PlainCell({ text, isTwoLined }: { text: string; isTwoLined: boolean }) {
   return (
-    <span className="grid-text" title={text.length > 24 ? text : undefined}>
+    <span
+      className={isTwoLined ? 'grid-text grid-two-lines' : 'grid-text'}
+      title={text.length > 24 ? text : undefined}
+    >
       {text}
     </span>
   )

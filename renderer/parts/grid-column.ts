@@ -17,6 +17,8 @@ export type GridColumn<Row> = {
   /** In pixels; a flexible column takes the width that is left over as well. */
   width: number
   isFlexible?: boolean
+  /** Two narrow lines even where a row has room for one: for titles, which tell rows apart by their ends. */
+  isTwoLined?: boolean
   /** Shown only after the person has asked for it. */
   isHiddenAtFirst?: boolean
   /** Cannot be hidden: what names the row. */

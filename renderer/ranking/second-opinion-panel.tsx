@@ -89,8 +89,6 @@ function RankTable({ found, ideas, onOpen }: TableProps) {
                     type="button"
                     size="sm"
                     ta="left"
-                    truncate
-                    maw="100%"
                     onClick={() => onOpen(idea.id)}
                   >
                     {idea.number} {idea.title}

@@ -28,6 +28,7 @@ export function wayColumns(
       kind: 'text',
       width: 240,
       isFlexible: true,
+      isTwoLined: true,
       value: ({ title }) => title,
     },
     ...stages.map(({ id, name }): GridColumn<IdeaOnWay> => ({
@@ -63,6 +64,7 @@ export function wayColumns(
       kind: 'text',
       width: 260,
       isFlexible: true,
+      isTwoLined: true,
       value: ({ stops, standingReason }) =>
         stops.findLast(({ reason }) => reason !== '')?.reason ?? standingReason,
     },
@@ -72,6 +74,7 @@ export function wayColumns(
       kind: 'text',
       width: 260,
       isFlexible: true,
+      isTwoLined: true,
       value: ({ stops }) => {
         const last = stops.findLast(({ outcome }) => outcome !== 'open')
         const stage = stages.find(({ id }) => id === last?.stageId)

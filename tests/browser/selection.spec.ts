@@ -122,7 +122,7 @@ test('the sample shows a selection at once, and what an idea without money is to
   await expect(plan.getByRole('alert')).toContainText('Stadtwerke Nordersund (Wirtschaftsplan) 2029: 1.500 €')
   await expectAccessible(page)
   await plan.getByRole('button', { name: 'Gespeicherten Stand nehmen' }).click()
-  await expect(plan.getByRole('textbox', { name: /^Stadtwerke .* 2029$/ })).toHaveValue('1500')
+  await expect(plan.getByRole('textbox', { name: /^Stadtwerke .* 2029$/ })).toHaveValue('1.500')
   await page.keyboard.press('Escape')
   await expect(plan).toBeHidden()
 
