@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Transaction } from 'kysely'
+import { inPlace } from './in-place.ts'
 import { insertRows, rowsPerStatement, valuesOf } from './insert-rows.ts'
 import type { Database } from './open-database.ts'
 import { RowWriter } from './row-writer.ts'
@@ -45,6 +46,18 @@ export async function recordChange<T>(
     throw describeWriteError(error)
   }
 }
+
+/** The same for a change of very many rows, from `manyRows` on. */
+export async function recordLargeChange<T>(
+  database: Database,
+  change: Change,
+  work: (rows: RowWriter) => Promise<T>,
+): Promise<{ result: T; sequence: number }> {
+  return await inPlace(database, (connection) => recordChange(connection, change, work))
+}
+
+/** So many rows are worth changing the way of writing twice. */
+export const manyRows = 3000
 
 async function appendEntry(
   transaction: Transaction<Schema>,

@@ -3,7 +3,7 @@ import type { ProgressEvent } from '../../shared/progress.ts'
 import type { Database } from './open-database.ts'
 import { rowsPerStatement } from './insert-rows.ts'
 import { countTouched, readTouched } from './read-touched.ts'
-import { type Change, recordChange } from './record-change.ts'
+import { type Change, manyRows, recordChange, recordLargeChange } from './record-change.ts'
 import type { RowWriter } from './row-writer.ts'
 import { takeBack } from './take-back.ts'
 
@@ -32,7 +32,9 @@ export async function undoChange(
   if (entry === undefined) throw new Problem('not-found', { table: 'trailEntry', id: sequence })
   const details = { ...JSON.parse(entry.details), action: entry.action, sequence }
   const undoing = { ...who, action: 'undo', details, undoes: sequence }
-  const { sequence: own } = await recordChange(database, undoing, async (rows) => {
+  const total = await countTouched(database, sequence)
+  const record = total < manyRows ? recordChange : recordLargeChange
+  const { sequence: own } = await record(database, undoing, async (rows) => {
     const earlier = await rows.transaction
       .selectFrom('trailEntry')
       .select('sequence')
@@ -41,7 +43,6 @@ export async function undoChange(
     if (earlier !== undefined) throw new Problem('already-undone', { sequence: earlier.sequence })
     if ((await isBeginning(rows, sequence)) && (await hasLaterWork(rows, sequence)))
       throw new Problem('still-in-use', { table: 'programme' })
-    const total = await countTouched(rows.transaction, sequence)
     let done = 0
     let told = 0
     assertWanted(watch)

@@ -4,7 +4,7 @@ import type { VersionChoice } from '../../shared/import/import-version.ts'
 import type { Corrections, UnderstoodTable, Understanding } from '../../shared/import/understanding.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
-import { type Change, recordChange } from '../database/record-change.ts'
+import { type Change, manyRows, recordChange, recordLargeChange } from '../database/record-change.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 import type { Upload } from '../uploads.ts'
 import { decidePairs } from './decide-pairs.ts'
@@ -33,6 +33,9 @@ export type ImportOrder = {
   onProgress?: (done: number, total: number) => void
 }
 
+/** A line becomes so many rows, more or less. */
+const rowsPerLine = 6
+
 /**
  * Writes everything that is chosen in an understood file, in one transaction: the file itself, the import, the ideas
  * with their fields of action, authors, evidence and origins. Cancelled or failed, nothing is left behind.
@@ -51,10 +54,11 @@ export async function importIdeas(context: Context, order: ImportOrder): Promise
     action: 'import-ideas',
     details: { file: order.upload.name } satisfies Change['details'],
   }
-  const { result, sequence } = await recordChange(context.database, change, async (rows) => {
+  const lineCount = chosen.reduce((sum, table) => sum + table.counts.ideas, 0)
+  const record = lineCount * rowsPerLine < manyRows ? recordChange : recordLargeChange
+  const { result, sequence } = await record(context.database, change, async (rows) => {
     if (order.knownAt !== undefined) await checkNotTaken(rows.transaction, order.upload, order.knownAt)
     const known = await listKnownLines(rows, chosen, order.version)
-    const lineCount = chosen.reduce((sum, table) => sum + table.counts.ideas, 0)
     const ideaCount = lineCount - known.size
     if (ideaCount + updatedCount === 0) throw new Problem('nothing-to-import')
     Object.assign(change.details, { count: ideaCount, updated: updatedCount })

@@ -12,11 +12,15 @@ export type HoldingChild = {
   ended: Promise<void>
 }
 
-/** Starts `hold-folder.ts` on a folder; it writes rows from the given number on, none when that is 0. */
-export function holdFolder(folder: string, firstNumber: number): HoldingChild {
+/**
+ * Starts `hold-folder.ts` on a folder; it makes changes from the given number on, none when that is 0.
+ *
+ * @param rows of each change; more than one are written as a large change
+ */
+export function holdFolder(folder: string, firstNumber: number, rows = 1): HoldingChild {
   const child: ChildProcess = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'hold-folder.ts'), folder, String(firstNumber)],
+    [join(import.meta.dirname, 'hold-folder.ts'), folder, String(firstNumber), String(rows)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const lines: string[] = []
