@@ -88,10 +88,16 @@ const unitKeys = {
   'million euros': 'import.unit.million',
 } as const
 
+/** Chosen for a ticked column that is read together with another. */
+const withOthers = 'with-others'
+
 /** The field of a column, and for amounts what a bare figure counts. */
 function FieldChoice({ column, table, onCorrect, place }: Props & { column: ColumnMapping; place: string }) {
   const say = useText()
+  const { key, values } = column.evidence
+  const isTicked = key === 'import.column.ticked-with'
   const choose = (chosen: string): void => {
+    if (chosen === withOthers) return
     const field = ideaFields.find((one) => one === chosen) ?? null
     void onCorrect({ table: table.id, fields: [{ place: column.place, field }] })
   }
@@ -104,9 +110,10 @@ function FieldChoice({ column, table, onCorrect, place }: Props & { column: Colu
       <NativeSelect
         size="xs"
         aria-label={say('import.meaning.of', { column: place })}
-        value={column.field ?? ''}
+        value={isTicked ? withOthers : (column.field ?? '')}
         onChange={(event) => choose(event.currentTarget.value)}
         data={[
+          ...(isTicked ? [{ value: withOthers, label: say('import.meaning.with', values) }] : []),
           { value: '', label: say('import.meaning.none') },
           ...ideaFields.map((field) => ({ value: field, label: say(`field.${field}`) })),
         ]}

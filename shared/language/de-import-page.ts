@@ -36,6 +36,7 @@ export const deImportPage = {
   'import.example': 'Beispiel',
   'import.meaning': 'Bedeutung',
   'import.meaning.of': 'Bedeutung der Spalte {column}',
+  'import.meaning.with': 'zu Spalte {column}',
   'import.meaning.none': 'nicht zuordnen',
   'import.why': 'Woran erkannt',
   'import.preview': 'Vorschau',

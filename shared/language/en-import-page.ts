@@ -37,6 +37,7 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.example': 'Example',
   'import.meaning': 'Meaning',
   'import.meaning.of': 'Meaning of column {column}',
+  'import.meaning.with': 'with column {column}',
   'import.meaning.none': 'do not map',
   'import.why': 'Recognised by',
   'import.preview': 'Preview',

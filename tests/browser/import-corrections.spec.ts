@@ -109,10 +109,21 @@ test('a block copied from a spreadsheet is read like a file', async ({ sampleHos
   await page.getByRole('button', { name: 'Einfügen' }).click()
   await page
     .getByLabel('Aus Excel kopierter Bereich')
-    .fill('Titel\tBeschreibung\nTrinkbrunnen\tWasser für alle.\nLesebänke\tBänke am See.\n')
+    .fill(
+      [
+        'Titel\tBeschreibung\tKlima\tBildung\tKultur',
+        'Trinkbrunnen\tWasser für alle.\tx\t\tx',
+        'Lesebänke\tBänke am See.\t\tx\tx',
+      ].join('\n'),
+    )
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Einlesen', exact: true }).click()
   await expect(page.getByText('2 Zeilen gelesen = 2 Ideen + 0 übersprungene Zeilen')).toBeVisible()
+  await expect(cell(page, 1, 3)).toContainText('Klima, Kultur')
+  const last = page.getByRole('combobox', { name: 'Bedeutung der Spalte E' })
+  await expect(last.getByRole('option', { name: 'zu Spalte C' })).toHaveJSProperty('selected', true)
+  await last.selectOption('nicht zuordnen')
+  await expect(cell(page, 1, 3)).not.toContainText('Kultur')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
 })
