@@ -1,18 +1,36 @@
 import type { Cell, FileWarning } from '../../shared/import/sheet.ts'
 
+type TextFindings = { isFormulaLike: boolean; isInvisible: boolean }
+
+function findIn(text: string): TextFindings {
+  return { isFormulaLike: looksLikeFormula(text), isInvisible: holdsInvisible(text) }
+}
+
 /** Counts what a careful reader would mention about the cells of one sheet. */
 export class CellChecks {
   #formulaLike = 0
   #invisible = 0
   #uncalculated = 0
   #external = 0
+  /** What has been found about shared texts, by their place in the table. */
+  readonly #known: TextFindings[] = []
 
   check(cell: Cell): void {
     if (cell.value.kind === 'uncalculated') this.#uncalculated++
     if (cell.formula !== undefined && refersOutside(cell.formula)) this.#external++
     if (cell.value.kind !== 'text') return
-    if (cell.formula === undefined && looksLikeFormula(cell.value.text)) this.#formulaLike++
-    if (holdsInvisible(cell.value.text)) this.#invisible++
+    const { isFormulaLike, isInvisible } = findIn(cell.value.text)
+    if (cell.formula === undefined && isFormulaLike) this.#formulaLike++
+    if (isInvisible) this.#invisible++
+  }
+
+  /** The same for a text without a formula. @param shared its place in the table of texts, if it stands there */
+  checkText(text: string, shared?: number): void {
+    const known = shared === undefined ? undefined : this.#known[shared]
+    const found = known ?? findIn(text)
+    if (shared !== undefined) this.#known[shared] = found
+    if (found.isFormulaLike) this.#formulaLike++
+    if (found.isInvisible) this.#invisible++
   }
 
   listWarnings(sheet: string | null): FileWarning[] {

@@ -1,20 +1,13 @@
 import type { Cell, CellValue } from '../../shared/import/sheet.ts'
-import type { CellBlock, CellMark, ScannedCell } from './workbook-cell-block.ts'
+import type { CellBlock, CellMark } from './workbook-cell-block.ts'
 import { findIsoDate } from './workbook-date.ts'
 import type { CellStyle } from './workbook-styles.ts'
 
 type ExcelCell = { value: unknown; result: unknown; formula: unknown }
 type Book = { styles: readonly CellStyle[]; isDate1904: boolean }
 
-/** Reads a block: plain cells as they were scanned, all others with exceljs. */
-export async function readBlock(block: CellBlock, book: Book): Promise<Cell[]> {
-  return block.isPlain
-    ? block.cells.map((cell) => describePlain(cell, book))
-    : await readWithLibrary(block, book)
-}
-
-/** exceljs takes a third of a second to load and is therefore loaded on first use. */
-async function readWithLibrary(block: CellBlock, book: Book): Promise<Cell[]> {
+/** Reads a block with exceljs, which takes a fifth of a second to load and is therefore loaded on first use. */
+export async function readBlockWithLibrary(block: CellBlock, book: Book): Promise<Cell[]> {
   const { default: Excel } = await import('exceljs')
   const workbook = new Excel.Workbook()
   const content = block.toWorkbook()
@@ -30,23 +23,6 @@ async function readWithLibrary(block: CellBlock, book: Book): Promise<Cell[]> {
   return cells
 }
 
-function describePlain(cell: ScannedCell, { styles, isDate1904 }: Book): Cell {
-  const style = styles[cell.style]
-  const isDate = cell.isIsoDate || style?.isDate === true
-  const described: Cell = {
-    row: cell.row,
-    column: cell.column,
-    value: describeValue(contentOf(cell), isDate, isDate1904),
-  }
-  return withLooks(described, style)
-}
-
-function contentOf({ type, value = '' }: ScannedCell): unknown {
-  if (type === 'number') return Number(value)
-  if (type === 'truth') return value === '1'
-  return type === 'error' ? { error: value.toWellFormed() } : value
-}
-
 function describeCell(cell: ExcelCell, mark: CellMark | undefined, book: Book): Omit<Cell, 'row' | 'column'> {
   const style = book.styles[mark?.style ?? 0]
   const formula = typeof cell.formula === 'string' ? cell.formula : undefined
@@ -54,10 +30,6 @@ function describeCell(cell: ExcelCell, mark: CellMark | undefined, book: Book): 
   const isDate = mark?.isIsoDate === true || style?.isDate === true
   const described: Omit<Cell, 'row' | 'column'> = { value: describeValue(content, isDate, book.isDate1904) }
   if (formula !== undefined) described.formula = formula
-  return withLooks(described, style)
-}
-
-function withLooks<C extends Omit<Cell, 'row' | 'column'>>(described: C, style: CellStyle | undefined): C {
   if (style?.format !== undefined) described.format = style.format
   if (style?.isBold === true) described.bold = true
   return described

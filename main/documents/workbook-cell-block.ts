@@ -2,16 +2,21 @@ import { zipSync } from 'fflate'
 import { columnLetters } from './workbook-address.ts'
 import { encodeResultText, encodeSharedText, encodeXml, canStandInCell } from './workbook-text.ts'
 
-/** A cell as the scan found it, before exceljs reads it. `value` is absent for a formula without a stored result. */
+/**
+ * A cell as the scan found it, before exceljs reads it. `value` is absent for a formula without a stored result; a number
+ * may be given as one.
+ */
 export type ScannedCell = {
   row: number
   column: number
   type: 'number' | 'text' | 'truth' | 'error'
-  value?: string
+  value?: string | number
+  /** Place of a text in the table of shared texts. */
+  shared?: number | undefined
   style: number
   /** An ISO date of a strict workbook, given as serial number in `value`: a date whatever its number format says. */
   isIsoDate: boolean
-  formula?: ScannedFormula
+  formula?: ScannedFormula | undefined
 }
 
 /** A formula of its own, or one that is copied from the cell `master` and moved along by exceljs. */
@@ -63,6 +68,7 @@ export class CellBlock {
     const encoder = new TextEncoder()
     const rowsXml = this.#rowsXml()
     const parts = {
+      '[Content_Types].xml': '<Types/>',
       '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
       'xl/workbook.xml': `<workbook ${mainNamespace} xmlns:r="${relationshipType}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': relationships([
@@ -92,7 +98,8 @@ export class CellBlock {
     return openRow > 0 ? `${xml}</row>` : xml
   }
 
-  #plainContent({ type, value = '' }: ScannedCell): string {
+  #plainContent({ type, value: stored = '' }: ScannedCell): string {
+    const value = String(stored)
     if (type === 'number') return `><v>${value}</v></c>`
     if (type === 'text' && canStandInCell(value)) return ` t="str"><v>${encodeResultText(value)}</v></c>`
     if (type === 'text') return ` t="s"><v>${this.#findText(value)}</v></c>`
@@ -100,8 +107,8 @@ export class CellBlock {
   }
 
   #formulaContent({ type, value }: ScannedCell, formula: ScannedFormula): string {
-    const result =
-      value === undefined ? '' : `<v>${type === 'text' ? encodeResultText(value) : encodeXml(value)}</v>`
+    const encode = type === 'text' ? encodeResultText : encodeXml
+    const result = value === undefined ? '' : `<v>${encode(String(value))}</v>`
     return `${resultTypes[type]}>${this.#formulaXml(formula)}${result}</c>`
   }
 

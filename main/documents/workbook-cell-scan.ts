@@ -8,13 +8,14 @@ export type OpenCell = {
   column: number
   type: string
   style: number
-  value?: string
+  /** A number only where the type says that it is one, or the place of a shared text. */
+  value?: string | number
   inline?: SharedText
   formula?: string
   sharedFormula?: string
 }
 
-type Content = { type: ScannedCell['type']; value: string; isIsoDate?: true; isCut?: boolean }
+type Content = Pick<ScannedCell, 'type' | 'value' | 'shared'> & { isIsoDate?: true; isCut?: boolean }
 
 /**
  * Makes sense of a cell element. No cell comes back when it shows nothing (formatted only, or a text or formula result of no
@@ -36,15 +37,13 @@ export function readScannedCell(
       ? { cell: { row, column, style, type: 'number', isIsoDate: false, formula }, isCut: false }
       : { isCut: false }
   }
-  const { type, value } = content
-  const isIsoDate = content.isIsoDate ?? false
-  const cell = { row, column, style, type, value, isIsoDate, ...(formula && { formula }) }
-  return { cell, isCut: content.isCut ?? false }
+  const { type, value = '', shared, isIsoDate = false, isCut = false } = content
+  return { cell: { row, column, style, type, value, shared, isIsoDate, formula }, isCut }
 }
 
 /** Some programs write an empty number for a result that they did not compute; an empty text is a result. */
 function isBlankNumber({ type, value }: OpenCell): boolean {
-  return value?.trim() === '' && !['s', 'str', 'inlineStr'].includes(type)
+  return typeof value === 'string' && value.trim() === '' && !['s', 'str', 'inlineStr'].includes(type)
 }
 
 /** The first cell of a shared formula carries its text; the others only its number. */
@@ -72,9 +71,9 @@ function readContent(
   const { value, inline } = open
   if (inline !== undefined) return textContent(inline)
   if (value === undefined) return undefined
+  if (open.type === 's') return readSharedText(value, book.sharedTexts)
+  if (typeof value === 'number') return { type: 'number', value }
   switch (open.type) {
-    case 's':
-      return readSharedText(value, book.sharedTexts)
     case 'str':
     case 'inlineStr':
       return textContent(toSharedText(value))
@@ -89,9 +88,10 @@ function readContent(
   }
 }
 
-function readSharedText(value: string, texts: readonly SharedText[]): Content | undefined {
-  const text = /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined
-  return text === undefined ? { type: 'error', value: '#REF!' } : textContent(text)
+function readSharedText(value: string | number, texts: readonly SharedText[]): Content | undefined {
+  const shared = typeof value === 'number' || /^\s*\d+\s*$/.test(value) ? Number(value) : -1
+  const text = texts[shared]
+  return text === undefined ? { type: 'error', value: '#REF!' } : textContent(text, shared)
 }
 
 function readIsoDate(value: string, isDate1904: boolean): Content | undefined {
@@ -109,6 +109,6 @@ function readNumber(value: string): Content | undefined {
     : textContent(toSharedText(value))
 }
 
-function textContent({ text, isCut }: SharedText): Content | undefined {
-  return text === '' ? undefined : { type: 'text', value: text, isCut }
+function textContent({ text, isCut }: SharedText, shared?: number): Content | undefined {
+  return text === '' ? undefined : { type: 'text', value: text, shared, isCut }
 }

@@ -6,15 +6,25 @@ const daysTo1904 = 1_462
 
 /** ISO text of a serial number: date, date with time, or only the time below one day. `undefined` when it is no moment. */
 export function findIsoDate(serial: number, isDate1904: boolean): string | undefined {
-  const days = isDate1904 ? serial + daysTo1904 : serial
-  if (!Number.isFinite(days) || serial < 0 || days >= lastSerial + 1) return undefined
-  const wholeSeconds = Math.round((days - Math.floor(days)) * 86_400)
-  const seconds = wholeSeconds === 86_400 ? 0 : wholeSeconds
-  const day = Math.floor(days) + (wholeSeconds === 86_400 ? 1 : 0)
+  if (!isMoment(serial, isDate1904)) return undefined
+  const { day, seconds } = splitDays(isDate1904 ? serial + daysTo1904 : serial)
   if (day === 0) return timeOf(seconds)
-  if (day === 60 || day > lastSerial) return undefined
   const date = new Date(dayZero + (day > 60 ? day - 1 : day) * dayMilliseconds).toISOString().slice(0, 10)
   return seconds === 0 ? date : `${date}T${timeOf(seconds)}`
+}
+
+/** Whether a serial number is a moment: no negative number, not the 29 February 1900, nothing beyond the year 9999. */
+export function isMoment(serial: number, isDate1904: boolean): boolean {
+  const days = isDate1904 ? serial + daysTo1904 : serial
+  if (!Number.isFinite(days) || serial < 0 || days >= lastSerial + 1) return false
+  const { day } = splitDays(days)
+  return day !== 60 && day <= lastSerial
+}
+
+/** Rounded to whole seconds. */
+function splitDays(days: number): { day: number; seconds: number } {
+  const seconds = Math.round((days - Math.floor(days)) * 86_400)
+  return seconds === 86_400 ? { day: Math.floor(days) + 1, seconds: 0 } : { day: Math.floor(days), seconds }
 }
 
 function timeOf(seconds: number): string {

@@ -1,25 +1,23 @@
 import type { FileWarning } from '../../shared/import/sheet.ts'
 import { readArchiveDirectory, type Archive } from './archive-directory.ts'
 import { readPart } from './archive-part.ts'
-import { CellPacker } from './cell-packer.ts'
 import { CellChecks } from './foreign-file-cell-checks.ts'
 import { foreignFileLimits as limits } from './foreign-file-limits.ts'
 import type { SendReading } from './foreign-file-messages.ts'
 import type { SheetOutline } from './foreign-file-outline.ts'
-import { readBlock } from './workbook-block-read.ts'
+import { BlockPacker } from './workbook-block-pack.ts'
 import { outlineSheet } from './workbook-outline.ts'
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts'
 import { feedRows } from './workbook-row-lane.ts'
 import { SheetScan } from './workbook-sheet-scan.ts'
 import { type SharedText, TextScan } from './workbook-strings.ts'
 import { feedTexts } from './workbook-text-lane.ts'
-import { readStyles, type CellStyle } from './workbook-styles.ts'
+import { readStyles } from './workbook-styles.ts'
 
 type Book = Pick<WorkbookParts, 'sheets' | 'isDate1904'> & {
   archive: Archive
-  styles: CellStyle[]
   sharedTexts: SharedText[]
-  packer: CellPacker
+  packer: BlockPacker
 }
 
 /**
@@ -32,8 +30,8 @@ export async function readWorkbook(bytes: Uint8Array, send: SendReading): Promis
   const styles = parts.styles === undefined ? [] : readStyles(archive, parts.styles)
   const sharedTexts = parts.sharedStrings === undefined ? [] : readSharedTexts(archive, parts.sharedStrings)
   const { isDate1904 } = parts
-  const packer = new CellPacker(isDate1904)
-  const book: Book = { sheets: parts.sheets, isDate1904, archive, styles, sharedTexts, packer }
+  const packer = new BlockPacker({ styles, isDate1904, sharedTexts })
+  const book: Book = { sheets: parts.sheets, isDate1904, archive, sharedTexts, packer }
   const warnings: FileWarning[] = []
   if (parts.sheets.length > limits.manySheets)
     warnings.push({ kind: 'many-sheets', count: parts.sheets.length })
@@ -69,9 +67,8 @@ async function readSheet(
   const checks = new CellChecks()
   const handOver = async (): Promise<void> => {
     for (const block of scan.blocks.splice(0)) {
-      const cells = await readBlock(block, book)
-      for (const cell of cells) checks.check(cell)
-      await send({ part: 'cells', sheet: index, cells: book.packer.pack(cells) })
+      const cells = await book.packer.pack(block, checks)
+      await send({ part: 'cells', sheet: index, cells })
     }
   }
   const content = readPart(book.archive, part.part)

@@ -34,6 +34,8 @@ const valueStart = Buffer.from('<v>')
 const valueEnd = Buffer.from('</v>')
 const emptyEnd = Buffer.from('/>')
 const [space, quote, ampersand, digit0, digit9, less, greater] = [32, 34, 38, 48, 57, 60, 62]
+/** So many digits no number loses. */
+const exactDigits = 15
 const [letterA, letterZ, letterS, tilde] = [65, 90, 115, 126]
 
 /**
@@ -102,7 +104,7 @@ class RowLane {
     if (this.#skip(emptyEnd)) return cell
     if (this.#bytes[this.#at++] !== greater) return undefined
     if (this.#skip(valueStart)) {
-      const value = this.#readPlain(less)
+      const value = this.#readValue(cell.type)
       if (value === undefined || !this.#skip(valueEnd)) return undefined
       cell.value = value
     }
@@ -141,6 +143,21 @@ class RowLane {
     const type = this.#readPlain(quote)
     this.#at++
     return type
+  }
+
+  /** A row of digits as the number that it is, where a number is meant. */
+  #readValue(type: string): string | number | undefined {
+    if (type !== 's' && type !== 'n') return this.#readPlain(less)
+    const start = this.#at
+    let number = 0
+    for (; this.#at - start < exactDigits; this.#at++) {
+      const digit = this.#bytes[this.#at] ?? 0
+      if (digit < digit0 || digit > digit9) break
+      number = number * 10 + digit - digit0
+    }
+    if (this.#at > start && this.#bytes[this.#at] === less) return number
+    this.#at = start
+    return this.#readPlain(less)
   }
 
   /** Visible characters up to this sign, none of which means anything in XML; `undefined` when another one comes before. */

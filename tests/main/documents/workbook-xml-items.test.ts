@@ -130,7 +130,9 @@ function scanWith(feed: Feed, content: Uint8Array): object {
     refusal = { reason: error.reason, detail: error.detail }
   }
   const { merges, hiddenRows, cellCount, cutTexts, filled, declared } = scan
-  const blocks = scan.blocks.map(({ cells }) => cells)
+  const blocks = scan.blocks.map(({ cells }) =>
+    cells.map((cell) => (cell.type === 'number' ? { ...cell, value: Number(cell.value) } : cell)),
+  )
   return refusal === undefined
     ? { blocks, merges, hiddenRows, cellCount, cutTexts, filled, declared }
     : { refusal }
