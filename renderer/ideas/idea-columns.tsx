@@ -29,6 +29,7 @@ export function buildIdeaColumns({ choices, say, language }: Names): GridColumn<
     column('fieldsOfAction', {
       kind: 'pick',
       width: 200,
+      isTwoLined: true,
       value: (idea) => idea.fieldIds.flatMap((id) => fields.get(id) ?? []),
     }),
     column('workshop', {

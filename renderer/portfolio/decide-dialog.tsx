@@ -54,6 +54,7 @@ export function DecideDialog({ view, names, draft, onClose }: Props) {
           data={[...names.ideas].map(([value, label]) => ({ value, label }))}
           value={ideaId}
           onChange={setIdeaId}
+          data-autofocus
         />
       ) : (
         <Text fw={600}>{names.ideas.get(draft.ideaId)}</Text>
@@ -63,7 +64,7 @@ export function DecideDialog({ view, names, draft, onClose }: Props) {
         description={say('selection.decide.reason.hint')}
         value={reason}
         onChange={setReason}
-        isFirst
+        isFirst={draft.ideaId !== null}
       />
     </FormDialog>
   )
