@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 export const entries = {
   'foreign-file-process': './documents/foreign-file-process.ts',
   'understanding-worker': './import/understanding-worker.ts',
+  'version-worker': './import/version-worker.ts',
+  'pairs-worker': './import/pairs-worker.ts',
   'duplicates-worker': './ideas/duplicates-worker.ts',
   'ranking-workbook-worker': './ranking/ranking-workbook-worker.ts',
   'robustness-worker': './ranking/robustness-worker.ts',

@@ -1,7 +1,11 @@
+import type { VersionChoice, VersionTaking } from '../../shared/import/import-version.ts'
 import { Problem } from '../../shared/problem.ts'
 import type { Context, Implementer } from '../context.ts'
-import { buildPreview, listImports } from './import-views.ts'
 import { importIdeas } from './import-store.ts'
+import { listImports } from './import-views.ts'
+import { findPreview, forgetPreview, type KeptPreview, understandOnce } from './kept-previews.ts'
+import { noCorrections, previewProcedures } from './preview-procedures.ts'
+import { chooseUpdates } from './show-version.ts'
 import {
   exportTemplate,
   listTemplates,
@@ -9,67 +13,33 @@ import {
   renameTemplate,
   saveTemplate,
 } from './template-store.ts'
-import { understandUpload } from './understand-upload.ts'
-
-const noCorrections = { tables: [] }
 
 export function importProcedures(os: Implementer) {
   return {
-    preview: os.import.preview.handler(({ input, context }) =>
-      context.jobs.follow(input.jobId, async (signal, report) => {
-        const upload = context.uploads.get(input.uploadId)
-        const corrections = input.corrections ?? noCorrections
-        const { withoutDuplicates = false } = input
-        const understood = await understandUpload(context, {
-          upload,
-          corrections,
-          withoutDuplicates,
-          signal,
-          report,
-        })
-        if (understood.outcome === 'refused') {
-          return { outcome: 'refused' as const, reason: understood.reason, detail: understood.detail ?? {} }
-        }
-        const preview = await buildPreview(context.database, upload, understood.understanding)
-        return { outcome: 'understood' as const, preview }
-      }),
-    ),
-    duplicates: os.import.duplicates.handler(({ input, context }) =>
-      context.jobs.follow(input.jobId, async (signal, report) => {
-        const upload = context.uploads.get(input.uploadId)
-        const corrections = input.corrections ?? noCorrections
-        const understood = await understandUpload(context, { upload, corrections, signal, report })
-        return understood.outcome === 'refused' ? [] : understood.understanding.duplicates
-      }),
-    ),
+    ...previewProcedures(os),
     run: os.import.run.handler(({ input, context }) =>
       context.jobs.follow(input.jobId, async (signal, report) => {
+        const { corrections = noCorrections, workshop, fieldNames, pairs, version, knownAt } = input
         const upload = context.uploads.get(input.uploadId)
-        const corrections = input.corrections ?? noCorrections
-        const understood = await understandUpload(context, {
-          upload,
-          corrections,
-          withoutDuplicates: true,
-          signal,
-          report,
-        })
-        if (understood.outcome === 'refused') throw new Problem('file-refused', { reason: understood.reason })
+        const understood = await understandOnce(context, { upload, corrections, signal, report })
+        if ('outcome' in understood) throw new Problem('file-refused', { reason: understood.reason })
         const { understanding } = understood
-        const { workshop, fieldNames, pairs, version, knownAt } = input
         const onProgress = (done: number, total: number): void =>
           report({ kind: 'progress', phase: 'writing', done, total })
-        return await importIdeas(context, {
+        const result = await importIdeas(context, {
           upload,
           understanding,
           corrections,
           workshop,
           fieldNames,
           ...(pairs !== undefined && { pairs }),
-          ...(version !== undefined && { version }),
+          ...(version !== undefined && { version: versionOf(findPreview(upload, version.edition), version) }),
           ...(knownAt !== undefined && { knownAt }),
           signal,
           onProgress,
         })
+        forgetPreview(upload)
+        return result
       }),
     ),
     list: os.import.list.handler(({ context }) => listImports(context.database)),
@@ -95,6 +65,12 @@ export function importProcedures(os: Implementer) {
       offerOriginal(context, input.ideaImportId),
     ),
   }
+}
+
+/** @throws Problem `upload-gone` when the changes that the person saw are not known any longer */
+function versionOf(preview: KeptPreview | null, taking: VersionTaking): VersionChoice {
+  if (preview?.version === undefined) throw new Problem('upload-gone')
+  return chooseUpdates(preview.version, taking)
 }
 
 async function offerOriginal(context: Context, ideaImportId: string): Promise<{ path: string }> {

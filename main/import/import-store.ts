@@ -102,7 +102,7 @@ async function listKnownLines(
 ): Promise<Map<string, string>> {
   if (version === undefined) return new Map()
   const { ideaImportId } = version
-  const found = await findVersion(rows.transaction, tables, ideaImportId)
+  const found = await findVersion(rows.transaction, tables, { onlyId: ideaImportId })
   if (found === undefined) throw new Problem('not-found', { table: 'ideaImport', id: ideaImportId })
   return new Map(found.comparison.matched.map(({ earlier, later }) => [later, earlier]))
 }

@@ -1,23 +1,26 @@
-import { type ImportPreview, newField } from '../../shared/import/import-contract.ts'
+import { newField } from '../../shared/import/import-contract.ts'
 import { matchFieldName } from '../../shared/import/match-field-name.ts'
+import type { ImportPreview } from '../../shared/import/preview-contract.ts'
+import { previewTable } from '../../shared/import/preview-table.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { findImportOf } from './known-file.ts'
-import { readVersion } from './find-version.ts'
 import type { Database } from '../database/open-database.ts'
-import type { Upload } from '../uploads.ts'
+import type { KeptPreview } from './kept-previews.ts'
 
-/** What the preview page needs besides the understanding itself. */
+/** What the preview shows before any line is asked for. */
 export async function buildPreview(
   database: Database,
-  upload: Upload,
-  understanding: Understanding,
+  { upload, edition, understanding, version }: KeptPreview,
 ): Promise<ImportPreview> {
   return {
+    edition,
     fileName: upload.name,
-    understanding,
+    tables: understanding.tables.map(previewTable),
+    notTables: understanding.notTables,
+    warnings: understanding.warnings,
     fieldNames: await matchFieldNames(database, understanding),
     known: await findImportOf(database, upload.sha256),
-    version: await readVersion(database, understanding.tables),
+    version: version?.shown ?? null,
   }
 }
 

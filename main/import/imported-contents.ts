@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { VersionLine } from '../../shared/import/compare-versions.ts'
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
 import type { UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { LaterLines } from './compare-lines.ts'
 import { evidenceFields, titleOf } from './import-rows.ts'
 
 /** What a file says about an idea, as it is kept to compare a newer version of the file with. */
@@ -46,14 +47,25 @@ export function lineKey({ table, line }: { table: string; line: number }): strin
   return `${table} ${line}`
 }
 
-/** The lines of all chosen tables, ready to be compared. */
-export function listLines(tables: readonly UnderstoodTable[]): VersionLine[] {
-  return tables
+/** A line as an import has stored it. */
+export type StoredLine = { ideaId: string; contents: string }
+
+/** A stored line, ready to be compared. */
+export function storedLine({ ideaId, contents }: StoredLine): VersionLine {
+  return { key: ideaId, ...importedContents.parse(JSON.parse(contents)) }
+}
+
+/** The lines of all chosen tables, made ready to be compared as they are asked for. */
+export function listLines(tables: readonly UnderstoodTable[]): LaterLines {
+  const lines = tables
     .filter(({ chosen }) => chosen)
-    .flatMap((table) =>
-      table.ideas.map((idea) => ({
+    .flatMap((table) => table.ideas.map((idea) => ({ table, idea })))
+  return {
+    count: lines.length,
+    slice: (from, to) =>
+      lines.slice(from, to).map(({ table, idea }) => ({
         key: lineKey({ table: table.id, line: idea.line }),
         ...contentsOf(idea, table),
       })),
-    )
+  }
 }

@@ -1,18 +1,20 @@
 import { Box, Button, Group, Text } from '@mantine/core'
-import type { CellProblem, UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewLine } from '../../shared/import/preview-contract.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
+import type { CellProblem } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { cellKey } from './corrections.ts'
-import type { CellMarks, PreviewColumn } from './preview-cell.ts'
+import type { PreviewColumn, TypedTexts } from './preview-cell.ts'
 import { shownValue } from './shown-value.ts'
 import type { Correct, Taking } from './use-import.ts'
 
 type Props = {
-  table: UnderstoodTable
+  table: PreviewTable
   /** Row and column of the cell that has the focus; undefined in the heading. */
-  idea: UnderstoodIdea | undefined
+  shown: PreviewLine | undefined
   column: PreviewColumn | undefined
-  marks: CellMarks
+  typed: TypedTexts
   onCorrect: Correct
   onForget: Taking['forget']
   onWrite: (line: number) => void
@@ -20,20 +22,21 @@ type Props = {
 
 /** The cell in focus: what stands in the file, what is read, every remark in words, and what can be done about it. */
 export function CellDetail(props: Props) {
-  const { idea, column, marks, table } = props
+  const { shown, column, typed, table } = props
   const say = useText()
   const language = useLanguage()
-  if (idea === undefined || column === undefined) {
+  if (shown === undefined || column === undefined) {
     return (
       <Text size="sm" c="dimmed" className="import-detail">
         {say('import.detail.hint')}
       </Text>
     )
   }
+  const { idea } = shown
   const reading = idea.readings[column.field]
-  const problems = marks.problems.get(`${idea.line} ${column.field}`) ?? []
+  const problems = shown.problems.filter(({ field }) => field === column.field)
   const cell = { line: idea.line, place: column.place }
-  const isTyped = marks.typed.has(cellKey(cell))
+  const isTyped = typed.has(cellKey(cell))
   return (
     <Box className="import-detail" role="status">
       <Text size="sm" fw={600}>

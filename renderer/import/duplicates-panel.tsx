@@ -1,19 +1,20 @@
-import { List, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import type { PairDecision } from '../../shared/import/import-contract.ts'
-import type { DuplicatePair, DuplicateSide, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { ShownPair } from '../../shared/import/preview-contract.ts'
 import { isTextKey } from '../../shared/language/text.ts'
+import { client } from '../api.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { ShowMorePairs } from '../parts/show-more-pairs.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
 import { type DecidePair, isAbout, PairVerbs } from './pair-verbs.tsx'
+import type { FoundDuplicates } from './use-duplicates.ts'
 import type { Correct } from './use-import.ts'
 
 type Props = {
-  table: UnderstoodTable
-  tables: readonly UnderstoodTable[]
-  pairs: readonly DuplicatePair[]
-  isFresh: boolean
+  table: string
+  uploadId: string
+  duplicates: FoundDuplicates
+  onGone: () => void
   decisions: readonly PairDecision[]
   onDecide: DecidePair
   onCorrect: Correct
@@ -21,72 +22,81 @@ type Props = {
 
 /** Ideas that look the same, in the file or in the catalogue, with the reason in words; nothing is dropped by itself. */
 export function DuplicatesPanel(props: Props) {
-  const { tables, pairs, isFresh, decisions, onDecide, onCorrect } = props
+  const { table, uploadId, duplicates, onGone, decisions, onDecide, onCorrect } = props
+  const { counts, edition, isFresh } = duplicates
   const say = useText()
-  const [shown, setShown] = useState(shownAtOnce)
+  const count = counts[table] ?? 0
+  const title = `${say('import.duplicates')} (${count})`
   return (
-    <Panel title={`${say('import.duplicates')} (${pairs.length})`}>
+    <Panel title={title}>
       {!isFresh && (
         <Text size="sm" c="dimmed" role="status">
           {say('import.duplicates.searching')}
         </Text>
       )}
-      {isFresh && pairs.length === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
-      <List listStyleType="none" spacing="xs">
-        {pairs.slice(0, shown).map((pair) => (
-          <List.Item key={pairKey(pair)}>
-            <Text size="sm" fw={600}>
-              {kindOf(pair, say)}
-            </Text>
-            <Text size="sm">{nameOf(pair.idea, tables, say)}</Text>
-            <Text size="sm">
-              {pair.of === undefined
-                ? say('import.duplicates.known', { title: pair.known.title })
-                : nameOf(pair.of, tables, say)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {isTextKey(pair.reason.key) ? say(pair.reason.key, pair.reason.values) : ''}
-            </Text>
-            <PairVerbs
+      {isFresh && count === 0 && <Text size="sm">{say('import.duplicates.none')}</Text>}
+      {count > 0 && (
+        <LongList
+          label={title}
+          count={count}
+          itemHeight={112}
+          state={edition}
+          load={(from) => client.import.pairs({ uploadId, edition, table, from })}
+          // Pairs of an earlier edition are being looked for again anyway.
+          onGone={isFresh ? onGone : noop}
+        >
+          {(pair) => (
+            <Pair
               pair={pair}
-              earlierTitle={pair.known?.title ?? titleOf(pair.of, tables)}
               decision={decisions.find((one) => isAbout(one, pair))}
               onDecide={onDecide}
               onSkip={() => void onCorrect({ table: pair.idea.table, skip: [pair.idea.line] })}
             />
-          </List.Item>
-        ))}
-      </List>
-      <ShowMorePairs
-        shown={shown}
-        count={pairs.length}
-        step={shownAtOnce}
-        size="compact-sm"
-        onMore={setShown}
-      />
+          )}
+        </LongList>
+      )}
     </Panel>
   )
 }
 
-/** So many pairs appear at first and with each further step. */
-const shownAtOnce = 50
+type PairProps = {
+  pair: ShownPair
+  decision: PairDecision | undefined
+  onDecide: DecidePair
+  onSkip: () => void
+}
+
+function Pair({ pair, ...deciding }: PairProps) {
+  const say = useText()
+  const { idea, of, title, earlierTitle, reason } = pair
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {kindOf(pair, say)}
+      </Text>
+      <Text size="sm">{say('import.duplicates.line', { line: idea.line, title: title || '–' })}</Text>
+      <Text size="sm">
+        {of === undefined
+          ? say('import.duplicates.known', { title: earlierTitle })
+          : say('import.duplicates.line', { line: of.line, title: earlierTitle || '–' })}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {isTextKey(reason.key) ? say(reason.key, reason.values) : ''}
+      </Text>
+      <PairVerbs key={pairKey(pair)} pair={pair} {...deciding} />
+    </>
+  )
+}
 
 /** What tells one pair from another. */
-export function pairKey({ idea, of, known }: DuplicatePair): string {
+function pairKey({ idea, of, known }: ShownPair): string {
   return [idea.table, idea.line, of?.table, of?.line, known?.key].join(' ')
 }
 
-function kindOf(pair: DuplicatePair, say: Say): string {
+function kindOf(pair: ShownPair, say: Say): string {
   if (pair.kind === 'exact') return say('import.duplicates.exact')
   const percent = Math.round(pair.score * 100)
   return say(percent < 50 ? 'import.duplicates.perhaps' : 'import.duplicates.near', { percent })
 }
 
-function nameOf(side: DuplicateSide, tables: readonly UnderstoodTable[], say: Say): string {
-  return say('import.duplicates.line', { line: side.line, title: titleOf(side, tables) || '–' })
-}
-
-function titleOf(side: DuplicateSide | undefined, tables: readonly UnderstoodTable[]): string {
-  const idea = tables.find(({ id }) => id === side?.table)?.ideas.find(({ line }) => line === side?.line)
-  return idea?.readings.title?.value ?? ''
-}
+function noop(): void {}

@@ -1,16 +1,17 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { columnLetters } from '../../shared/import/grid.ts'
-import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import { readLines } from '../../shared/import/line-runs.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { useText } from '../parts/use-text.ts'
 import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: Correct }
+type Props = { table: PreviewTable; onCorrect: Correct }
 
 /** Says which rows and columns are left out because Excel hides them; one click takes all rows, one all columns. */
 export function HiddenNotice({ table, onCorrect }: Props) {
   const say = useText()
-  const lines = table.skipped.filter(({ why }) => why === 'hidden').map(({ line }) => line)
+  const lines = readLines(table.waitingLines)
   const columns = table.columns.filter(({ waiting }) => waiting !== undefined)
   const fields = columns.flatMap(({ place, waiting }) =>
     waiting?.field ? [{ place, field: waiting.field }] : [],

@@ -27,7 +27,9 @@ export function ImportPage() {
         <ProblemNotice error={taking.error} />
         {state.kind === 'working' && <ImportProgress event={state.event} onCancel={taking.cancel} />}
         {state.kind === 'refused' && <RefusalNotice answer={state.answer} />}
-        {state.kind === 'preview' && <PreviewView taking={taking} preview={state.preview} />}
+        {state.kind === 'preview' && (
+          <PreviewView taking={taking} uploadId={state.uploadId} preview={state.preview} />
+        )}
         {state.kind === 'done' && <ImportDone result={state.result} />}
         {(state.kind === 'empty' || state.kind === 'done') && <ImportList />}
         {(state.kind === 'empty' || state.kind === 'done') && <TemplateList />}

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import type { ImportPreview } from '../../shared/import/import-contract.ts'
+import type { ImportPreview } from '../../shared/import/preview-contract.ts'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 

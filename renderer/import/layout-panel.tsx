@@ -2,12 +2,13 @@ import { Button, Group, NativeSelect, NumberInput, Switch, TextInput } from '@ma
 import { type FormEvent, useState } from 'react'
 import { columnNumber } from '../../shared/import/column-letters.ts'
 import { columnLetters } from '../../shared/import/grid.ts'
-import type { Orientation, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
+import type { Orientation } from '../../shared/import/understanding.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: Correct }
+type Props = { table: PreviewTable; onCorrect: Correct }
 
 /** Where the table stands: heading, range, and whether ideas are rows or columns. Every guess can be put right. */
 export function LayoutPanel({ table, onCorrect }: Props) {
@@ -38,7 +39,7 @@ export function LayoutPanel({ table, onCorrect }: Props) {
 type Limits = { first: number; last: number }
 
 /** Lines and places of the range as understood: rows and columns, or the other way round. */
-function limitsOf({ range, orientation }: UnderstoodTable): { lines: Limits; places: Limits } {
+function limitsOf({ range, orientation }: PreviewTable): { lines: Limits; places: Limits } {
   const rows = { first: range.top, last: range.bottom }
   const columns = { first: range.left, last: range.right }
   return orientation === 'ideas-in-rows' ? { lines: rows, places: columns } : { lines: columns, places: rows }

@@ -2,15 +2,15 @@ import { Badge, Group, NativeSelect, Table, Text } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { columnLetters } from '../../shared/import/grid.ts'
 import { fieldKinds, ideaFields } from '../../shared/import/idea-fields.ts'
-import type { AmountUnit, ColumnMapping, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
+import type { AmountUnit, ColumnMapping } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
-import { exampleOf } from './example-of.ts'
 import { TemplateBar } from './template-bar.tsx'
 import type { Correct } from './use-import.ts'
 
-type Props = { table: UnderstoodTable; onCorrect: Correct }
+type Props = { table: PreviewTable; onCorrect: Correct }
 
 /** Which column means what, how the program knows, and the way to change it. */
 export function MappingPanel({ table, onCorrect }: Props) {
@@ -66,7 +66,7 @@ function MappingRow({ column, table, onCorrect }: Props & { column: ColumnMappin
       </Table.Td>
       <Table.Td maw={220}>
         <Text size="sm" c="dimmed" truncate>
-          {exampleOf(table, column)}
+          {table.examples[column.place]}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -1,25 +1,23 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { PairDecision } from '../../shared/import/import-contract.ts'
-import type { DuplicatePair } from '../../shared/import/understanding.ts'
+import type { ShownPair } from '../../shared/import/preview-contract.ts'
 import { useText } from '../parts/use-text.ts'
 
 type Verdict = Pick<PairDecision, 'verb' | 'title'>
 
 /** Decides about a pair; null takes the decision back. */
-export type DecidePair = (pair: DuplicatePair, verdict: Verdict | null) => void
+export type DecidePair = (pair: ShownPair, verdict: Verdict | null) => void
 
 type Props = {
-  pair: DuplicatePair
-  /** Title of the earlier of the two ideas. */
-  earlierTitle: string
+  pair: ShownPair
   decision: PairDecision | undefined
   onDecide: DecidePair
   onSkip: () => void
 }
 
 /** The decision about a pair as it is sent with the import. */
-export function decisionOf({ idea, of, known }: DuplicatePair, verdict: Verdict): PairDecision {
+export function decisionOf({ idea, of, known }: ShownPair, verdict: Verdict): PairDecision {
   return {
     ...verdict,
     idea,
@@ -29,7 +27,7 @@ export function decisionOf({ idea, of, known }: DuplicatePair, verdict: Verdict)
 }
 
 /** Whether a decision is about this pair. */
-export function isAbout(decision: PairDecision, { idea, of, known }: DuplicatePair): boolean {
+export function isAbout(decision: PairDecision, { idea, of, known }: ShownPair): boolean {
   return (
     decision.idea.table === idea.table &&
     decision.idea.line === idea.line &&
@@ -40,7 +38,7 @@ export function isAbout(decision: PairDecision, { idea, of, known }: DuplicatePa
 }
 
 /** Skip the line, or take it and say at once that the two are one idea, belong together or are not the same. */
-export function PairVerbs({ pair, earlierTitle, decision, onDecide, onSkip }: Props) {
+export function PairVerbs({ pair, decision, onDecide, onSkip }: Props) {
   const say = useText()
   const [isBundling, setBundling] = useState(false)
   const { line } = pair.idea
@@ -86,7 +84,7 @@ export function PairVerbs({ pair, earlierTitle, decision, onDecide, onSkip }: Pr
       )}
       {isBundling && (
         <BundleTitle
-          start={earlierTitle}
+          start={pair.earlierTitle}
           onTitle={(title) => {
             setBundling(false)
             onDecide(pair, { verb: 'bundle', title })

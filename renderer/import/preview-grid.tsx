@@ -1,14 +1,18 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { Corrections, UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import { readLines } from '../../shared/import/line-runs.ts'
+import type { PreviewTable, ProblemGroup } from '../../shared/import/preview-table.ts'
+import type { Corrections } from '../../shared/import/understanding.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
-import { columnsOf, groupProblems, markCells, type ProblemGroup } from './preview-cell.ts'
+import { columnsOf, typedTexts } from './preview-cell.ts'
 import { PreviewRows } from './preview-rows.tsx'
+import type { PreviewSource } from './preview-source.ts'
 import type { Correct, Taking } from './use-import.ts'
 
 type Props = {
-  table: UnderstoodTable
+  table: PreviewTable
+  source: PreviewSource
   corrections: Corrections
   onCorrect: Correct
   onForget: Taking['forget']
@@ -21,21 +25,18 @@ type Props = {
 export function PreviewGrid(props: Props) {
   const { table, corrections, onCorrect, filter, onFilter } = props
   const say = useText()
-  const marks = useMemo(() => markCells(table, corrections), [table, corrections])
+  const typed = useMemo(() => typedTexts(table, corrections), [table, corrections])
   const columns = useMemo(() => columnsOf(table), [table])
-  const groups = useMemo(() => groupProblems(table), [table])
   // A row that has just been put right stays in view until another filter is chosen, so that one sees what came of it.
   const [kept, setKept] = useState<ReadonlySet<number>>(new Set())
-  const shown = useMemo(() => listLines(filter, groups, marks.openLines), [filter, groups, marks])
-  const ideas =
-    shown === null ? table.ideas : table.ideas.filter(({ line }) => shown.has(line) || kept.has(line))
+  const lines = useMemo(() => listLines(table, filter, kept), [table, filter, kept])
   const choose = (chosen: string): void => {
     setKept(new Set())
     onFilter(chosen)
   }
   return (
     <Panel
-      title={`${say('import.preview')} (${ideas.length})`}
+      title={`${say('import.preview')} (${lines.length})`}
       finding={say('import.preview.finding')}
       actions={
         <Group gap="xs" wrap="nowrap">
@@ -50,20 +51,20 @@ export function PreviewGrid(props: Props) {
             data={[
               { value: 'all', label: say('import.preview.all') },
               { value: 'problems', label: say('import.preview.only-problems') },
-              ...groups.map((group) => ({ value: group.key, label: nameGroup(group, say) })),
+              ...table.groups.map((group) => ({ value: group.key, label: nameGroup(group, say) })),
             ]}
           />
         </Group>
       }
     >
-      {ideas.length === 0 ? (
+      {lines.length === 0 ? (
         <Text size="sm">{say('import.preview.none')}</Text>
       ) : (
         <PreviewRows
           {...props}
-          ideas={ideas}
+          lines={lines}
           columns={columns}
-          marks={marks}
+          typed={typed}
           onTouched={(line) => setKept((before) => new Set(before).add(line))}
         />
       )}
@@ -71,25 +72,24 @@ export function PreviewGrid(props: Props) {
   )
 }
 
-function nameGroup({ kind, field, problems }: ProblemGroup, say: ReturnType<typeof useText>): string {
-  return `${say(`import.problem.${kind}`)} – ${say(`field.${field}`)} (${problems.length})`
+function nameGroup({ kind, field, count }: ProblemGroup, say: ReturnType<typeof useText>): string {
+  return `${say(`import.problem.${kind}`)} – ${say(`field.${field}`)} (${count})`
 }
 
-/** The lines that a filter lets through; null for all of them. */
-function listLines(
-  filter: string,
-  groups: readonly ProblemGroup[],
-  openLines: ReadonlySet<UnderstoodIdea['line']>,
-): ReadonlySet<number> | null {
-  if (filter === 'problems') return openLines
-  const group = groups.find(({ key }) => key === filter)
-  return group === undefined ? null : new Set(group.problems.map(({ line }) => line))
+/** The lines that a filter lets through, and those that stay in view although it does not any longer. */
+function listLines(table: PreviewTable, filter: string, kept: ReadonlySet<number>): number[] {
+  const all = readLines(table.lines)
+  const chosen =
+    filter === 'problems' ? table.openLines : table.groups.find(({ key }) => key === filter)?.lines
+  if (chosen === undefined) return all
+  const shown = new Set(readLines(chosen))
+  return all.filter((line) => shown.has(line) || kept.has(line))
 }
 
 /** Rows hidden in the file that a person has taken; one click leaves them out again. */
-function HiddenLines({ table, onCorrect }: { table: UnderstoodTable; onCorrect: Correct }) {
+function HiddenLines({ table, onCorrect }: { table: PreviewTable; onCorrect: Correct }) {
   const say = useText()
-  const lines = table.ideas.filter(({ hidden }) => hidden).map(({ line }) => line)
+  const lines = readLines(table.hiddenLines)
   if (lines.length === 0) return null
   return (
     <Button size="xs" variant="default" onClick={() => void onCorrect({ table: table.id, skip: lines })}>

@@ -3,19 +3,22 @@ import { IconAlertTriangle, IconCheck, IconEyeOff, IconPencil } from '@tabler/ic
 import { memo } from 'react'
 import { columnLetters } from '../../shared/import/grid.ts'
 import { fieldKinds } from '../../shared/import/idea-fields.ts'
-import type { CellProblem, UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewLine } from '../../shared/import/preview-contract.ts'
+import type { CellProblem, Orientation } from '../../shared/import/understanding.ts'
 import type { GridPlace } from '../parts/grid-keys.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { cellKey } from './corrections.ts'
-import { type CellMarks, editableText, isLongText, type PreviewColumn } from './preview-cell.ts'
+import { editableText, isLongText, type PreviewColumn, type TypedTexts } from './preview-cell.ts'
 import { shownValue } from './shown-value.ts'
 
 type Props = {
-  idea: UnderstoodIdea
-  table: UnderstoodTable
+  line: number
+  /** The idea of the line, as soon as it is there. */
+  shown: PreviewLine | undefined
+  orientation: Orientation
   columns: readonly PreviewColumn[]
-  marks: CellMarks
+  typed: TypedTexts
   /** Position among the rows shown, counted from 0. */
   index: number
   /** Distance from the first row, in pixels. */
@@ -33,10 +36,10 @@ type Props = {
 export const PreviewRow = memo(Row)
 
 function Row(props: Props) {
-  const { idea, table, columns, index, top, tabColumn, onSkip } = props
+  const { shown, columns, index, top, tabColumn, onSkip } = props
   const say = useText()
-  const isUpright = table.orientation === 'ideas-in-rows'
-  const line = isUpright ? String(idea.line) : columnLetters(idea.line)
+  const isUpright = props.orientation === 'ideas-in-rows'
+  const line = isUpright ? String(props.line) : columnLetters(props.line)
   return (
     <div
       role="row"
@@ -60,7 +63,9 @@ function Row(props: Props) {
           checked
           onChange={() => onSkip(index)}
         />
-        {idea.hidden && <IconEyeOff size={14} className="grid-sign" aria-label={say('import.hidden')} />}
+        {shown?.idea.hidden === true && (
+          <IconEyeOff size={14} className="grid-sign" aria-label={say('import.hidden')} />
+        )}
       </div>
       {columns.map((column, at) => (
         <ValueCell key={column.field} {...props} column={column} at={at + 1} />
@@ -70,14 +75,14 @@ function Row(props: Props) {
 }
 
 function ValueCell(props: Props & { column: PreviewColumn; at: number }) {
-  const { idea, marks, column, at, index, onEdit } = props
+  const { line, shown, typed, column, at, index, onEdit } = props
   const say = useText()
   const language = useLanguage()
   const place = { row: index + 1, column: at }
-  const problems = marks.problems.get(`${idea.line} ${column.field}`) ?? []
-  const isTyped = marks.typed.has(cellKey({ line: idea.line, place: column.place }))
+  const problems = shown?.problems.filter(({ field }) => field === column.field) ?? []
+  const isTyped = typed.has(cellKey({ line, place: column.place }))
   const kind = fieldKinds[column.field]
-  const text = shownValue(idea.readings[column.field]?.value, say, language)
+  const text = shownValue(shown?.idea.readings[column.field]?.value, say, language)
   const isEdited = props.editedColumn === at
   return (
     <div
@@ -90,14 +95,14 @@ function ValueCell(props: Props & { column: PreviewColumn; at: number }) {
       data-place={`${place.row}:${place.column}`}
       onDoubleClick={() => onEdit(place)}
     >
-      {isEdited ? (
+      {isEdited && shown !== undefined ? (
         <CellEditor
           label={say(`field.${column.field}`)}
-          text={editableText(idea, column, { marks, say })}
+          text={editableText(shown.idea, column, { typed, say })}
           isLong={isLongText(column.field)}
-          onFinish={(typed, step) => {
+          onFinish={(written, step) => {
             const next = { row: place.row + step.rows, column: place.column + step.columns }
-            props.onFinish(place, typed, step.isLeaving ? null : next)
+            props.onFinish(place, written, step.isLeaving ? null : next)
           }}
         />
       ) : (

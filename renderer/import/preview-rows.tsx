@@ -2,22 +2,25 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { columnLetters } from '../../shared/import/grid.ts'
 import { fieldKinds, type FieldKind } from '../../shared/import/idea-fields.ts'
-import type { UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { useGridFocus } from '../parts/grid-focus.ts'
 import { type GridPlace, withFocusedRow } from '../parts/grid-keys.ts'
 import '../parts/grid-table.css'
 import { useText } from '../parts/use-text.ts'
 import { CellDetail } from './cell-detail.tsx'
 import './import-page.css'
-import type { CellMarks, PreviewColumn } from './preview-cell.ts'
+import type { PreviewColumn, TypedTexts } from './preview-cell.ts'
 import { PreviewRow } from './preview-row.tsx'
+import { type PreviewSource, usePreviewLines } from './preview-source.ts'
 import type { Correct, Taking } from './use-import.ts'
 
 type Props = {
-  table: UnderstoodTable
-  ideas: readonly UnderstoodIdea[]
+  table: PreviewTable
+  source: PreviewSource
+  /** Numbers of the lines shown. */
+  lines: readonly number[]
   columns: readonly PreviewColumn[]
-  marks: CellMarks
+  typed: TypedTexts
   onCorrect: Correct
   onForget: Taking['forget']
   /** A value of this line has been changed. */
@@ -42,32 +45,38 @@ const widths: Record<FieldKind, number> = {
 
 /** The rows in view as a grid for the keyboard: arrows go, Enter or F2 edits, Delete empties, Space skips the row. */
 export function PreviewRows(props: Props) {
-  const { table, ideas, columns, marks, onCorrect } = props
+  const { table, source, lines, columns, typed, onCorrect } = props
   const say = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const [edited, setEdited] = useState<GridPlace | null>(null)
   const focusedRow = useRef<number | null>(null)
   const virtualizer = useVirtualizer({
-    count: ideas.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    getItemKey: (index) => ideas[index]?.line ?? index,
+    getItemKey: (index) => lines[index] ?? index,
     rangeExtractor: (range) => {
       const focused = focusedRow.current
       return withFocusedRow(
         defaultRangeExtractor(range),
-        focused === null || focused >= ideas.length ? null : focused,
+        focused === null || focused >= lines.length ? null : focused,
       )
     },
   })
-  const rowKeys = useMemo(() => ideas.map(({ line }) => String(line)), [ideas])
+  const items = virtualizer.getVirtualItems()
+  const find = usePreviewLines(
+    source,
+    table.id,
+    items.flatMap(({ index }) => lines[index] ?? []),
+  )
+  const rowKeys = useMemo(() => lines.map(String), [lines])
   const columnKeys = useMemo(() => ['line', ...columns.map(({ field }) => field)], [columns])
   const skip = (row: number): void => {
-    const idea = ideas[row]
-    if (idea !== undefined) void onCorrect({ table: table.id, skip: [idea.line] })
+    const line = lines[row]
+    if (line !== undefined) void onCorrect({ table: table.id, skip: [line] })
   }
   const begin = (place: GridPlace): void => {
     if (place.row === 0) return
@@ -85,11 +94,11 @@ export function PreviewRows(props: Props) {
   })
   focusedRow.current = focus.focusedRow
   const write = (place: GridPlace, text: string): void => {
-    const idea = ideas[place.row - 1]
+    const line = lines[place.row - 1]
     const column = columns[place.column - 1]
-    if (idea === undefined || column === undefined) return
-    props.onTouched(idea.line)
-    void onCorrect({ table: table.id, values: [{ line: idea.line, place: column.place, text }] })
+    if (line === undefined || column === undefined) return
+    props.onTouched(line)
+    void onCorrect({ table: table.id, values: [{ line, place: column.place, text }] })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { row, column } = focus.place
@@ -118,7 +127,7 @@ export function PreviewRows(props: Props) {
     '--grid-row-height': `${rowHeight}px`,
     '--grid-lines': 2,
   } as CSSProperties
-  const held = ideas[focus.place.row - 1]
+  const held = lines[focus.place.row - 1]
   return (
     <>
       <div
@@ -126,7 +135,7 @@ export function PreviewRows(props: Props) {
         role="grid"
         tabIndex={-1}
         aria-label={say('import.preview')}
-        aria-rowcount={ideas.length + 1}
+        aria-rowcount={lines.length + 1}
         aria-colcount={columns.length + 1}
         className="grid-scroller import-grid"
         data-lines={2}
@@ -154,17 +163,18 @@ export function PreviewRows(props: Props) {
           </div>
         </div>
         <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const idea = ideas[item.index]
-            if (idea === undefined) return null
+          {items.map((item) => {
+            const line = lines[item.index]
+            if (line === undefined) return null
             const row = item.index + 1
             return (
               <PreviewRow
-                key={idea.line}
-                idea={idea}
-                table={table}
+                key={line}
+                line={line}
+                shown={find(line)}
+                orientation={table.orientation}
                 columns={columns}
-                marks={marks}
+                typed={typed}
                 index={item.index}
                 top={item.start - headHeight}
                 tabColumn={focus.place.row === row ? focus.place.column : -1}
@@ -177,7 +187,12 @@ export function PreviewRows(props: Props) {
           })}
         </div>
       </div>
-      <CellDetail {...props} idea={held} column={columns[focus.place.column - 1]} onWrite={props.onTouched} />
+      <CellDetail
+        {...props}
+        shown={held === undefined ? undefined : find(held)}
+        column={columns[focus.place.column - 1]}
+        onWrite={props.onTouched}
+      />
     </>
   )
 }
@@ -188,7 +203,7 @@ function kindOf(column: PreviewColumn | undefined): 'number' | 'text' {
 
 function headingOf(
   column: PreviewColumn | undefined,
-  { orientation }: UnderstoodTable,
+  { orientation }: Pick<PreviewTable, 'orientation'>,
   say: ReturnType<typeof useText>,
 ): string {
   const isUpright = orientation === 'ideas-in-rows'

@@ -1,7 +1,8 @@
 import { SimpleGrid, Stack, Tabs } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { ImportPreview, PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
-import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { ImportPreview } from '../../shared/import/preview-contract.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { useText } from '../parts/use-text.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FieldsPanel, unplaced } from './fields-panel.tsx'
@@ -12,6 +13,7 @@ import { MappingPanel } from './mapping-panel.tsx'
 import { NotTables } from './not-tables.tsx'
 import { type DecidePair, decisionOf, isAbout } from './pair-verbs.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
+import type { PreviewSource } from './preview-source.ts'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { RunBar } from './run-bar.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
@@ -22,22 +24,23 @@ import { VersionPanel } from './version-panel.tsx'
 import { WarningList } from './warning-list.tsx'
 import { WorkshopInput } from './workshop-input.tsx'
 
-type Props = { taking: Taking; preview: ImportPreview }
-type Deciding = Props & {
+type Props = { taking: Taking; uploadId: string; preview: ImportPreview }
+type Deciding = Omit<Props, 'uploadId'> & {
+  source: PreviewSource
   decisions: readonly PairDecision[]
   onDecide: DecidePair
 }
 
 /** What was understood of the file, table by table; every guess can be corrected before anything is written. */
-export function PreviewView({ taking, preview }: Props) {
+export function PreviewView({ taking, uploadId, preview }: Props) {
   const say = useText()
-  const { tables, notTables, warnings } = preview.understanding
+  const { tables, notTables, warnings, edition } = preview
   const [chosenNames, setChosenNames] = useState<FieldNames>([])
   // A correction may bring other names of fields into view; what the person chose for a name stays.
   const fieldNames = preview.fieldNames.map(
     (name) => chosenNames.find(({ written }) => written === name.written) ?? name,
   )
-  const version = useVersion(preview.version)
+  const version = useVersion(preview.version, edition)
   const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
   const decide: DecidePair = (pair, verdict) => {
     const others = decisions.filter((one) => !isAbout(one, pair))
@@ -45,8 +48,13 @@ export function PreviewView({ taking, preview }: Props) {
   }
   const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
   const lineCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
-  const changed = version.choice?.updates.length ?? 0
-  const ideaCount = version.isUsed ? (preview.version?.added.length ?? 0) : lineCount
+  const changed = version.count
+  const ideaCount = version.isUsed ? (preview.version?.added ?? 0) : lineCount
+  // A correction on its way brings a new edition anyway.
+  const onGone = (): void => {
+    if (!taking.isRefreshing) void taking.refresh()
+  }
+  const source = { uploadId, edition, onGone }
   const first = tables[0]
   const [tab, setTab] = useState<string | null>(null)
   const fields = useRef<HTMLDivElement>(null)
@@ -57,6 +65,7 @@ export function PreviewView({ taking, preview }: Props) {
         <VersionPanel
           version={preview.version}
           isSame={preview.known?.importedAt === preview.version.importedAt}
+          source={source}
           choosing={version}
         />
       )}
@@ -77,6 +86,7 @@ export function PreviewView({ taking, preview }: Props) {
           onTab={setTab}
           taking={taking}
           preview={preview}
+          source={source}
           decisions={decisions}
           onDecide={decide}
         />
@@ -101,7 +111,7 @@ export function PreviewView({ taking, preview }: Props) {
             fieldNames,
             knownAt: preview.known?.importedAt ?? null,
             pairs: [...decisions],
-            ...(version.choice !== undefined && { version: version.choice }),
+            ...(version.taking !== undefined && { version: version.taking }),
           })
         }
         lostFields={unplaced(fieldNames).length}
@@ -111,7 +121,7 @@ export function PreviewView({ taking, preview }: Props) {
   )
 }
 
-type Choosing = { tables: UnderstoodTable[]; tab: string | null; onTab: (tab: string | null) => void }
+type Choosing = { tables: PreviewTable[]; tab: string | null; onTab: (tab: string | null) => void }
 
 function Tables({ tables, tab, onTab, ...rest }: Deciding & Choosing) {
   const { preview } = rest
@@ -140,8 +150,8 @@ function TableName({
   tables,
   preview,
 }: {
-  table: UnderstoodTable
-  tables: UnderstoodTable[]
+  table: PreviewTable
+  tables: PreviewTable[]
   preview: ImportPreview
 }) {
   const say = useText()
@@ -152,12 +162,9 @@ function TableName({
   return `${name}${number}${hidden}: ${table.counts.ideas}`
 }
 
-function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { table: UnderstoodTable }) {
+function OneTable({ table, taking, source, decisions, onDecide }: Deciding & { table: PreviewTable }) {
   const [filter, setFilter] = useState('all')
   const grid = useRef<HTMLDivElement>(null)
-  const { duplicates } = taking
-  // Lines that are known from the earlier version are no duplicates of it.
-  const matched = new Set(preview.version?.matched.map(({ key }) => key))
   const show = (group: string): void => {
     setFilter(group)
     grid.current?.scrollIntoView({ block: 'start' })
@@ -172,6 +179,7 @@ function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { 
       <div ref={grid} className="import-preview">
         <PreviewGrid
           table={table}
+          source={source}
           corrections={taking.corrections}
           onCorrect={taking.correct}
           onForget={taking.forget}
@@ -181,17 +189,15 @@ function OneTable({ table, taking, preview, decisions, onDecide }: Deciding & { 
       </div>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <DuplicatesPanel
-          table={table}
-          tables={preview.understanding.tables}
-          pairs={duplicates.pairs.filter(
-            ({ idea }) => idea.table === table.id && !matched.has(`${idea.table} ${idea.line}`),
-          )}
-          isFresh={duplicates.isFresh}
+          table={table.id}
+          uploadId={source.uploadId}
+          duplicates={taking.duplicates}
+          onGone={source.onGone}
           decisions={decisions}
           onDecide={onDecide}
           onCorrect={taking.correct}
         />
-        <SkippedPanel table={table} onCorrect={taking.correct} />
+        <SkippedPanel table={table} source={source} onCorrect={taking.correct} />
       </SimpleGrid>
     </Stack>
   )

@@ -1,17 +1,17 @@
 import { Button, Group, Table, Text } from '@mantine/core'
-import { useMemo } from 'react'
 import { columnLetters } from '../../shared/import/grid.ts'
-import type { CellProblem, TableCorrection, UnderstoodTable } from '../../shared/import/understanding.ts'
+import { readLines } from '../../shared/import/line-runs.ts'
+import type { PreviewTable, ProblemGroup } from '../../shared/import/preview-table.ts'
+import type { TableCorrection } from '../../shared/import/understanding.ts'
 import { isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { BulkValue } from './bulk-value.tsx'
-import { groupProblems, type ProblemGroup } from './preview-cell.ts'
 import { shownValue } from './shown-value.ts'
 import type { Correct } from './use-import.ts'
 
 type Props = {
-  table: UnderstoodTable
+  table: PreviewTable
   onCorrect: Correct
   /** Shows the rows of one group in the preview. */
   onShow: (group: string) => void
@@ -23,13 +23,13 @@ type Props = {
  */
 export function ProblemsPanel({ table, onCorrect, onShow }: Props) {
   const say = useText()
-  const groups = useMemo(() => groupProblems(table), [table])
-  const openCount = groups.reduce((sum, { open }) => sum + open.length, 0)
+  const { groups, problemCount } = table
+  const openCount = groups.reduce((sum, group) => sum + group.openCount, 0)
   return (
     <Panel
-      title={`${say('import.problems')} (${table.problems.length})`}
+      title={`${say('import.problems')} (${problemCount})`}
       {...(groups.length > 0 && { finding: say('import.problems.open', { count: openCount }) })}
-      actions={<AcceptEverything table={table} groups={groups} onCorrect={onCorrect} />}
+      actions={<AcceptEverything table={table} onCorrect={onCorrect} />}
     >
       {groups.length === 0 ? (
         <Text size="sm">{say('import.problems.none')}</Text>
@@ -56,18 +56,10 @@ export function ProblemsPanel({ table, onCorrect, onShow }: Props) {
   )
 }
 
-function AcceptEverything({
-  table,
-  groups,
-  onCorrect,
-}: {
-  table: UnderstoodTable
-  groups: readonly ProblemGroup[]
-  onCorrect: Correct
-}) {
+function AcceptEverything({ table, onCorrect }: Omit<Props, 'onShow'>) {
   const say = useText()
-  const waiting = groups.filter(({ open }) => open.some(({ proposal }) => proposal !== undefined))
-  const count = waiting.reduce((sum, { open }) => sum + open.length, 0)
+  const waiting = table.groups.filter(({ hasProposals }) => hasProposals)
+  const count = waiting.reduce((sum, { openCount }) => sum + openCount, 0)
   if (waiting.length < 2) return null
   const accepted = waiting.map(({ kind, place }) => ({ kind, place }))
   return (
@@ -80,13 +72,12 @@ function AcceptEverything({
 function GroupRow({ group, table, onCorrect, onShow }: Props & { group: ProblemGroup }) {
   const say = useText()
   const language = useLanguage()
-  const [first] = group.open.length > 0 ? group.open : group.problems
-  if (first === undefined) return null
+  const { example: first } = group
   const { key, values } = first.evidence
-  const example = first.proposal === undefined ? '' : shownValue(first.proposal, say, language)
+  const proposal = first.proposal === undefined ? '' : shownValue(first.proposal, say, language)
   return (
     <Table.Tr>
-      <Table.Td>{placeText(first, group, { table, say })}</Table.Td>
+      <Table.Td>{placeText(group, table, say)}</Table.Td>
       <Table.Td>
         <Text size="sm" fw={600}>
           {say(`import.problem.${first.kind}`)}
@@ -101,7 +92,7 @@ function GroupRow({ group, table, onCorrect, onShow }: Props & { group: ProblemG
       <Table.Td maw={260}>
         <Text size="sm" lineClamp={3}>
           {String(first.raw ?? '').slice(0, 160)}
-          {example !== '' && ` → ${example}`}
+          {proposal !== '' && ` → ${proposal}`}
         </Text>
       </Table.Td>
       <Table.Td>
@@ -118,14 +109,14 @@ function GroupRow({ group, table, onCorrect, onShow }: Props & { group: ProblemG
 
 function GroupDecision({ group, table, onCorrect }: Omit<Props, 'onShow'> & { group: ProblemGroup }) {
   const say = useText()
-  const { kind, place, open } = group
-  const count = open.length
+  const { kind, place, openCount: count, hasProposals } = group
+  const openLines = (): number[] => readLines(group.openLines)
   if (count === 0) return <Text size="sm">{say('import.problems.settled')}</Text>
   const correct = (correction: Omit<TableCorrection, 'table'>): void =>
     void onCorrect({ table: table.id, ...correction })
   if (kind === 'personal-data') {
     const decide = (decision: 'keep' | 'remove'): void =>
-      correct({ personalData: open.map(({ line }) => ({ line, place, decision })) })
+      correct({ personalData: openLines().map((line) => ({ line, place, decision })) })
     return (
       <>
         <Decide text={say('import.personal.remove-all', { count })} onClick={() => decide('remove')} />
@@ -133,14 +124,13 @@ function GroupDecision({ group, table, onCorrect }: Omit<Props, 'onShow'> & { gr
       </>
     )
   }
-  const hasProposals = open.some(({ proposal }) => proposal !== undefined)
   const text = say(hasProposals ? 'import.problems.accept-all' : 'import.problems.leave-all', { count })
   return (
     <>
       <Decide text={text} onClick={() => correct({ accepted: [{ kind, place }] })} />
       <BulkValue
         count={count}
-        onValue={(typed) => correct({ values: open.map(({ line }) => ({ line, place, text: typed })) })}
+        onValue={(typed) => correct({ values: openLines().map((line) => ({ line, place, text: typed })) })}
       />
     </>
   )
@@ -154,15 +144,11 @@ function Decide({ text, onClick }: { text: string; onClick: () => void }) {
   )
 }
 
-function placeText(
-  problem: CellProblem,
-  { problems, place, field }: ProblemGroup,
-  { table, say }: { table: UnderstoodTable; say: Say },
-): string {
+function placeText({ example, count, place, field }: ProblemGroup, table: PreviewTable, say: Say): string {
   const column = table.orientation === 'ideas-in-rows' ? columnLetters(place) : String(place)
-  if (problems.length > 1) {
-    return say('import.problems.place.many', { count: problems.length, column, field: say(`field.${field}`) })
+  if (count > 1) {
+    return say('import.problems.place.many', { count, column, field: say(`field.${field}`) })
   }
-  const values = { row: String(problem.row), column: columnLetters(problem.column) }
+  const values = { row: String(example.row), column: columnLetters(example.column) }
   return say('import.problems.place.text', values)
 }

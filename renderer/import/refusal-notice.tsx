@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { PreviewAnswer } from '../../shared/import/import-contract.ts'
+import type { PreviewAnswer } from '../../shared/import/preview-contract.ts'
 import { refusalSentence } from '../../shared/import/refusal-sentence.ts'
 import { useLanguage, useText } from '../parts/use-text.ts'
 

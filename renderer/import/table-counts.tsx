@@ -1,13 +1,14 @@
 import { Alert, Anchor, Checkbox, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { tellCounts } from '../../shared/import/tell-counts.ts'
-import { skipReasons, type UnderstoodTable } from '../../shared/import/understanding.ts'
+import { skipReasons } from '../../shared/import/understanding.ts'
 import { useText } from '../parts/use-text.ts'
 import type { Taking } from './use-import.ts'
 
 /** Counts that add up, the skipped rows by reason; and whether the table is taken at all. */
-export function TableCounts({ table, taking }: { table: UnderstoodTable; taking: Taking }) {
+export function TableCounts({ table, taking }: { table: PreviewTable; taking: Taking }) {
   const say = useText()
   const { skippedBy } = table.counts
   const reasons = skipReasons.flatMap((reason) => {

@@ -3,14 +3,14 @@ import { IconBookmark } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { templateOf } from '../../shared/import/template.ts'
-import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
 
 /** Says which template was recognised, and remembers the mapping as it is now for the next file with these headings. */
-export function TemplateBar({ table }: { table: UnderstoodTable }) {
+export function TemplateBar({ table }: { table: PreviewTable }) {
   const say = useText()
   const hasHeadings = table.columns.some(({ heading }) => heading !== '')
   return (
@@ -31,7 +31,7 @@ export function TemplateBar({ table }: { table: UnderstoodTable }) {
   )
 }
 
-function SaveTemplate({ table }: { table: UnderstoodTable }) {
+function SaveTemplate({ table }: { table: PreviewTable }) {
   const say = useText()
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState(table.template ?? '')

@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Corrections, DuplicatePair } from '../../shared/import/understanding.ts'
 import { client, followJob } from '../api.ts'
 
-/** Pairs as last found. While corrections go on they may be out of date; then they are being looked for again. */
-export type FoundDuplicates = { pairs: readonly DuplicatePair[]; isFresh: boolean; error: unknown }
+/**
+ * How many pairs were last found, by table, and the edition of the preview that holds them. While corrections go on they may
+ * be out of date; then they are being looked for again.
+ */
+export type FoundDuplicates = {
+  counts: Readonly<Record<string, number>>
+  edition: string
+  isFresh: boolean
+  error: unknown
+}
 
-type Order = { uploadId: string; corrections: Corrections }
+type Order = { uploadId: string; edition: string }
 
-const nothing: FoundDuplicates = { pairs: [], isFresh: false, error: null }
+const nothing: FoundDuplicates = { counts: {}, edition: '', isFresh: false, error: null }
 
 /** So long nobody corrects anything before the search begins; it takes seconds in large catalogues. */
 const restMilliseconds = 500
@@ -31,8 +38,9 @@ export function useDuplicates() {
     jobId.current = own
     try {
       const events = await client.import.duplicates({ jobId: own, ...order })
-      const pairs = await followJob(events, () => undefined)
-      if (jobId.current === own) setFound({ pairs, isFresh: true, error: null })
+      const counts = await followJob(events, () => undefined)
+      if (jobId.current === own && counts !== null)
+        setFound({ counts, edition: order.edition, isFresh: true, error: null })
     } catch (error) {
       if (jobId.current === own) setFound((before) => ({ ...before, error }))
     } finally {

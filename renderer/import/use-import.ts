@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { ImportPreview, ImportResult, PreviewAnswer } from '../../shared/import/import-contract.ts'
+import type { ImportResult } from '../../shared/import/import-contract.ts'
+import type { ImportPreview, PreviewAnswer } from '../../shared/import/preview-contract.ts'
 import type { Corrections, TableCorrection } from '../../shared/import/understanding.ts'
 import type { ProgressEvent } from '../../shared/progress.ts'
 import { client, findProblem, followJob, refreshAll, type UploadedFile, uploadFile } from '../api.ts'
@@ -10,7 +11,7 @@ export type ImportState =
   | { kind: 'empty' }
   | { kind: 'working'; event: ProgressEvent }
   | { kind: 'refused'; answer: Extract<PreviewAnswer, { outcome: 'refused' }> }
-  | { kind: 'preview'; preview: ImportPreview }
+  | { kind: 'preview'; uploadId: string; preview: ImportPreview }
   | { kind: 'done'; result: ImportResult }
 
 export type FieldNames = ImportPreview['fieldNames']
@@ -65,15 +66,15 @@ export function useImport(): Taking {
     duplicates.outdate()
     const jobId = crypto.randomUUID()
     job.current = jobId
-    const order = { uploadId: upload.current?.id ?? '', corrections: current() }
+    const uploadId = upload.current?.id ?? ''
     try {
-      const events = await client.import.preview({ jobId, ...order, withoutDuplicates: true })
+      const events = await client.import.preview({ jobId, uploadId, corrections: JSON.stringify(current()) })
       const answer: PreviewAnswer = await followJob(events, report)
       if (job.current !== jobId) return
       if (answer.outcome === 'refused') setState({ kind: 'refused', answer })
       else {
-        setState({ kind: 'preview', preview: answer.preview })
-        duplicates.askSoon(order)
+        setState({ kind: 'preview', uploadId, preview: answer.preview })
+        duplicates.askSoon({ uploadId, edition: answer.preview.edition })
       }
     } catch (problem) {
       if (job.current === jobId) throw problem
@@ -119,7 +120,12 @@ export function useImport(): Taking {
     duplicates.outdate()
     const uploadId = upload.current?.id ?? ''
     try {
-      const events = await client.import.run({ jobId, uploadId, corrections: current(), ...order })
+      const events = await client.import.run({
+        jobId,
+        uploadId,
+        corrections: JSON.stringify(current()),
+        ...order,
+      })
       setState({ kind: 'done', result: await followJob(events, work) })
       await refreshAll()
     } catch (problem) {

@@ -1,57 +1,54 @@
-import { useMemo, useState } from 'react'
-import type { ImportVersion, VersionChoice } from '../../shared/import/import-version.ts'
+import { useState } from 'react'
+import type { ChangedIdea, ImportVersion, VersionTaking } from '../../shared/import/import-version.ts'
 
-type Matched = ImportVersion['matched'][number]
-
-/** Key of one changed field of one idea. */
-export function changeKey({ ideaId }: Pick<Matched, 'ideaId'>, field: string): string {
-  return `${ideaId} ${field}`
-}
+/** Fields of one idea that are taken or left against the rule for all, and how many of its fields change. */
+type Exception = { fields: ReadonlySet<string>; count: number }
 
 export type VersionChoosing = {
   /** The file is imported as a newer version; otherwise all its ideas are new. */
   isUsed: boolean
-  taken: ReadonlySet<string>
   use: (isUsed: boolean) => void
-  take: (key: string, isTaken: boolean) => void
+  isTaken: (idea: ChangedIdea, field: string) => boolean
+  take: (idea: ChangedIdea, field: string, isTaken: boolean) => void
   takeAll: (isTaken: boolean) => void
+  /** Ideas of which at least one change is taken. */
+  count: number
   /** What is sent with the import; undefined when the file is not imported as a version. */
-  choice: VersionChoice | undefined
+  taking: VersionTaking | undefined
 }
 
 /** What the person takes of a newer version: at first everything, because the file is what came last. */
-export function useVersion(version: ImportVersion | null): VersionChoosing {
+export function useVersion(version: ImportVersion | null, edition: string): VersionChoosing {
   const [isUsed, use] = useState(true)
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
-  const all = useMemo(
-    () => (version?.matched ?? []).flatMap((idea) => idea.changes.map(({ field }) => changeKey(idea, field))),
-    [version],
-  )
-  const taken = new Set(all.filter((key) => !refused.has(key)))
-  const take = (key: string, isTaken: boolean): void => {
-    const next = new Set(refused)
-    if (isTaken) next.delete(key)
-    else next.add(key)
-    setRefused(next)
+  const [takesAll, setTakesAll] = useState(true)
+  const [exceptions, setExceptions] = useState<ReadonlyMap<string, Exception>>(new Map())
+  const take = ({ id, changes }: ChangedIdea, field: string, isTaken: boolean): void => {
+    const fields = new Set(exceptions.get(id)?.fields)
+    if (isTaken === takesAll) fields.delete(field)
+    else fields.add(field)
+    setExceptions(new Map(exceptions).set(id, { fields, count: changes.length }))
   }
+  const uses = isUsed && version !== null
+  const changed = uses ? version.changed : 0
+  const all = [...exceptions.values()]
   return {
-    isUsed: isUsed && version !== null,
-    taken,
+    isUsed: uses,
     use,
+    isTaken: ({ id }, field) => takesAll !== (exceptions.get(id)?.fields.has(field) ?? false),
     take,
-    takeAll: (isTaken) => setRefused(isTaken ? new Set() : new Set(all)),
-    choice: version === null || !isUsed ? undefined : choiceOf(version, taken),
-  }
-}
-
-function choiceOf({ ideaImportId, matched }: ImportVersion, taken: ReadonlySet<string>): VersionChoice {
-  return {
-    ideaImportId,
-    updates: matched.flatMap((idea) => {
-      const fields = idea.changes
-        .map(({ field }) => field)
-        .filter((field) => taken.has(changeKey(idea, field)))
-      return fields.length === 0 ? [] : [{ ideaId: idea.ideaId, revision: idea.revision, fields }]
-    }),
+    takeAll: (isTaken) => {
+      setTakesAll(isTaken)
+      setExceptions(new Map())
+    },
+    count: takesAll
+      ? changed - all.filter(({ fields, count }) => fields.size === count).length
+      : all.filter(({ fields }) => fields.size > 0).length,
+    taking: uses
+      ? {
+          edition,
+          takesAll,
+          except: [...exceptions].map(([ideaId, { fields }]) => ({ ideaId, fields: [...fields] })),
+        }
+      : undefined,
   }
 }

@@ -1,36 +1,34 @@
-import { Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core'
-import type { ImportVersion } from '../../shared/import/import-version.ts'
+import { Button, Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
+import type { ChangedIdea, ImportVersion, NamedIdeas } from '../../shared/import/import-version.ts'
 import { isTextKey } from '../../shared/language/text.ts'
+import { client } from '../api.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
+import type { PreviewSource } from './preview-source.ts'
 import { tellChanged } from './shown-value.ts'
-import { changeKey, type VersionChoosing } from './use-version.ts'
+import type { VersionChoosing } from './use-version.ts'
 
 type Props = {
   version: ImportVersion
   /** The file is the very file of the earlier import, byte for byte. */
   isSame: boolean
+  source: PreviewSource
   choosing: VersionChoosing
 }
 
 /** A newer version of a known file: what is new, changed (field by field), unchanged and gone, and what is taken of it. */
-export function VersionPanel({ version, isSame, choosing }: Props) {
+export function VersionPanel({ version, isSame, source, choosing }: Props) {
   const say = useText()
   const language = useLanguage()
-  const changed = version.matched.filter(({ changes }) => changes.length > 0)
-  const isWhole = version.gone.length === 0 && version.hidden.length === 0
-  const counts = {
-    at: formatMoment(version.importedAt, language),
-    added: version.added.length,
-    changed: changed.length,
-    same: version.matched.length - changed.length,
-    gone: version.gone.length,
-  }
+  const { added, changed, same, gone, hidden } = version
+  const isWhole = gone.count === 0 && hidden.count === 0
+  const at = formatMoment(version.importedAt, language)
   return (
     <Panel
       title={say(isSame ? 'import.version.same' : 'import.version', { file: version.fileName })}
-      finding={say('import.version.finding', counts)}
+      finding={say('import.version.finding', { at, added, changed, same, gone: gone.count })}
     >
       <Stack gap="sm">
         <Checkbox
@@ -38,16 +36,14 @@ export function VersionPanel({ version, isSame, choosing }: Props) {
           checked={choosing.isUsed}
           onChange={(event) => choosing.use(event.currentTarget.checked)}
         />
-        {choosing.isUsed && changed.length > 0 && <Changes changed={changed} choosing={choosing} />}
-        {choosing.isUsed && changed.length === 0 && (
+        {choosing.isUsed && changed > 0 && <Changes count={changed} source={source} choosing={choosing} />}
+        {choosing.isUsed && changed === 0 && (
           <Text size="sm">{say(isWhole ? 'import.version.unchanged' : 'import.version.unchanged-rest')}</Text>
         )}
         {(['gone', 'hidden'] as const).map((what) =>
-          version[what].length === 0 ? null : (
+          version[what].count === 0 ? null : (
             <Text key={what} size="sm">
-              {say(`import.version.${what}`, {
-                ideas: version[what].map(({ number, title }) => `${number} ${title}`).join(', '),
-              })}
+              {say(`import.version.${what}`, { ideas: nameIdeas(version[what], say) })}
             </Text>
           ),
         )}
@@ -56,8 +52,16 @@ export function VersionPanel({ version, isSame, choosing }: Props) {
   )
 }
 
-function Changes({ changed, choosing }: { changed: ImportVersion['matched']; choosing: VersionChoosing }) {
+function nameIdeas({ count, first }: NamedIdeas, say: Say): string {
+  const names = first.map(({ number, title }) => `${number} ${title}`).join(', ')
+  return count > first.length ? say('import.named-and-more', { names, count: count - first.length }) : names
+}
+
+type ChangesProps = Pick<Props, 'source' | 'choosing'> & { count: number }
+
+function Changes({ count, source, choosing }: ChangesProps) {
   const say = useText()
+  const { uploadId, edition, onGone } = source
   return (
     <>
       <Group gap="xs">
@@ -68,60 +72,54 @@ function Changes({ changed, choosing }: { changed: ImportVersion['matched']; cho
           {say('import.version.take-none')}
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={640} mah={360} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table verticalSpacing={4} stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('import.version.field')}</Table.Th>
-              <Table.Th>{say('import.version.before')}</Table.Th>
-              <Table.Th>{say('import.version.after')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {changed.map((idea) => (
-              <ChangedIdea key={idea.ideaId} idea={idea} choosing={choosing} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <div className="import-change" aria-hidden>
+        <Text fw={600}>{say('import.version.field')}</Text>
+        <Text fw={600}>{say('import.version.before')}</Text>
+        <Text fw={600}>{say('import.version.after')}</Text>
+      </div>
+      <LongList
+        label={say('import.version.changes')}
+        count={count}
+        itemHeight={72}
+        state={edition}
+        load={(from) => client.import.changes({ uploadId, edition, from })}
+        onGone={onGone}
+      >
+        {(idea) => <Changed idea={idea} choosing={choosing} />}
+      </LongList>
     </>
   )
 }
 
-function ChangedIdea({
-  idea,
-  choosing,
-}: {
-  idea: ImportVersion['matched'][number]
-  choosing: VersionChoosing
-}) {
+function Changed({ idea, choosing }: { idea: ChangedIdea; choosing: VersionChoosing }) {
   const say = useText()
   const language = useLanguage()
   const { number, title, changes } = idea
   return (
     <>
-      <Table.Tr>
-        <Table.Th colSpan={3} scope="rowgroup">
-          {number} {title}
-        </Table.Th>
-      </Table.Tr>
+      <Text size="sm" fw={600}>
+        {number} {title}
+      </Text>
       {changes.map(({ field, before, after }) => {
         const name = nameField(field, say)
-        const key = changeKey(idea, field)
         return (
-          <Table.Tr key={field}>
-            <Table.Td>
-              <Checkbox
-                size="xs"
-                label={name}
-                aria-label={say('import.version.take', { field: name, number })}
-                checked={choosing.taken.has(key)}
-                onChange={(event) => choosing.take(key, event.currentTarget.checked)}
-              />
-            </Table.Td>
-            <Table.Td className="import-raw">{tellChanged(before, say, language)}</Table.Td>
-            <Table.Td className="import-raw">{tellChanged(after, say, language)}</Table.Td>
-          </Table.Tr>
+          <div key={field} className="import-change">
+            <Checkbox
+              size="xs"
+              label={name}
+              aria-label={say('import.version.take', { field: name, number })}
+              checked={choosing.isTaken(idea, field)}
+              onChange={(event) => choosing.take(idea, field, event.currentTarget.checked)}
+            />
+            <Text size="sm" className="import-raw">
+              <VisuallyHidden>{say('import.version.before')}: </VisuallyHidden>
+              {tellChanged(before, say, language)}
+            </Text>
+            <Text size="sm" className="import-raw">
+              <VisuallyHidden>{say('import.version.after')}: </VisuallyHidden>
+              {tellChanged(after, say, language)}
+            </Text>
+          </div>
         )
       })}
     </>

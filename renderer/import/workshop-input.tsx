@@ -1,14 +1,14 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
-import type { UnderstoodTable } from '../../shared/import/understanding.ts'
+import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { api } from '../api.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useText } from '../parts/use-text.ts'
 
 type Props = {
   /** Texts above the heading of the file: a new workshop is named after the first of them. */
-  caption: UnderstoodTable['caption']
+  caption: PreviewTable['caption']
   value: WorkshopChoice
   onChange: (choice: WorkshopChoice) => void
 }

@@ -2,7 +2,18 @@ import { reasonOf } from './duplicate-reason.ts'
 import { foldLetters } from './german-stems.ts'
 import { type Likeness, prepareIdea, type Vocabulary } from './idea-likeness.ts'
 import { type Entry, nearPairs, type Pair, type Words } from './near-pairs.ts'
-import type { DuplicatePair, Evidence, KnownIdea, UnderstoodIdea, UnderstoodTable } from './understanding.ts'
+import type { DuplicatePair, Evidence, KnownIdea, Reading } from './understanding.ts'
+
+type ComparedField = 'title' | 'description'
+
+/** As much of a table as the search needs. */
+export type ComparedTable = {
+  id: string
+  ideas: readonly {
+    line: number
+    readings: { [F in ComparedField]?: Pick<Reading<F>, 'value' | 'proposed'> }
+  }[]
+}
 
 /**
  * Finds ideas that look the same, within the tables and against ideas that are known already. Nothing is dropped: the
@@ -12,7 +23,7 @@ import type { DuplicatePair, Evidence, KnownIdea, UnderstoodIdea, UnderstoodTabl
  * the number of ideas and not with its square.
  */
 export function findDuplicates(
-  tables: readonly UnderstoodTable[],
+  tables: readonly ComparedTable[],
   known: readonly KnownIdea[],
 ): DuplicatePair[] {
   const stems = new Map<string, string>()
@@ -50,7 +61,7 @@ function rareUses(size: number): number {
   return Math.max(4, Math.round(Math.sqrt(size) / 2))
 }
 
-function textOf(idea: UnderstoodIdea, field: 'title' | 'description'): string {
+function textOf(idea: ComparedTable['ideas'][number], field: ComparedField): string {
   const reading = idea.readings[field]
   return reading?.value ?? reading?.proposed ?? ''
 }
@@ -143,7 +154,7 @@ function pairOf(
   return two.side ? { kind, score, reason, idea: two.side, of: one.side } : null
 }
 
-function order(pair: DuplicatePair, tables: readonly UnderstoodTable[]): number {
+function order(pair: DuplicatePair, tables: readonly ComparedTable[]): number {
   const table = tables.findIndex((candidate) => candidate.id === pair.idea.table)
   const first = pair.of?.table === pair.idea.table ? Math.min(pair.of.line, pair.idea.line) : pair.idea.line
   return table * 10_000_000 + first

@@ -1,46 +1,15 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
-import { type ImportVersion, versionChoice } from './import-version.ts'
+import { versionTaking } from './import-version.ts'
+import { correctionsText, previewContract } from './preview-contract.ts'
 import { jobInput, withProgress } from '../progress.ts'
-import { type RefusalReason, refusalReasons } from './sheet.ts'
 import { mappingTemplate, type StoredTemplate } from './template.ts'
-import type { Corrections, DuplicatePair, Understanding } from './understanding.ts'
 
 const procedure = oc.errors(problemErrors)
 
-/** Corrections are checked in depth by the understanding itself: a place that does not exist has no effect. */
-const corrections = z.custom<Corrections>(
-  (value) => typeof value === 'object' && value !== null && 'tables' in value && Array.isArray(value.tables),
-)
-
 /** In place of a field's id: the written name becomes a new field of action. */
 export const newField = 'new'
-
-/** What was understood of a file, before anything is written. */
-export type ImportPreview = {
-  fileName: string
-  understanding: Understanding
-  /** Names of fields of action as written in the file, and the field of the programme they mean (null: none, `newField`: a new one). */
-  fieldNames: { written: string; fieldOfActionId: string | null }[]
-  /** The same file (by SHA-256) has been imported before. */
-  known: { importedAt: string; ideaCount: number } | null
-  /** The file is a newer version (or the same again) of one that was imported. */
-  version: ImportVersion | null
-}
-
-export const importPreview = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('understood'), preview: z.custom<ImportPreview>() }),
-  z.object({
-    outcome: z.literal('refused'),
-    reason: z.enum(refusalReasons),
-    detail: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
-])
-
-export type PreviewAnswer =
-  | { outcome: 'understood'; preview: ImportPreview }
-  | { outcome: 'refused'; reason: RefusalReason; detail: Record<string, string | number> }
 
 /** Which workshop the ideas come from: none, one that is known, or a new one by its title. */
 export const workshopChoice = z.discriminatedUnion('kind', [
@@ -96,30 +65,17 @@ export const ideaImportView = z.object({
 })
 
 export const importContract = {
-  /** Reads an uploaded file in its own process and says what it understands; asked again after each correction. */
-  preview: procedure
-    .input(
-      jobInput.extend({
-        uploadId: z.string(),
-        corrections: corrections.optional(),
-        withoutDuplicates: z.boolean().optional(),
-      }),
-    )
-    .output(withProgress(importPreview)),
-  /** Ideas that look the same, in the file and in the catalogue; asked for after corrections have settled. */
-  duplicates: procedure
-    .input(jobInput.extend({ uploadId: z.string(), corrections: corrections.optional() }))
-    .output(withProgress(z.array(z.custom<DuplicatePair>()))),
+  ...previewContract,
   /** Writes everything that is chosen in the preview, or nothing. */
   run: procedure
     .input(
       jobInput.extend({
         uploadId: z.string(),
-        corrections: corrections.optional(),
+        corrections: correctionsText.optional(),
         workshop: workshopChoice,
         fieldNames: z.array(z.object({ written: z.string(), fieldOfActionId: z.string().nullable() })),
         pairs: z.array(pairDecision).optional(),
-        version: versionChoice.optional(),
+        version: versionTaking.optional(),
         /** When this very file was last imported as far as the person saw; null: never. */
         knownAt: z.string().nullable().optional(),
       }),

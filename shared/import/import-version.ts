@@ -1,47 +1,49 @@
 import { z } from 'zod'
+import type { FieldChange } from './compare-versions.ts'
 
-const fieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+/** An idea of the catalogue, as a list names it. */
+export type NamedIdea = { id: string; number: string; title: string }
 
-const knownIdea = z.object({ id: z.string(), number: z.string(), title: z.string() })
+/** Some of many: how many there are, and the first of them by name. */
+export type NamedIdeas = { count: number; first: NamedIdea[] }
 
-/** A file that is a newer version of one that was imported: what became of every line. */
-export const importVersion = z.object({
-  ideaImportId: z.string(),
-  fileName: z.string(),
-  importedAt: z.string(),
-  /** Lines of ideas that are known; without changes when the file says the same as before. */
-  matched: z.array(
-    z.object({
-      /** Table and line: `0.0 12`. */
-      key: z.string(),
-      ideaId: z.string(),
-      number: z.string(),
-      title: z.string(),
-      revision: z.number(),
-      changes: z.array(fieldChange),
-    }),
-  ),
-  /** Keys of lines that are new. */
-  added: z.array(z.string()),
+/** So many ideas of a list are named. */
+export const mostNamed = 20
+
+/** A file that is a newer version of one that was imported: what became of its lines. */
+export type ImportVersion = {
+  ideaImportId: string
+  fileName: string
+  importedAt: string
+  /** Lines that are new. */
+  added: number
+  /** Lines of known ideas that say something else than before; they are asked for as they come into view. */
+  changed: number
+  /** Lines of known ideas that say the same as before. */
+  same: number
   /** Ideas of the earlier version that this one no longer holds; they stay in the catalogue. */
-  gone: z.array(knownIdea),
+  gone: NamedIdeas
   /** Ideas of the earlier version whose rows this one hides; they stay as they are unless the person takes the rows. */
-  hidden: z.array(knownIdea),
+  hidden: NamedIdeas
+}
+
+/** A known idea about which the file says something else than before. */
+export type ChangedIdea = NamedIdea & { changes: FieldChange[] }
+
+/**
+ * What the person takes of the version that a preview shows: new lines as ideas, and of the changes either all but some
+ * fields or none but some.
+ */
+export const versionTaking = z.object({
+  edition: z.string(),
+  takesAll: z.boolean(),
+  except: z.array(z.object({ ideaId: z.string(), fields: z.array(z.string()) })),
 })
 
-export type ImportVersion = z.infer<typeof importVersion>
+export type VersionTaking = z.infer<typeof versionTaking>
 
-/** What the person takes of a newer version: new lines as ideas, and changes field by field. */
-export const versionChoice = z.object({
-  ideaImportId: z.string(),
-  updates: z.array(
-    z.object({
-      ideaId: z.string(),
-      /** The revision the person saw. */
-      revision: z.number(),
-      fields: z.array(z.string()).min(1),
-    }),
-  ),
-})
-
-export type VersionChoice = z.infer<typeof versionChoice>
+/** The same, written out: every idea that changes, with the revision that the person saw and at least one field. */
+export type VersionChoice = {
+  ideaImportId: string
+  updates: { ideaId: string; revision: number; fields: string[] }[]
+}

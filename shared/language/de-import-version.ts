@@ -10,6 +10,8 @@ export const deImportVersion = {
   'import.version.take-all': 'Alle Änderungen übernehmen',
   'import.version.take-none': 'Keine übernehmen',
   'import.version.field': 'Feld',
+  'import.version.changes': 'Änderungen',
+  'import.named-and-more': '{names} … und {count} weitere',
   'import.version.before': 'Bisher in der Datei',
   'import.version.after': 'Jetzt in der Datei',
   'import.version.take': '{field} von {number} übernehmen',

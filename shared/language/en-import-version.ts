@@ -9,6 +9,8 @@ export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
   'import.version.use-same': 'Do not add known ideas once more',
   'import.version.take-all': 'Take all changes',
   'import.version.take-none': 'Take none',
+  'import.version.changes': 'Changes',
+  'import.named-and-more': '{names} … and {count} more',
   'import.version.field': 'Field',
   'import.version.before': 'Before in the file',
   'import.version.after': 'Now in the file',

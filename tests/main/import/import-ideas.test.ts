@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ImportPreview, PairDecision, WorkshopChoice } from '../../../shared/import/import-contract.ts'
+import type { PairDecision, WorkshopChoice } from '../../../shared/import/import-contract.ts'
+import type { ImportPreview } from '../../../shared/import/preview-contract.ts'
 import type { Corrections } from '../../../shared/import/understanding.ts'
 import { checkTrail } from '../../../main/database/check-trail.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
@@ -22,15 +23,20 @@ afterEach(() => test_.close())
 
 const withoutWorkshop: WorkshopChoice = { kind: 'none' }
 
-async function preview(text: string, corrections?: Corrections): Promise<ImportPreview> {
+async function preview(text: string): Promise<ImportPreview> {
+  return (await previewUpload(text)).preview
+}
+
+async function previewUpload(text: string, corrections?: Corrections) {
   const upload = test_.context.uploads.add('Ideen.csv', new TextEncoder().encode(text))
   const events = await test_.client.import.preview({
     jobId: randomUUID(),
     uploadId: upload.id,
-    ...(corrections === undefined ? {} : { corrections }),
+    ...(corrections === undefined ? {} : { corrections: JSON.stringify(corrections) }),
   })
   for await (const event of events) {
-    if (event.kind === 'done' && event.result.outcome === 'understood') return event.result.preview
+    if (event.kind === 'done' && event.result.outcome === 'understood')
+      return { uploadId: upload.id, preview: event.result.preview }
   }
   throw new Error('not understood')
 }
@@ -191,14 +197,16 @@ describe('import of ideas', () => {
 
   test('a corrected preview skips a row and changes the meaning of a column', async () => {
     const first = await preview(table)
-    const id = first.understanding.tables[0]?.id ?? ''
-    const corrected = await preview(table, {
+    const id = first.tables[0]?.id ?? ''
+    const corrected = await previewUpload(table, {
       tables: [{ table: id, skip: [3], fields: [{ place: 6, field: 'remark' }] }],
     })
-    const [understood] = corrected.understanding.tables
-    expect(understood?.counts).toMatchObject({ ideas: 2, skipped: 2 })
-    expect(understood?.ideas[0]?.readings.remark?.value).toBe('Paula Beispiel')
-    expect(understood?.ideas[0]?.readings.submittedBy).toBeUndefined()
+    const { uploadId } = corrected
+    const { edition, tables } = corrected.preview
+    expect(tables[0]?.counts).toMatchObject({ ideas: 2, skipped: 2 })
+    const lines = await test_.client.import.lines({ uploadId, edition, table: id, lines: [2] })
+    expect(lines?.[0]?.idea.readings.remark?.value).toBe('Paula Beispiel')
+    expect(lines?.[0]?.idea.readings.submittedBy).toBeUndefined()
   })
 
   test('the original file comes back bit for bit', async () => {

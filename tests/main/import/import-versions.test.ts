@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ImportPreview, ImportResult } from '../../../shared/import/import-contract.ts'
-import type { VersionChoice } from '../../../shared/import/import-version.ts'
+import type { ImportResult } from '../../../shared/import/import-contract.ts'
+import type { ChangedIdea, ImportVersion, VersionTaking } from '../../../shared/import/import-version.ts'
+import type { ImportPreview } from '../../../shared/import/preview-contract.ts'
 import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
 
@@ -30,45 +31,50 @@ function upload(text: string): string {
   return test_.context.uploads.add('Ideen.csv', new TextEncoder().encode(text)).id
 }
 
-async function preview(text: string): Promise<ImportPreview> {
-  const events = await test_.client.import.preview({ jobId: randomUUID(), uploadId: upload(text) })
+type Previewed = { uploadId: string; preview: ImportPreview }
+
+async function preview(text: string): Promise<Previewed> {
+  const uploadId = upload(text)
+  const events = await test_.client.import.preview({ jobId: randomUUID(), uploadId })
   for await (const event of events) {
-    if (event.kind === 'done' && event.result.outcome === 'understood') return event.result.preview
+    if (event.kind === 'done' && event.result.outcome === 'understood')
+      return { uploadId, preview: event.result.preview }
   }
   throw new Error('not understood')
 }
 
-async function run(text: string, version?: VersionChoice): Promise<ImportResult> {
-  const { fieldNames } = await preview(text)
+async function versionOf(text: string): Promise<ImportVersion | null> {
+  return (await preview(text)).preview.version
+}
+
+async function changesOf({ uploadId, preview: { edition } }: Previewed): Promise<ChangedIdea[]> {
+  return (await test_.client.import.changes({ uploadId, edition, from: 0 })) ?? []
+}
+
+type Taken = Omit<VersionTaking, 'edition'>
+const everything: Taken = { takesAll: true, except: [] }
+
+async function run(text: string, taken?: Taken): Promise<ImportResult> {
+  return await runPreviewed(await preview(text), taken)
+}
+
+async function runPreviewed({ uploadId, preview }: Previewed, taken?: Taken): Promise<ImportResult> {
+  const { edition, fieldNames } = preview
   const events = await test_.client.import.run({
     jobId: randomUUID(),
-    uploadId: upload(text),
+    uploadId,
     workshop: { kind: 'none' },
     fieldNames,
-    ...(version !== undefined && { version }),
+    ...(taken !== undefined && { version: { edition, ...taken } }),
   })
   for await (const event of events) if (event.kind === 'done') return event.result
   throw new Error('no result')
 }
 
-/** Everything that the preview offers is taken. */
-function takeAll({ version }: ImportPreview): VersionChoice {
-  return {
-    ideaImportId: version?.ideaImportId ?? '',
-    updates: (version?.matched ?? [])
-      .filter(({ changes }) => changes.length > 0)
-      .map(({ ideaId, revision, changes }) => ({
-        ideaId,
-        revision,
-        fields: changes.map(({ field }) => field),
-      })),
-  }
-}
-
 describe('the same file in two windows', () => {
   test('is written by the first of them; the second is told so and nothing stands here twice', async () => {
     const text = second
-    const { fieldNames, known } = await preview(text)
+    const { fieldNames, known } = (await preview(text)).preview
     const order = { workshop: { kind: 'none' as const }, fieldNames, knownAt: known?.importedAt ?? null }
     const runOnce = async (): Promise<void> => {
       const events = await test_.client.import.run({
@@ -83,32 +89,31 @@ describe('the same file in two windows', () => {
     await expect(runOnce()).rejects.toMatchObject({ data: { code: 'file-taken-meanwhile' } })
     expect(await listAllRows(test_.context.database)).toEqual(before)
     // Whoever has seen that it was imported may import it once more.
-    order.knownAt = (await preview(text)).known?.importedAt ?? null
+    order.knownAt = (await preview(text)).preview.known?.importedAt ?? null
     await expect(runOnce()).resolves.toBeUndefined()
   })
 })
 
 describe('a newer version of a known file', () => {
   test('is recognised, with what is new, changed field by field, unchanged and gone', async () => {
-    const { version } = await preview(second)
-    expect(
-      version?.matched.map(({ number, changes }) => [number, changes.map(({ field }) => field)]),
-    ).toEqual([
+    const previewed = await preview(second)
+    const { version } = previewed.preview
+    const changes = await changesOf(previewed)
+    expect(changes.map(({ number, changes: own }) => [number, own.map(({ field }) => field)])).toEqual([
       ['I-001', ['description', 'fieldsOfAction', 'cost', 'votes']],
-      ['I-002', []],
     ])
-    expect(version?.added).toEqual(['0.0 4'])
-    expect(version?.gone.map(({ title }) => title)).toEqual(['Taschengeldbörse'])
+    expect(version).toMatchObject({ added: 1, changed: 1, same: 1, hidden: { count: 0 } })
+    expect(version?.gone).toMatchObject({ count: 1, first: [{ title: 'Taschengeldbörse' }] })
   })
 
   test('another list on the same form is no version', async () => {
     const other = [heading, '1;Skatepark;Rampen;Klima;;1', '2;Chorprobe;Singen;Kultur;;2'].join('\r\n')
-    expect((await preview(other)).version).toBeNull()
+    expect(await versionOf(other)).toBeNull()
   })
 
   test('changes what is chosen and nothing else, and undo brings back what was', async () => {
     const before = await listAllRows(test_.context.database)
-    const result = await run(second, takeAll(await preview(second)))
+    const result = await run(second, everything)
     expect(result).toMatchObject({ ideaCount: 1, updatedCount: 1, firstNumber: 'I-004' })
     const ideas = await test_.client.ideas.list()
     expect(ideas.map(({ title, costLowCents, points }) => [title, costLowCents, points])).toEqual([
@@ -125,38 +130,42 @@ describe('a newer version of a known file', () => {
   })
 
   test('changes a single field when only that is chosen', async () => {
-    const { version } = await preview(second)
-    const { ideaId = '', revision = 0 } = version?.matched[0] ?? {}
-    await run(second, {
-      ideaImportId: version?.ideaImportId ?? '',
-      updates: [{ ideaId, revision, fields: ['votes'] }],
-    })
+    const previewed = await preview(second)
+    const [changed] = await changesOf(previewed)
+    const except = [{ ideaId: changed?.id ?? '', fields: ['votes'] }]
+    await runPreviewed(previewed, { takesAll: false, except })
     const [idea] = await test_.client.ideas.list()
     expect([idea?.points, idea?.costLowCents]).toEqual([15, 800_000])
   })
 
+  test('leaves out the single field that is not chosen', async () => {
+    const previewed = await preview(second)
+    const [changed] = await changesOf(previewed)
+    const except = [{ ideaId: changed?.id ?? '', fields: ['votes'] }]
+    await runPreviewed(previewed, { takesAll: true, except })
+    const [idea] = await test_.client.ideas.list()
+    expect([idea?.points, idea?.costLowCents]).toEqual([12, 950_000])
+  })
+
   test('does not save over what somebody else has changed meanwhile', async () => {
-    const choice = takeAll(await preview(second))
-    const before = choice.updates[0]
-    await test_.client.ideas.save({
-      id: before?.ideaId ?? '',
-      revision: before?.revision ?? 0,
-      patch: { text: 'Von Hand geändert.' },
+    const previewed = await preview(second)
+    const idea = await test_.context.database
+      .selectFrom('idea')
+      .select(['id', 'revision'])
+      .orderBy('number')
+      .executeTakeFirstOrThrow()
+    await test_.client.ideas.save({ ...idea, patch: { text: 'Von Hand geändert.' } })
+    await expect(runPreviewed(previewed, everything)).rejects.toMatchObject({
+      data: { code: 'changed-meanwhile' },
     })
-    await expect(run(second, choice)).rejects.toMatchObject({ data: { code: 'changed-meanwhile' } })
     expect(await test_.client.ideas.list()).toHaveLength(3)
   })
 
   test('is itself what a third version is compared with', async () => {
-    await run(second, takeAll(await preview(second)))
-    const { version } = await preview(second)
-    expect(version?.matched.flatMap(({ changes }) => changes)).toEqual([])
-    expect(version?.added).toEqual([])
-    const third = second.replace('9.500 €', '9.900 €')
-    const again = await preview(third)
-    expect(again.version?.matched.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual([
-      'cost',
-    ])
+    await run(second, everything)
+    expect(await versionOf(second)).toMatchObject({ added: 0, changed: 0, same: 3 })
+    const changes = await changesOf(await preview(second.replace('9.500 €', '9.900 €')))
+    expect(changes.flatMap(({ changes: own }) => own.map(({ field }) => field))).toEqual(['cost'])
   })
 })
 
