@@ -109,5 +109,5 @@ test('an edition that another one has replaced is not to be had any longer', asy
 test('corrections that are no JSON of corrections are refused before anything is read', async () => {
   const { id: uploadId } = upload()
   const asked = house.client.import.preview({ jobId: randomUUID(), uploadId, corrections: '{"tables":' })
-  await expect(asked).rejects.toThrow()
+  await expect(asked).rejects.toThrow('Input validation failed')
 })
