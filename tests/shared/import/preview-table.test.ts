@@ -56,10 +56,10 @@ describe('a table as the preview shows it', () => {
   })
 
   test('moves a group out of the open lines once it is decided, and counts it as before', () => {
-    const [group] = shown.groups.filter(({ field }) => field === 'cost')
+    const group = shown.groups.find(({ field }) => field === 'cost')
     const { kind, place } = group ?? { kind: 'out-of-range', place: 0 }
     const after = previewTable(understood({ accepted: [{ kind, place }] }))
-    const [decided] = after.groups.filter(({ key }) => key === group?.key)
+    const decided = after.groups.find(({ key }) => key === group?.key)
     expect(decided).toMatchObject({ count: group?.count, openCount: 0, openLines: '', lines: group?.lines })
     expect(after.openLines).not.toBe(shown.openLines)
   })
