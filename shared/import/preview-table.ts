@@ -63,8 +63,8 @@ export type PreviewTable = Pick<UnderstoodTable, Kept> & {
  * const rest = { merges: [], hiddenRows: [], hiddenColumns: [], declaredTables: [] }
  * const sheet = { name: 'Ideen', visibility: 'visible', cells, ...rest }
  * const { tables } = understandFile({ outcome: 'read', format: 'xlsx', sheets: [sheet], warnings: [] })
- * const { lines, examples, problemCount, openLines } = previewTable(tables[0])
- * ;[lines, examples[2], problemCount, openLines] // → ['2-3', 'viel?', 1, '2']
+ * previewTable(tables[0]).lines // → '2-3'
+ * previewTable(tables[0]).openLines // → '2'
  */
 export function previewTable(table: UnderstoodTable): PreviewTable {
   const {
