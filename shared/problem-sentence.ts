@@ -15,11 +15,8 @@ export function problemSentence(
 ): string {
   const key = `problem.${code}`
   if (!isTextKey(key)) return code
-  return text(
-    language,
-    key,
-    code === 'still-needed' ? { ...values, uses: tellUses(values, language) } : values,
-  )
+  const isNeeded = code === 'still-needed' || code === 'rater-needed'
+  return text(language, key, isNeeded ? { ...values, uses: tellUses(values, language) } : values)
 }
 
 function tellUses(values: TextValues, language: Language): string {

@@ -10,6 +10,7 @@ export const problemCodes = [
   'changed-meanwhile',
   'still-in-use',
   'still-needed',
+  'rater-needed',
   'already-undone',
   'changed-since',
   'cannot-be-undone',

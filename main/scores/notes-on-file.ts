@@ -35,11 +35,12 @@ export async function notesOnSheet(
   return [{ code: 'second', values: { name: rater.name, file: last.name, day } }]
 }
 
-/** One of our own sheets without its key: copied into another workbook, or saved as text. */
+/** Our own sheets without their keys: copied into another workbook, or saved as text. */
 export function notesOnKey(sheets: readonly Sheet[]): Note[] {
-  const texts = sheets.flatMap(({ cells }) => cells.filter(({ row }) => row <= 20).map(textOf))
-  const name = texts.map(raterInWhoLine).find((one) => one !== undefined)
-  return name === undefined ? [] : [{ code: 'keyless', values: { name } }]
+  const texts = sheets.flatMap(({ cells }) => cells.filter(({ column }) => column <= 5).map(textOf))
+  const names = new Set(texts.flatMap((text) => raterInWhoLine(text) ?? []))
+  if (names.size === 0) return []
+  return [{ code: 'keyless', values: { count: names.size, name: [...names].join(', ') } }]
 }
 
 async function noteOnRepeat(database: Reading, sha256: string): Promise<Note[]> {

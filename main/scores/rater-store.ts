@@ -1,5 +1,7 @@
+import { Problem } from '../../shared/problem.ts'
 import type { RaterView } from '../../shared/scores/scores-contract.ts'
 import type { Database } from '../database/open-database.ts'
+import { removeUnused } from '../database/remove-unused.ts'
 import type { RowWriter } from '../database/row-writer.ts'
 
 type Reading = Pick<Database, 'selectFrom'>
@@ -33,6 +35,35 @@ export async function saveRater(
 ): Promise<number> {
   const { id, expectedRevision, ...patch } = input
   return await rows.update('rater', id, patch, expectedRevision)
+}
+
+/**
+ * Removes somebody who scores and has said nothing. Cells that were cleared again say nothing and go too, unless a file
+ * refers to them.
+ *
+ * @throws Problem `not-found`; `rater-needed` with the name and what speaks for staying: scores, files, marks of closed rounds
+ */
+export async function removeRater(rows: RowWriter, { id }: { id: string }): Promise<void> {
+  const { name } = await rows.transaction
+    .selectFrom('rater')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new Problem('not-found', { table: 'rater', id }))
+  const silent = await rows.transaction
+    .selectFrom('score')
+    .selectAll()
+    .where('raterId', '=', id)
+    .where('state', '=', 'open')
+    .where('reason', '=', '')
+    .where('id', 'not in', rows.transaction.selectFrom('scoreOrigin').select('scoreId'))
+    .execute()
+  await rows.removeMany('score', silent)
+  try {
+    await removeUnused(rows, 'rater', { id, name })
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'still-needed') throw error
+    throw new Problem('rater-needed', error.values)
+  }
 }
 
 /** True where a sheet names somebody else who scores than it should; a name that nobody has may be an old one. */

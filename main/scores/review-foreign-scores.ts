@@ -177,6 +177,11 @@ function tellNames(workbook: ScoreWorkbook, ideas: readonly IdeaInStage[], ideaI
       why: match === null || match.how === 'same' ? null : match.evidence,
     })),
     raters: workbook.raters.length === 0 ? [''] : workbook.raters,
+    raterReasons: Object.fromEntries(
+      workbook.ranges.flatMap(({ axes: { rater } }) =>
+        rater.kind === 'fixed' && rater.text !== '' ? [[rater.text, rater.evidence]] : [],
+      ),
+    ),
     ideasToCheck: listIdeasToCheck(workbook, ideaIds),
     ideaCount: workbook.ideas.length,
     ideaChoices: ideas.map(({ id, number, title }) => ({ id, number, title })),

@@ -2,7 +2,7 @@ import type { Context, Implementer } from '../context.ts'
 import { recordChange } from '../database/record-change.ts'
 import type { CellToSave } from '../../shared/scores/scores-contract.ts'
 import { readStage } from '../stages/stage-store.ts'
-import { addRater, listRaters, saveRater } from './rater-store.ts'
+import { addRater, listRaters, removeRater, saveRater } from './rater-store.ts'
 import { saveBlock } from './save-block.ts'
 import { roundsProcedures } from './rounds-procedures.ts'
 import { scoreSheetProcedures } from './score-sheet-procedures.ts'
@@ -23,6 +23,11 @@ export function scoresProcedures(os: Implementer) {
       const change = changeOf(context, 'edit-rater', { name: input.name ?? '' })
       const saved = await recordChange(context.database, change, (rows) => saveRater(rows, input))
       return { sequence: saved.sequence, revision: saved.result }
+    }),
+    removeRater: os.scores.removeRater.handler(async ({ input, context }) => {
+      const change = changeOf(context, 'remove-rater', { name: input.name })
+      const { sequence } = await recordChange(context.database, change, (rows) => removeRater(rows, input))
+      return { sequence }
     }),
     readSheet: os.scores.readSheet.handler(({ input, context }) => readSheet(context.database, input)),
     saveBlock: os.scores.saveBlock.handler(({ input, context }) => saveCells(context, input)),

@@ -1,4 +1,5 @@
-import { NativeSelect, type NativeSelectProps, Table } from '@mantine/core'
+import { Button, Group, NativeSelect, type NativeSelectProps, Table, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import type { ForeignReport } from '../../shared/scores/score-sheets-contract.ts'
 import { useText } from '../parts/use-text.ts'
 import type { ForeignProps } from './foreign-card.tsx'
@@ -13,12 +14,26 @@ export function ForeignNames(props: Props) {
   const say = useText()
   const people = usePeopleChoices()
   const { report, stages, onMapping } = props
-  const { mapping, criteria, raters } = report
+  const { mapping, criteria, raters, raterReasons } = report
   const known = stages.find(({ id }) => id === report.stage.id)?.catalogue.criteria ?? []
   const nothing = { value: '', label: say('score-foreign.nothing') }
+  const [areShown, { toggle }] = useDisclosure(false)
+  const exact = criteria.filter(
+    ({ name, why }) =>
+      why === null && known.some((one) => one.id === mapping.criteria[name] && one.name === name),
+  )
+  const folded = exact.length > 1 && !areShown ? exact : []
   return (
     <>
       <AddEverybody {...props} />
+      {exact.length > 1 && (
+        <Group gap="xs">
+          <Text size="sm">{say('score-foreign.exact', { count: exact.length })}</Text>
+          <Button size="compact-sm" variant="default" aria-expanded={areShown} onClick={toggle}>
+            {areShown ? say('score-foreign.exact.hide') : say('score-foreign.exact.show')}
+          </Button>
+        </Group>
+      )}
       <Table.ScrollContainer minWidth={560} mah="26rem">
         <Table verticalSpacing={4} stickyHeader aria-label={say('score-foreign.names')}>
           <Table.Thead>
@@ -28,19 +43,21 @@ export function ForeignNames(props: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {criteria.map(({ name, written, why }) => (
-              <NameRow
-                key={`criterion ${name}`}
-                kind={say('scores.criterion')}
-                name={written}
-                meaning={mapping.criteria[name] ?? ''}
-                choices={[nothing, ...known.map((one) => ({ value: one.id, label: one.name }))]}
-                why={why}
-                onChoose={(meaning) =>
-                  onMapping({ ...mapping, criteria: { ...mapping.criteria, [name]: meaning } })
-                }
-              />
-            ))}
+            {criteria
+              .filter((one) => !folded.includes(one))
+              .map(({ name, written, why }) => (
+                <NameRow
+                  key={`criterion ${name}`}
+                  kind={say('scores.criterion')}
+                  name={written}
+                  meaning={mapping.criteria[name] ?? ''}
+                  choices={[nothing, ...known.map((one) => ({ value: one.id, label: one.name }))]}
+                  why={why}
+                  onChoose={(meaning) =>
+                    onMapping({ ...mapping, criteria: { ...mapping.criteria, [name]: meaning } })
+                  }
+                />
+              ))}
             {raters.map((name) => (
               <NameRow
                 key={`rater ${name}`}
@@ -48,6 +65,7 @@ export function ForeignNames(props: Props) {
                 name={name || say('score-foreign.nobody')}
                 meaning={meaningOfPerson(mapping, name)}
                 choices={[nothing, ...people.known, ...(name === '' ? [] : people.joining)]}
+                why={raterReasons[name] ?? null}
                 onChoose={(meaning) => onMapping(choosePeople(mapping, [name], meaning))}
               />
             ))}

@@ -1,4 +1,5 @@
 import {
+  ActionIcon,
   Button,
   Group,
   Modal,
@@ -10,6 +11,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RaterView } from '../../shared/scores/scores-contract.ts'
@@ -31,12 +33,15 @@ export function RaterDialog({ raters, onClose }: { raters: readonly RaterView[];
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
       <Stack>
-        <Text size="sm">{say('scores.raters.hint')}</Text>
+        <Text size="sm">
+          {say('scores.raters.hint')} {say('scores.raters.removal')}
+        </Text>
         <Table>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('scores.rater.name')}</Table.Th>
-              <Table.Th>{say('scores.group')}</Table.Th>
+              <Table.Th w="24rem">{say('scores.group')}</Table.Th>
+              <Table.Th aria-label={say('action.delete')} w="3rem" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -73,30 +78,58 @@ function RaterRow({ rater }: { rater: RaterView }) {
   const save = useMutation(
     api.scores.saveRater.mutationOptions({ onSuccess: refreshAll, onError: refreshAll }),
   )
+  const remove = useMutation(
+    api.scores.removeRater.mutationOptions({
+      onSuccess: async ({ sequence }) => {
+        await refreshAll()
+        showUndo(say('entry.removed', { name: rater.name }), sequence)
+      },
+    }),
+  )
   const change = (patch: { name?: string; workingGroupId?: string | null }): void =>
     save.mutate({ id: rater.id, expectedRevision: rater.revision, ...patch })
+  const error = save.error ?? remove.error
   return (
-    <Table.Tr>
-      <Table.Td>
-        <TextInput
-          aria-label={say('scores.rater.name-of', { name: rater.name })}
-          defaultValue={rater.name}
-          maxLength={200}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value.trim() !== '' && value.trim() !== rater.name) change({ name: value })
-          }}
-        />
-        <ProblemNotice error={save.error} />
-      </Table.Td>
-      <Table.Td>
-        <NativeSelect
-          aria-label={say('scores.rater.group-of', { name: rater.name })}
-          value={rater.workingGroupId ?? ''}
-          data={groups}
-          onChange={(event) => change({ workingGroupId: event.currentTarget.value || null })}
-        />
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <Table.Tr>
+        <Table.Td>
+          <TextInput
+            aria-label={say('scores.rater.name-of', { name: rater.name })}
+            defaultValue={rater.name}
+            maxLength={200}
+            onBlur={({ currentTarget: { value } }) => {
+              if (value.trim() !== '' && value.trim() !== rater.name) change({ name: value })
+            }}
+          />
+        </Table.Td>
+        <Table.Td>
+          <NativeSelect
+            aria-label={say('scores.rater.group-of', { name: rater.name })}
+            value={rater.workingGroupId ?? ''}
+            data={groups}
+            onChange={(event) => change({ workingGroupId: event.currentTarget.value || null })}
+          />
+        </Table.Td>
+        <Table.Td>
+          <ActionIcon
+            variant="subtle"
+            aria-label={say('entry.remove', { name: rater.name })}
+            title={say('action.delete')}
+            disabled={remove.isPending}
+            onClick={() => remove.mutate({ id: rater.id, name: rater.name })}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        </Table.Td>
+      </Table.Tr>
+      {error !== null && (
+        <Table.Tr>
+          <Table.Td colSpan={3}>
+            <ProblemNotice error={error} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
   )
 }
 

@@ -23,10 +23,12 @@ export function ReminderDialog({ stage, owing, programmeName, ideaCount, onClose
   const clipboard = useClipboard()
   const [due, setDue] = useState('')
   const [own, setOwn] = useState<string | null>(null)
-  const { name, answered, open, openIdeas } = owing
+  const { name, answered, open, openIdeas, raterId } = owing
+  const isGroup = raterId === undefined
   const { subject, body } = composeReminder({
     language,
     name,
+    isGroup,
     stageName: stage.name,
     programmeName,
     answered,
@@ -48,6 +50,8 @@ export function ReminderDialog({ stage, owing, programmeName, ideaCount, onClose
         <TextInput
           label={say('score-progress.due')}
           value={due}
+          placeholder={say('entry.day.hint')}
+          error={due.trim() === '' || parseDay(due) !== null ? null : say('entry.day.wrong')}
           w="14rem"
           autoComplete="off"
           onChange={(event) => {

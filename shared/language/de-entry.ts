@@ -181,6 +181,10 @@ export const deEntry = {
   'uses.meeting': '{count} Sitzung|{count} Sitzungen',
   'uses.payer': '{count} Kostenträger|{count} Kostenträger',
   'uses.rater': '{count} bewertende Person|{count} bewertende Personen',
+  'uses.score': '{count} Bewertung|{count} Bewertungen',
+  'uses.scoreImport': '{count} eingelesenen Bogen|{count} eingelesene Bögen',
+  'uses.roundScore':
+    '{count} Bewertung in abgeschlossenen Runden|{count} Bewertungen in abgeschlossenen Runden',
   'uses.vote': '{count} Abstimmungsergebnis|{count} Abstimmungsergebnisse',
   'uses.workshop': '{count} Workshop|{count} Workshops',
 } as const

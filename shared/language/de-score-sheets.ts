@@ -93,7 +93,7 @@ export const deScoreSheets = {
   'score-sheets.note.batch':
     'In dieser Liste ist noch ein Bogen von {name}. Es gilt, was zuletzt übernommen wird.',
   'score-sheets.note.keyless':
-    'Das ist ein Bewertungsbogen dieses Programms ohne seine Kennung, vermutlich in eine andere Mappe kopiert. Er gehört nach seiner Kopfzeile zu {name}; bitte prüfen.',
+    'Das ist ein Bewertungsbogen dieses Programms ohne seine Kennung, vermutlich in eine andere Mappe kopiert. Er gehört nach seiner Kopfzeile zu {name}; bitte prüfen.|Das sind {count} Bewertungsbögen dieses Programms ohne ihre Kennung, vermutlich in eine andere Mappe kopiert. Sie gehören nach ihren Kopfzeilen zu {name}; bitte prüfen.',
   'score-sheets.note.decided':
     '{count} Idee ist inzwischen entschieden; die Werte kommen nach und ändern die Entscheidung nicht.|{count} Ideen sind inzwischen entschieden; die Werte kommen nach und ändern die Entscheidungen nicht.',
   'score-sheets.note.lost': 'Nicht mehr in der Stufe und deshalb nicht übernommen: {text}',
@@ -216,10 +216,13 @@ export const deScoreSheets = {
   'score-reminder.subject':
     'Bewertungsbogen „{stage}“: noch {open} Feld offen|Bewertungsbogen „{stage}“: noch {open} Felder offen',
   'score-reminder.greeting': 'Guten Tag {name},',
+  'score-reminder.greeting.group': 'Guten Tag zusammen ({name}),',
   'score-reminder.thanks': 'vielen Dank für das Mitbewerten in der Stufe „{stage}“ ({programme}).',
   'score-reminder.state.none':
     'Der Bogen mit {whole} Feldern zu {ideas} Ideen liegt bereit; bisher ist noch keine Rückmeldung angekommen.',
   'score-reminder.state': 'Von {whole} Feldern des Bogens sind {said} beantwortet, {open} sind noch offen.',
+  'score-reminder.state.group':
+    'Von {whole} Feldern in allen Bögen zusammen sind {said} beantwortet, {open} sind noch offen.',
   'score-reminder.ideas': 'Es geht noch um diese Ideen: {numbers}.',
   'score-reminder.more': '{numbers} und {count} weitere',
   'score-reminder.answers':

@@ -96,6 +96,8 @@ export const deScores = {
   'scores.combination.undo': 'Strg + Z, Strg + Y',
   'scores.combination.reason': 'Umschalt + F2',
   'trail.add-rater': 'Bewertende Person {name} aufgenommen',
+  'trail.remove-rater': 'Bewertende Person {name} entfernt',
+  'scores.raters.removal': 'Wer noch nichts bewertet hat, lässt sich entfernen.',
   'trail.edit-rater': 'Bewertende Person {name} geändert',
   'trail.save-scores':
     'Stufe „{stage}“: {count} Bewertung eingetragen|Stufe „{stage}“: {count} Bewertungen eingetragen',

@@ -64,6 +64,8 @@ export const deShell = {
     'Der Eintrag wurde inzwischen von jemand anderem geändert. Nichts wurde überschrieben.',
   'problem.still-in-use':
     'Das lässt sich nicht zurücknehmen, weil inzwischen anderes darauf aufbaut. Erst die späteren Änderungen zurücknehmen.',
+  'problem.rater-needed':
+    '{name} lässt sich nicht entfernen, denn es gibt schon {uses}; ohne sie wären die Ergebnisse andere. Wurde {name} nur versehentlich aufgenommen: Name und Arbeitskreis lassen sich ändern, oder zuerst die Bewertungen im Bogen leeren und eingelesene Dateien im Protokoll zurücknehmen.',
   'problem.still-needed': '„{name}“ wird noch gebraucht und bleibt erhalten: {uses}.',
   'problem.already-undone': 'Diese Änderung ist schon zurückgenommen.',
   'problem.changed-since': 'Seitdem wurde daran weitergearbeitet. Erst die späteren Änderungen zurücknehmen.',

@@ -175,6 +175,9 @@ export const enEntry: Record<keyof typeof deEntry, string> = {
   'uses.meeting': '{count} meeting|{count} meetings',
   'uses.payer': '{count} payer|{count} payers',
   'uses.rater': '{count} rater|{count} raters',
+  'uses.score': '{count} score|{count} scores',
+  'uses.scoreImport': '{count} sheet taken in|{count} sheets taken in',
+  'uses.roundScore': '{count} score of closed rounds|{count} scores of closed rounds',
   'uses.vote': '{count} vote|{count} votes',
   'uses.workshop': '{count} workshop|{count} workshops',
 }

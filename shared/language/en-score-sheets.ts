@@ -90,7 +90,7 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
     '“{file}” by {name} was already taken in (on {day}). The later sheet counts; the earlier values stay visible in the trail and as origin.',
   'score-sheets.note.batch': 'There is another sheet by {name} in this list. What is taken over last counts.',
   'score-sheets.note.keyless':
-    'This is a score sheet of this program without its key, probably copied into another workbook. By its head line it belongs to {name}; please check.',
+    'This is a score sheet of this program without its key, probably copied into another workbook. By its head line it belongs to {name}; please check.|These are {count} score sheets of this program without their keys, probably copied into another workbook. By their head lines they belong to {name}; please check.',
   'score-sheets.note.decided':
     '{count} idea has been decided meanwhile; the values come late and do not change the decision.|{count} ideas have been decided meanwhile; the values come late and do not change the decisions.',
   'score-sheets.note.lost': 'Not in the stage any more and therefore not taken over: {text}',
@@ -213,10 +213,13 @@ export const enScoreSheets: Record<keyof typeof deScoreSheets, string> = {
   'score-reminder.subject':
     'Score sheet “{stage}”: {open} cell still open|Score sheet “{stage}”: {open} cells still open',
   'score-reminder.greeting': 'Dear {name},',
+  'score-reminder.greeting.group': 'Dear all ({name}),',
   'score-reminder.thanks': 'thank you for scoring in the stage “{stage}” ({programme}).',
   'score-reminder.state.none':
     'The sheet with {whole} cells on {ideas} ideas is waiting; so far no answer has arrived.',
   'score-reminder.state': 'Of the {whole} cells of the sheet {said} are answered, {open} are still open.',
+  'score-reminder.state.group':
+    'Of the {whole} cells of all sheets together {said} are answered, {open} are still open.',
   'score-reminder.ideas': 'These ideas are still waiting: {numbers}.',
   'score-reminder.more': '{numbers} and {count} more',
   'score-reminder.answers':

@@ -93,6 +93,8 @@ export const enScores: Record<keyof typeof deScores, string> = {
   'scores.combination.undo': 'Ctrl + Z, Ctrl + Y',
   'scores.combination.reason': 'Shift + F2',
   'trail.add-rater': 'Rater {name} added',
+  'trail.remove-rater': 'Rater {name} removed',
+  'scores.raters.removal': 'Anybody who has not scored yet can be removed.',
   'trail.edit-rater': 'Rater {name} changed',
   'trail.save-scores': 'Stage “{stage}”: {count} score entered|Stage “{stage}”: {count} scores entered',
 }

@@ -64,6 +64,8 @@ export const enShell: Record<keyof typeof deShell, string> = {
     'The record was changed by somebody else meanwhile. Nothing has been overwritten.',
   'problem.still-in-use':
     'This cannot be undone because other things build on it by now. Undo the later changes first.',
+  'problem.rater-needed':
+    '{name} cannot be removed, for there are already {uses}; without them the results would be different. If {name} was added by mistake: name and working group can be changed, or first clear the scores in the sheet and take back files that were read in the trail.',
   'problem.still-needed': '“{name}” is still needed and stays: {uses}.',
   'problem.already-undone': 'This change has been undone already.',
   'problem.changed-since': 'Work has gone on since. Undo the later changes first.',

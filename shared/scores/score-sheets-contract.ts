@@ -146,6 +146,8 @@ export const sheetReport = z.discriminatedUnion('kind', [
     /** `why` they are taken for what they are; null where the name is the very same, or nothing is like it. */
     criteria: z.array(z.object({ name: z.string(), written: z.string(), why: reason.nullable() })),
     raters: z.array(z.string()),
+    /** Where the file as a whole says who scores: by a title, a label or the name of a sheet. */
+    raterReasons: z.record(z.string(), reason),
     /** Those who would be added with the marks. */
     newRaters: z.array(z.object({ name: z.string(), groupName: z.string() })),
     /** Ideas that the file does not name to the letter; `proposed` is the likeliest one, and open where it is doubtful. */

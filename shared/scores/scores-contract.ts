@@ -102,6 +102,10 @@ export const scoresContract = {
       }),
     )
     .output(z.object({ sequence: z.number(), revision: z.number() })),
+  /** `name` is for the trail. @throws `rater-needed` when the person has said something */
+  removeRater: procedure
+    .input(z.object({ id: z.string(), name: z.string() }))
+    .output(z.object({ sequence: z.number() })),
   /** `catalogueId` asks for an older version of the catalogue, as for the sheet of a group. */
   readSheet: procedure
     .input(z.object({ stageId: z.string(), raterId: z.string(), catalogueId: z.string().optional() }))

@@ -50,6 +50,10 @@ test('a workbook with a sheet for each rater: they join a group, their marks are
   await openWithIdeas(page, 'idea-workbooks/i01-workshop-garstedt.xlsx')
   const card = await hand(page, 'score-workbooks/s01-einzelbewertung.xlsx')
   await expect(card.getByText('160 Zellen, 8 Ideen, 5 Kriterien')).toBeVisible()
+  await expect(card.getByText('5 Kriterien passen genau.')).toBeVisible()
+  await expect(card.getByLabel('Bedeutung von „Komplexität“')).toBeHidden()
+  await card.getByRole('button', { name: 'Zeigen', exact: true }).click()
+  await expect(card.getByLabel('Bedeutung von „Komplexität“')).toBeVisible()
   const most = card.getByLabel('bis', { exact: true })
   await most.fill('10')
   await expect(
@@ -88,6 +92,16 @@ test('a workbook with a sheet for each rater: they join a group, their marks are
   ).toBeVisible()
   const row = page.getByRole('row', { name: /Ampel-Countdown/ }).first()
   await expect(row.getByRole('gridcell')).toContainText(['3', '3,5', '1', '2', '4'])
+  await page.getByRole('button', { name: 'Bewertende Personen' }).click()
+  const people = page.getByRole('dialog', { name: 'Bewertende Personen' })
+  await people.getByRole('button', { name: 'Löschen: Thore Brammer' }).click()
+  await expect(people.getByText(/Thore Brammer lässt sich nicht entfernen, denn es gibt schon/)).toBeVisible()
+  await people.getByLabel('Neue bewertende Person').fill('Versehen')
+  await people.getByRole('button', { name: 'Hinzufügen' }).click()
+  await people.getByRole('button', { name: 'Löschen: Versehen' }).click()
+  await expect(people.getByLabel('Name von Versehen')).toBeHidden()
+  await people.getByRole('button', { name: 'Schließen' }).click()
+  await expect(people).toBeHidden()
   await page.getByRole('link', { name: 'Übersicht' }).click()
   await page
     .getByRole('button', {

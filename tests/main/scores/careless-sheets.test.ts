@@ -101,7 +101,7 @@ describe('a sheet that was treated without care', () => {
       kind: 'workbook',
       counts: { new: 3 },
       mapping: { use: 'scores', raters: { Anna: programme.raterIds[0] } },
-      notes: [{ code: 'keyless', values: { name: 'Anna' } }],
+      notes: [{ code: 'keyless', values: { count: 1, name: 'Anna' } }],
       lines: expect.arrayContaining([
         expect.objectContaining({ address: 'C6', reason: 'beliebt' }),
       ]) as unknown,

@@ -70,6 +70,9 @@ describe('a table of scores by somebody else', () => {
       raters: { Anna: programme.raterIds[0] },
       use: 'scores',
     })
+    expect(report.raterReasons).toEqual({
+      Anna: { key: 'score-file.from-label', values: { text: 'Anna' } },
+    })
     expect(report.ideasToCheck).toMatchObject([
       { title: 'Seilbahn über die Alster', proposed: null, isDoubtful: true },
     ])
