@@ -27,7 +27,7 @@ const yearly =
 const softWords =
   /^(?:(?:ca\.?|circa|zirka|rd\.?|rund|etwa|ungefähr|ungef\.|geschätzt|schätzungsweise|vermutlich|wohl|um die|grob|einmalig:?|insgesamt|gesamt|knapp|gut|gerundet|approx\.?|approximately|about|around|roughly)(?=[\s\d~€])|[~≈±])\s*/i
 const tailWords =
-  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|grobe schätzung|schätzung|grob|ca\.?|circa|(?:inkl|zzgl|plus)\.? mwst\.?)\)|brutto|netto|einmalig|geschätzt|(?:inkl|zzgl)\.? mwst\.?|ca\.|circa|\(\?\)|\?)$/i
+  /[\s,]*(?:\((?:brutto|netto|einmalig|geschätzt|grob geschätzt|grobe schätzung|schätzung|grob|ca\.?|circa|(?:inkl|zzgl|plus)\.? mwst\.?)\)|brutto|netto|einmalig|anschaffung|investition|pauschal|insgesamt|gesamt|geschätzt|(?:inkl|zzgl)\.? mwst\.?|ca\.|circa|\(\?\)|\?)$/i
 const upper =
   /^(?:bis\s+max\.?|bis\s+maximal|bis\s+höchstens|bis\s+zu|bis|max\.?|maximal|unter|höchstens|weniger als|nicht mehr als|up to|under|below|at most|less than|[<≤])(?=[\s\d€~])\s*/i
 const lower =

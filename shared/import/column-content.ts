@@ -110,7 +110,8 @@ export function contentFit(content: ColumnContent, field: IdeaField): number {
       return content.yesNo
     case 'line':
     case 'text':
-      return fieldOfMarks.has(field) ? (0.8 + content.words * 0.2) * (1 - content.dates * 0.4) : content.words
+      if (fieldOfMarks.has(field)) return (0.8 + content.words * 0.2) * (1 - content.dates * 0.4)
+      return field === 'description' ? content.words * (0.8 + 0.2 * content.distinct) : content.words
     case 'list':
       return content.words
   }

@@ -72,16 +72,22 @@ export function repeatsHeading(grid: Grid, above: Lines, here: Lines): boolean {
     (place) => foldHeading(textAt(grid, here.last, place)) === foldHeading(textAt(grid, above.last, place)),
   )
   if (same.length < 2 || same.length < here.places.length * 0.8) return false
-  return !isCaptioned(grid, here.first)
+  return !isCaptioned(grid, above, here)
 }
 
 const mostCaptionLines = 3
 
-/** One to three lines right above, set off by a blank one: "Workshop 2", "Datum: 13.05.2023". */
-function isCaptioned(grid: Grid, first: number): boolean {
+/**
+ * One to three lines right above, such as "Workshop 2" and "Datum: 13.05.2023", set off by a blank line or by numbers that
+ * begin anew below.
+ */
+function isCaptioned(grid: Grid, above: Lines, { first, last, places }: Lines): boolean {
   let line = first - 1
   while (first - line <= mostCaptionLines && isCaptionLine(grid, line)) line -= 1
-  return line < first - 1 && filledPlaces(grid, line).length === 0
+  if (line === first - 1) return false
+  const number = textAt(grid, last + 1, places[0] ?? 0)
+  const beginsAnew = /^\d+\.?$/.test(number) && number === textAt(grid, above.last + 1, places[0] ?? 0)
+  return beginsAnew || filledPlaces(grid, line).length === 0
 }
 
 function isCaptionLine(grid: Grid, line: number): boolean {

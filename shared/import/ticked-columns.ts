@@ -1,6 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
 import { columnLetters, textAt } from './grid.ts'
 import { bestField, foldHeading, matchHeading } from './headings.ts'
+import { fieldKinds } from './idea-fields.ts'
 import { splitTickHeading } from './tick-headings.ts'
 import type { ColumnMapping } from './understanding.ts'
 import { parseYesNo } from './yes-no.ts'
@@ -77,20 +78,26 @@ function runsOf(
   let leftAlone = false
   for (const column of columns) {
     const byHand = column.evidence.key === 'import.column.by-hand'
-    const free = column.field === null && !byHand && !column.waiting
     const content = contentOf(column.place)
+    const free = isUnused(column, content) && !byHand && !column.waiting
     if (free && content === 'nothing') continue
-    if (column !== own && (!free || content !== 'ticks' || leftAlone)) {
+    const isTicked = content === 'ticks' || content === 'figures'
+    if (column !== own && (!free || !isTicked || leftAlone)) {
       close()
-      leftAlone = column.field === null && content === 'ticks' && (byHand || leftAlone)
+      leftAlone = column.field === null && isTicked && (byHand || leftAlone)
       continue
     }
-    if (content !== 'ticks') close()
+    if (!isTicked) close()
     else open.push(tickedOf(column))
     leftAlone = false
   }
   close()
   return runs
+}
+
+/** Ticks are no numbers: below "Smart People" they do not count people. */
+function isUnused({ field }: ColumnMapping, content: TickContent): boolean {
+  return field === null || (content === 'ticks' && fieldKinds[field] === 'number')
 }
 
 function tickedOf(column: ColumnMapping): Ticked {
@@ -108,9 +115,9 @@ function isRowOfFields(run: readonly Ticked[]): boolean {
   return named.length * 2 > run.length
 }
 
-type TickContent = 'ticks' | 'nothing' | 'other'
+type TickContent = 'ticks' | 'figures' | 'nothing' | 'other'
 
-/** Whether nothing but ticks, crosses and words for yes and no stands in a column. */
+/** Whether nothing but ticks, crosses and words for yes and no stands in a column, or nothing but ones and zeros. */
 function tickContent(frame: TableFrame, place: number, lines: readonly number[]): TickContent {
   const texts = lines
     .slice(0, mostLines)
@@ -118,5 +125,6 @@ function tickContent(frame: TableFrame, place: number, lines: readonly number[])
     .filter((text) => text !== '')
   const ticks = texts.filter((text) => text.length <= 8 && parseYesNo(text) !== undefined)
   if (texts.length === 0) return 'nothing'
-  return ticks.length >= texts.length * 0.8 ? 'ticks' : 'other'
+  if (ticks.length < texts.length * 0.8) return 'other'
+  return ticks.every((text) => /^\d$/.test(text)) ? 'figures' : 'ticks'
 }

@@ -15,6 +15,7 @@ function shortly(raw: string, unit?: AmountUnit): string {
 describe('parseAmount', () => {
   it.each([
     ['ca. 15.000 €', '1500000'],
+    ['5.000 € Anschaffung', '500000'],
     ['12 T€', '1200000'],
     ['1,5 Mio. €', '150000000'],
     ['0,2 Mio. €', '20000000'],

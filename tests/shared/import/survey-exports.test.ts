@@ -97,6 +97,26 @@ describe('exports of walls, surveys and platforms', () => {
     expect(found.tables.flatMap(({ problems }) => problems)).toEqual([])
   })
 
+  it('may begin a table of its own below a caption alone where the numbers begin anew', () => {
+    const block = (name: string, first: number): Made[][] => [
+      [name],
+      ['Nr', 'Idee', 'Beschreibung'],
+      ...texts.map((text, at): Made[] => [first + at, `${text} ${name}`, `Mehr dazu von ${name}`]),
+    ]
+    const anew = understandRows([...block('Gruppe A', 1), ...block('Gruppe B', 1)])
+    expect(anew.tables.map(({ ideas }) => ideas.length)).toEqual([3, 3])
+    const onwards = understandRows([...block('Gruppe A', 1), ...block('Gruppe B', 4)])
+    expect(onwards.tables.map(({ ideas }) => ideas.length)).toEqual([6])
+  })
+
+  it('take the answers that differ for the description', () => {
+    const found = understandRows([
+      ['Welche Idee haben Sie?', 'Wie zufrieden sind Sie?', 'Wie könnte das gehen?'],
+      ...texts.map((text) => [text, 'eher zufrieden', `So ginge es: ${text}`]),
+    ])
+    expect(shortly(found).columns).toEqual({ title: 1, description: 3 })
+  })
+
   it('name the day with clock and zone', () => {
     for (const text of [
       '2024/05/03 9:00:11 AM OEZ',

@@ -66,6 +66,16 @@ describe('fields of action as ticked columns', () => {
     expect(valuesOf(survey, 'fieldsOfAction')).toEqual([['Wasser'], ['Wasser', 'Luft']])
   })
 
+  it('are no numbers of people, whatever their names', () => {
+    const found = understandRows([
+      ['Projektidee', 'Smart Mobility', 'Smart People'],
+      ['Lesebank', 'ja', 'nein'],
+      ['Radweg', 'nein', 'ja'],
+    ])
+    expect(valuesOf(found, 'fieldsOfAction')).toEqual([['Smart Mobility'], ['Smart People']])
+    expect(found.tables[0]?.problems).toEqual([])
+  })
+
   it('are not made of ticks that say something else', () => {
     const found = understandRows([
       ['Titel', 'Beschreibung', 'geprüft', 'umgesetzt', 'barrierefrei'],
