@@ -15,7 +15,7 @@ import type {
 
 export type Assembly = {
   table: TableCells
-  fields: ReadonlyMap<IdeaField, FieldReadings>
+  fields: readonly FieldReadings[]
   unmappedAt: (index: number) => UnmappedCell[]
   doubts: Doubts
   correction: Partial<TableCorrection>
@@ -30,11 +30,11 @@ export function assembleIdea(index: number, assembly: Assembly): UnderstoodIdea 
   const { table, fields, unmappedAt, doubts, correction, problems } = assembly
   const line = table.lines[index] ?? 0
   const readings: Readings = {}
-  for (const [field, said] of fields) {
-    const column = said.columnAt(index)
+  for (const field of fields) {
+    const column = field.columnAt(index)
     const cell = column?.cells[index]
     const read = column?.read[index]
-    if (cell && read) readings[field] = readingOf(cell, read)
+    if (cell && read) readings[field.field] = readingOf(cell, read)
   }
   for (const doubt of doubts.at(index)) {
     const problem = problemOf(table, line, { doubt, correction })

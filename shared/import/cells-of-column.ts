@@ -1,7 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
 import type { ContinuedLines } from './continued-lines.ts'
 import { cleanLine } from './cell-text.ts'
-import { cellAt, coveringMerge, sheetPosition, type Grid } from './grid.ts'
+import { cellAt, coveringMerge, sheetPosition, textAt, type Grid } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
@@ -31,17 +31,16 @@ export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
   const holdsText = field !== null && fieldKinds[field] === 'text'
   return table.lines.map((line): CellToRead => {
     const typed = table.typed.get(line)?.get(place)
-    const shown = grid.lines[line]
-    const shownCell = shown?.cells[place]
-    const own = ownCell(table, { line, place, holdsText }, shownCell)
+    const shown = cellAt(grid, line, place)
+    const own = ownCell(table, { line, place, holdsText }, shown)
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
-    const isAsShown = typed === undefined && cell === shownCell
+    const isAsShown = typed === undefined && cell === shown
     return {
       line,
       cell,
       typed,
-      text: isAsShown ? (shown?.texts[place] ?? '') : cleanLine(typed ?? (cell ? shownText(cell) : '')),
+      text: isAsShown ? textAt(grid, line, place) : cleanLine(typed ?? (cell ? shownText(cell) : '')),
       origin: originAt(grid, anchor?.line ?? line, place, cell),
       fromMerge: anchor !== undefined && typed === undefined,
     }

@@ -15,8 +15,8 @@ type Surroundings = {
   /** Half of the full lines fill at least so many places. */
   typicalFill: number
   hasNumbers: boolean
-  /** Written names of fields of action: such a name alone on a line opens the ideas of that field. */
-  fieldNames: ReadonlySet<string>
+  /** Whether a field of action goes by this name: alone on a line it opens the ideas of that field. */
+  isFieldName: (text: string) => boolean
   /** Last line that is an idea beyond doubt. */
   lastFull: number
 }
@@ -93,11 +93,12 @@ function surroundingsOf(
     !loneMark.test(line.firstText)
   const hasNumbers = columns.some((column) => column.field === 'number')
   const fieldPlace = columns.find((column) => column.field === 'fieldsOfAction')?.place
-  const fieldNames = new Set(
-    fieldPlace === undefined ? [] : features.map((line) => textAt(frame.grid, line.line, fieldPlace)),
-  )
+  let known: Set<string> | undefined
+  const isFieldName = (text: string): boolean =>
+    fieldPlace !== undefined &&
+    (known ??= new Set(features.map(({ line }) => textAt(frame.grid, line, fieldPlace)))).has(text)
   const lastFull = features.findLast(isFull)?.line ?? 0
-  return { frame, columns, typicalFill, hasNumbers, fieldNames, lastFull }
+  return { frame, columns, typicalFill, hasNumbers, isFieldName, lastFull }
 }
 
 type Place = { index: number; before: LineFeatures | undefined; after: LineFeatures | undefined }
@@ -201,7 +202,7 @@ function findNoteOrSection(line: LineFeatures, around: Surroundings, place: Plac
   const marked =
     sectionMark.test(line.firstText) ||
     line.firstText.endsWith(':') ||
-    around.fieldNames.has(line.firstText) ||
+    around.isFieldName(line.firstText) ||
     (line.bold && place.after?.bold !== true)
   const numberMissing = around.hasNumbers && line.number === ''
   const opensBlock = (place.after?.filled.length ?? 0) >= 2

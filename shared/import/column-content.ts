@@ -29,7 +29,7 @@ const mostLines = 300
 
 /** Looks at up to 300 lines, spread over the table, so that the cost does not grow with it. */
 export function columnContent(grid: Grid, place: number, lines: readonly number[]): ColumnContent {
-  const step = Math.max(1, Math.ceil(lines.length / mostLines))
+  const step = stepOver(lines)
   const look = oncePerText(lookAt)
   const texts: string[] = []
   const looks: TextLook[] = []
@@ -60,9 +60,25 @@ export function columnContent(grid: Grid, place: number, lines: readonly number[
     words: share((seen) => seen.hasWord),
     distinct: new Set(texts).size / all,
     postKinds: share((seen) => seen.isPostKind),
-    meanLength: texts.reduce((sum, text) => sum + text.length, 0) / all,
+    meanLength: meanLengthOf(texts),
     counting: texts.length > 1 ? steps / (texts.length - 1) : 0,
   }
+}
+
+/** The texts that stand in a column in up to 300 lines, spread over the table. */
+export function sampleTexts(grid: Grid, place: number, lines: readonly number[]): string[] {
+  const step = stepOver(lines)
+  const sample = lines.filter((_, index) => index % step === 0)
+  return sample.map((line) => textAt(grid, line, place)).filter((text) => text !== '')
+}
+
+function stepOver(lines: readonly number[]): number {
+  return Math.max(1, Math.ceil(lines.length / mostLines))
+}
+
+/** Mean number of characters; 0 without texts. */
+export function meanLengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
 }
 
 /** What a single text looks like. */

@@ -16,6 +16,7 @@ export function withContinuedLines(
   frame: TableFrame,
   { columns, take = [] }: { columns: readonly ColumnMapping[] } & Pick<TableCorrection, 'take'>,
 ): ClassifiedLines & { continued: ContinuedLines } {
+  if (frame.grid.merges.length === 0) return { ideas, skipped, continued: new Map() }
   const owners = new Map<number, number>()
   const known = new Set(ideas)
   const single = skipped.filter(({ why }) => why === 'section' || why === 'note')

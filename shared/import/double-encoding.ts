@@ -40,6 +40,7 @@ export function withoutDoubleEncoding(sheets: readonly Sheet[]): {
 } {
   const warnings: FileWarning[] = []
   const right = sheets.map((sheet) => {
+    if (!sheet.cells.some(({ value }) => value.kind === 'text' && mayBeDouble(value.text))) return sheet
     let count = 0
     const cells = sheet.cells.map((cell): Cell => {
       if (cell.value.kind !== 'text') return cell

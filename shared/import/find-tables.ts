@@ -121,20 +121,20 @@ function widened(
   const low = header.places[0] ?? 1
   const high = header.places.at(-1) ?? low
   const taken = new Set(bounds.neighbours.flatMap((other) => other.places))
-  const counts = new Map<number, number>()
+  const counts: number[] = []
   let lines = 0
   for (const line of grid.filledLines) {
     if (line <= header.last || line > bounds.end) continue
     const filled = filledPlaces(grid, line)
     if (filled.length >= 2) lines += 1
-    for (const place of filled) counts.set(place, (counts.get(place) ?? 0) + 1)
+    for (const place of filled) counts[place] = (counts[place] ?? 0) + 1
   }
   const places = new Set(header.places)
-  for (const [place, count] of counts) {
-    if (taken.has(place)) continue
+  for (let place = Math.max(1, low - 2); place <= high + 2; place += 1) {
+    const count = counts[place] ?? 0
+    if (count === 0 || taken.has(place)) continue
     const inside = place > low && place < high
-    const beside = place >= low - 2 && place <= high + 2
-    if ((inside && count >= lines * 0.15) || (!inside && beside && count >= lines * 0.8)) places.add(place)
+    if (count >= lines * (inside ? 0.15 : 0.8)) places.add(place)
   }
   return [...places].toSorted((a, b) => a - b)
 }

@@ -12,6 +12,9 @@ export type Grid = {
   orientation: Orientation
   /** The lines that show something, each at the index of its number. */
   lines: readonly (GridLine | undefined)[]
+  /** All cells that show something, line by line, and beside them their texts, cleaned and on one line. */
+  cells: readonly Cell[]
+  texts: readonly string[]
   /** Numbers of the lines that show something, ascending. */
   filledLines: readonly number[]
   /** Cells that are there but show nothing: only blanks or zero-width marks. */
@@ -21,16 +24,16 @@ export type Grid = {
   covered: ReadonlyMap<number, ReadonlyMap<number, GridMerge>>
   hiddenLines: ReadonlySet<number>
   hiddenPlaces: ReadonlySet<number>
-  /** Cleaned text of every cell of the sheet, in their order; both orientations share it. */
-  texts: readonly string[]
+  /** Cleaned text of every cell of the sheet, in their order; both orientations share them. */
+  cleaned: readonly string[]
 }
 
-/** What a line shows: the cells and their cleaned texts, each at the index of its place. */
+/** A line that shows something: its cells follow each other among those of the grid. */
 export type GridLine = {
-  /** The filled places, ascending, because the cells of a sheet are in order. */
-  places: number[]
-  cells: (Cell | undefined)[]
-  texts: (string | undefined)[]
+  /** The filled places, ascending. Lines that fill the same places share the list. */
+  places: readonly number[]
+  /** Where its first cell stands. */
+  start: number
 }
 
 export type GridMerge = { firstLine: number; lastLine: number; firstPlace: number; lastPlace: number }
@@ -38,42 +41,67 @@ export type GridMerge = { firstLine: number; lastLine: number; firstPlace: numbe
 /** Turns a sheet into lines and places; `known` is the same sheet in the other orientation, whose texts are clean already. */
 export function gridOf(sheet: Sheet, orientation: Orientation, known?: Grid): Grid {
   const upright = orientation === 'ideas-in-rows'
-  const lines: (GridLine | undefined)[] = []
-  const filledLines: number[] = []
-  const blankCells = new Map<number, Map<number, Cell>>()
-  const texts = known?.texts ?? sheet.cells.map((cell) => cleanLine(shownText(cell)))
-  sheet.cells.forEach((cell, index) => {
-    const text = texts[index] ?? ''
-    const line = upright ? cell.row : cell.column
-    const place = upright ? cell.column : cell.row
-    if (text === '' && cell.value.kind !== 'uncalculated') {
-      blankCells.set(line, (blankCells.get(line) ?? new Map<number, Cell>()).set(place, cell))
-      return
-    }
-    let there = lines[line]
-    if (!there) {
-      there = lines[line] = { places: [], cells: [], texts: [] }
-      filledLines.push(line)
-    }
-    there.places.push(place)
-    there.cells[place] = cell
-    there.texts[place] = text
-  })
+  const cleaned = known?.cleaned ?? sheet.cells.map((cell) => cleanLine(shownText(cell)))
+  const shown = shownCells(sheet, upright, cleaned)
   const merges = sheet.merges.map((range) => turned(range, upright))
   const hiddenRows = new Set(sheet.hiddenRows)
   const hiddenColumns = new Set(sheet.hiddenColumns)
   return {
     sheet,
     orientation,
-    lines,
-    filledLines: filledLines.toSorted((a, b) => a - b),
-    blankCells,
+    ...shown,
+    ...linesOf(shown.cells, upright),
     merges,
     covered: coveredCells(merges),
     hiddenLines: upright ? hiddenRows : hiddenColumns,
     hiddenPlaces: upright ? hiddenColumns : hiddenRows,
-    texts,
+    cleaned,
   }
+}
+
+type ShownCells = Pick<Grid, 'cells' | 'texts' | 'blankCells'>
+
+/** The cells of a sheet line by line, apart from those that show nothing. */
+function shownCells(sheet: Sheet, upright: boolean, cleaned: readonly string[]): ShownCells {
+  const cells: Cell[] = []
+  const texts: string[] = []
+  const blankCells = new Map<number, Map<number, Cell>>()
+  const add = (cell: Cell, index: number): void => {
+    const text = cleaned[index] ?? ''
+    if (text !== '' || cell.value.kind === 'uncalculated') {
+      cells.push(cell)
+      texts.push(text)
+      return
+    }
+    const [line, place] = upright ? [cell.row, cell.column] : [cell.column, cell.row]
+    blankCells.set(line, (blankCells.get(line) ?? new Map<number, Cell>()).set(place, cell))
+  }
+  if (upright) sheet.cells.forEach(add)
+  else for (const [index, cell] of byColumn(sheet.cells)) add(cell, index)
+  return { cells, texts, blankCells }
+}
+
+/** Cells with their indexes, column by column; they are listed row by row. */
+function byColumn(cells: readonly Cell[]): [number, Cell][] {
+  return [...cells.entries()].toSorted(([, a], [, b]) => a.column - b.column)
+}
+
+function linesOf(cells: readonly Cell[], upright: boolean): Pick<Grid, 'lines' | 'filledLines'> {
+  const lineAt = (at: number): number | undefined => (upright ? cells[at]?.row : cells[at]?.column)
+  const placeAt = (at: number): number => (upright ? cells[at]?.column : cells[at]?.row) ?? 0
+  const lines: (GridLine | undefined)[] = []
+  const filledLines: number[] = []
+  let places: readonly number[] = []
+  for (let start = 0, end = 0; start < cells.length; start = end) {
+    const line = lineAt(start) ?? 0
+    while (lineAt(end) === line) end += 1
+    const isAlike =
+      places.length === end - start && places.every((place, at) => place === placeAt(start + at))
+    if (!isAlike) places = Array.from({ length: end - start }, (_, at) => placeAt(start + at))
+    lines[line] = { places, start }
+    filledLines.push(line)
+  }
+  return { lines, filledLines }
 }
 
 /** A merge over more cells than this is decoration, not a value for many lines. */
@@ -103,12 +131,24 @@ function turned(range: CellRange, upright: boolean): GridMerge {
 }
 
 export function cellAt(grid: Grid, line: number, place: number): Cell | undefined {
-  return grid.lines[line]?.cells[place]
+  const at = indexOf(grid, line, place)
+  return at < 0 ? undefined : grid.cells[at]
 }
 
 /** Cleaned text on one line; empty when nothing shows. */
 export function textAt(grid: Grid, line: number, place: number): string {
-  return grid.lines[line]?.texts[place] ?? ''
+  const at = indexOf(grid, line, place)
+  return at < 0 ? '' : (grid.texts[at] ?? '')
+}
+
+/** Where a cell stands among those of the grid; −1 when it shows nothing. Most lines have no gaps before a place. */
+function indexOf({ lines }: Grid, line: number, place: number): number {
+  const there = lines[line]
+  if (!there) return -1
+  const { places, start } = there
+  let at = Math.min(place - (places[0] ?? 0), places.length - 1)
+  while (at >= 0 && (places[at] ?? 0) > place) at -= 1
+  return at >= 0 && places[at] === place ? start + at : -1
 }
 
 const none: readonly number[] = []

@@ -37,7 +37,7 @@ export function readIdeas(
   addDoubtsOfWhole(doubts, { table, fields, people })
   const problems: CellProblem[] = []
   const unmappedAt = unmappedCells(table, columns, fields)
-  const assembly = { table, fields, unmappedAt, doubts, correction, problems }
+  const assembly = { table, fields: [...fields.values()], unmappedAt, doubts, correction, problems }
   const ideas = table.lines.map((_, index) => assembleIdea(index, assembly))
   const details = new Map(columns.map(({ column }) => [column.place, column]))
   return {

@@ -1,4 +1,4 @@
-import { columnContent } from './column-content.ts'
+import { meanLengthOf, sampleTexts } from './column-content.ts'
 import type { TableFrame } from './find-tables.ts'
 import { filledPlaces, textAt } from './grid.ts'
 import { parseGermanNumber } from './german-numbers.ts'
@@ -41,9 +41,9 @@ export function isScoreTable(
 
 function signsOf(frame: TableFrame, columns: readonly ColumnMapping[], lines: readonly number[]): Signs {
   const { grid } = frame
-  const contentOf = (field: IdeaField) => {
+  const textsOf = (field: IdeaField): string[] => {
     const column = columns.find((candidate) => candidate.field === field)
-    return column && columnContent(grid, column.place, lines)
+    return column ? sampleTexts(grid, column.place, lines) : []
   }
   const ticked = new Set(columns.flatMap(({ ticks = [] }) => ticks.map(({ place }) => place)))
   const marks = columns.filter(
@@ -58,8 +58,8 @@ function signsOf(frame: TableFrame, columns: readonly ColumnMapping[], lines: re
   return {
     marks: marks.length,
     unknown: marks.filter((column) => column.field === null).length,
-    hasText: (contentOf('description')?.meanLength ?? 0) >= 15,
-    hasCost: !marks.some(isBareCost) && (contentOf('cost')?.filled ?? 0) > 0,
+    hasText: meanLengthOf(textsOf('description')) >= 15,
+    hasCost: !marks.some(isBareCost) && textsOf('cost').length > 0,
     says: [grid.sheet.name ?? '', ...above].some((text) => scoreTalk.test(text)),
   }
 }
