@@ -1,7 +1,7 @@
 import type { TableFrame } from './find-tables.ts'
 import type { ContinuedLines } from './continued-lines.ts'
 import { cleanLine } from './cell-text.ts'
-import { cellAt, coveringMerge, sheetPosition, textAt, type Grid } from './grid.ts'
+import { cellAt, cellIndex, coveringMerge, sheetPosition, type Grid } from './grid.ts'
 import { fieldKinds } from './idea-fields.ts'
 import type { CellToRead } from './read-cell.ts'
 import type { Cell } from './sheet.ts'
@@ -29,10 +29,12 @@ export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
   const { grid } = table.frame
   const field = table.columns.find((column) => column.place === place)?.field ?? null
   const holdsText = field !== null && fieldKinds[field] === 'text'
+  const isUntouched = table.typed.size + table.repaired.size + table.continued.size === 0
   return table.lines.map((line): CellToRead => {
+    const at = cellIndex(grid, line, place)
+    const shown = grid.cells[at]
     const typed = table.typed.get(line)?.get(place)
-    const shown = cellAt(grid, line, place)
-    const own = ownCell(table, { line, place, holdsText }, shown)
+    const own = shown && isUntouched ? shown : ownCell(table, { line, place, holdsText }, shown)
     const anchor = own ? undefined : mergedCell(table.frame, line, place)
     const cell = own ?? anchor?.cell
     const isAsShown = typed === undefined && cell === shown
@@ -40,7 +42,7 @@ export function cellsOfColumn(table: TableCells, place: number): CellToRead[] {
       line,
       cell,
       typed,
-      text: isAsShown ? textAt(grid, line, place) : cleanLine(typed ?? (cell ? shownText(cell) : '')),
+      text: isAsShown ? (grid.texts[at] ?? '') : cleanLine(typed ?? (cell ? shownText(cell) : '')),
       origin: originAt(grid, anchor?.line ?? line, place, cell),
       fromMerge: anchor !== undefined && typed === undefined,
     }

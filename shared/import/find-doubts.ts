@@ -45,14 +45,23 @@ type Whole = { table: TableCells; fields: Fields; people: People }
 export function addDoubtsOfWhole(doubts: Doubts, { table, fields, people }: Whole): void {
   addMissingTitles(doubts, table, fields)
   addNumbersUsedTwice(doubts, table, fields.get('number'))
-  for (const readings of fields.values()) {
-    addPersonalData(doubts, readings, people)
-    addPointers(doubts, readings)
-    readings.forEach((index, { column }, cell) => {
-      const problem = linkOutside(cell)
-      if (problem) doubts.add(index, { column, problem, cell })
-    })
-  }
+  for (const readings of fields.values()) addDoubtsOfField(doubts, readings, people)
+}
+
+function addDoubtsOfField(doubts: Doubts, readings: FieldReadings, people: People): void {
+  const { field } = readings
+  const mayNamePeople = field === 'submittedBy' || freeTextFields.includes(field)
+  const mayRepeat = repeatedFields.has(field)
+  const mayPoint = pointingFields.has(field)
+  readings.forEach((index, column, cell) => {
+    const note = (problem: FoundProblem | null): void => {
+      if (problem) doubts.add(index, { column: column.column, problem, cell })
+    }
+    if (mayNamePeople) note(personalData(field, textAt(readings, index), people))
+    if (mayRepeat && saysSameAsAbove(cell.text)) note(sameAsAbove(readings, index, { column, cell }))
+    else if (mayPoint) note(pointerElsewhere(cell))
+    note(linkOutside(cell))
+  })
 }
 
 /** The description stands in for a missing title only where it is a single short sentence. */
@@ -103,17 +112,12 @@ function addNumbersUsedTwice(
   })
 }
 
-function addPersonalData(doubts: Doubts, readings: FieldReadings, people: People): void {
-  const isName = readings.field === 'submittedBy'
-  if (!isName && !freeTextFields.includes(readings.field)) return
-  readings.forEach((index, { column }, cell) => {
-    const text = textAt(readings, index)
-    const pieces = isName ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
-    if (pieces.length === 0) return
-    const raw = pieces.join(', ')
-    const grounds = evidence('personal-data', { pieces: raw })
-    doubts.add(index, { column, problem: { kind: 'personal-data', raw, evidence: grounds }, cell })
-  })
+function personalData(field: IdeaField, text: string, people: People): FoundProblem | null {
+  const pieces =
+    field === 'submittedBy' ? findContacts(text) : findPersonalData(text, namesToLookFor(text, people))
+  if (pieces.length === 0) return null
+  const raw = pieces.join(', ')
+  return { kind: 'personal-data', raw, evidence: evidence('personal-data', { pieces: raw }) }
 }
 
 const pointingFields: ReadonlySet<IdeaField> = new Set([
@@ -136,26 +140,11 @@ const repeatedFields: ReadonlySet<IdeaField> = new Set([
   'benefit',
 ])
 
-function addPointers(doubts: Doubts, readings: FieldReadings): void {
-  const { field } = readings
-  if (!repeatedFields.has(field) && !pointingFields.has(field)) return
-  readings.forEach((index, column, cell) => {
-    const problem =
-      repeatedFields.has(field) && saysSameAsAbove(cell.text)
-        ? sameAsAbove(readings, index, column, cell)
-        : pointingFields.has(field)
-          ? pointerElsewhere(cell)
-          : null
-    if (problem) doubts.add(index, { column: column.column, problem, cell })
-  })
-}
-
 /** "dito" stands for what the idea above says there; a person confirms it. */
 function sameAsAbove(
   readings: FieldReadings,
   index: number,
-  { read }: ReadColumn,
-  cell: CellToRead,
+  { column: { read }, cell }: { column: ReadColumn; cell: CellToRead },
 ): FoundProblem {
   const above = readings.valueAt(index - 1)
   const found = read[index]

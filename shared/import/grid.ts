@@ -131,24 +131,22 @@ function turned(range: CellRange, upright: boolean): GridMerge {
 }
 
 export function cellAt(grid: Grid, line: number, place: number): Cell | undefined {
-  const at = indexOf(grid, line, place)
-  return at < 0 ? undefined : grid.cells[at]
+  return grid.cells[cellIndex(grid, line, place)]
 }
 
 /** Cleaned text on one line; empty when nothing shows. */
 export function textAt(grid: Grid, line: number, place: number): string {
-  const at = indexOf(grid, line, place)
-  return at < 0 ? '' : (grid.texts[at] ?? '')
+  return grid.texts[cellIndex(grid, line, place)] ?? ''
 }
 
-/** Where a cell stands among those of the grid; −1 when it shows nothing. Most lines have no gaps before a place. */
-function indexOf({ lines }: Grid, line: number, place: number): number {
+/** Where a cell stands among those of the grid; behind the last of them when it shows nothing. */
+export function cellIndex({ lines, cells }: Grid, line: number, place: number): number {
   const there = lines[line]
-  if (!there) return -1
+  if (!there) return cells.length
   const { places, start } = there
   let at = Math.min(place - (places[0] ?? 0), places.length - 1)
   while (at >= 0 && (places[at] ?? 0) > place) at -= 1
-  return at >= 0 && places[at] === place ? start + at : -1
+  return at >= 0 && places[at] === place ? start + at : cells.length
 }
 
 const none: readonly number[] = []

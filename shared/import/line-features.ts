@@ -35,7 +35,8 @@ export function lineFeatures(
   lines: readonly number[],
 ): LineFeatures[] {
   const { grid } = frame
-  const inside = new Set(frame.places)
+  const isInside: boolean[] = []
+  for (const place of frame.places) isInside[place] = true
   const fields = new Map(columns.map(({ place, field }) => [place, field]))
   const placeOf = (field: IdeaField): number => columns.find((column) => column.field === field)?.place ?? 0
   const [number, title, description, status] = [
@@ -45,7 +46,7 @@ export function lineFeatures(
     placeOf('status'),
   ]
   return lines.map((line) => {
-    const filled = filledPlaces(grid, line).filter((place) => inside.has(place))
+    const filled = filledPlaces(grid, line).filter((place) => isInside[place])
     const texts = filled.map((place) => textAt(grid, line, place))
     const only = filled.length === 1 ? filled[0] : undefined
     return {

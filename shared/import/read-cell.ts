@@ -28,6 +28,8 @@ export type ReadCell<F extends IdeaField = IdeaField> = {
   problems: readonly FoundProblem[]
 }
 
+/** Code of "#", with which the names of errors begin. */
+const hash = 0x23
 const errorText =
   /^#(?:DIV\/0!|N\/A|NV|WERT!|VALUE!|BEZUG!|REF!|NAME\?|NULL!|ZAHL!|NUM!|ÜBERLAUF!|SPILL!|CALC!|KALK!|###+)$/
 
@@ -55,7 +57,8 @@ export function brokenCell(given: CellToRead): FoundProblem | null {
     return { kind: 'uncalculated-formula', evidence: evidence('uncalculated-formula') }
   }
   if (cell.value.kind === 'error') return errorCell(cell.value.code)
-  const code = text.charAt(0) === '#' ? textToRead(given).trim() : ''
+  if (text.charCodeAt(0) !== hash) return null
+  const code = textToRead(given).trim()
   return errorText.test(code) ? errorCell(code) : null
 }
 

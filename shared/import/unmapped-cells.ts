@@ -16,18 +16,18 @@ export function unmappedCells(
 ): (index: number) => UnmappedCell[] {
   const { grid } = table.frame
   const headings = new Map(table.columns.map(({ place, heading }) => [place, heading]))
-  const leftOut = new Set(
-    table.columns.flatMap(({ place, waiting, ticks = [] }) => [
-      ...(waiting ? [place] : []),
-      ...ticks.map((tick) => tick.place),
-    ]),
-  )
-  const speakers = new Map(columns.map(({ column }) => [column.place, fields.get(column.field)]))
+  const isLeftOut: boolean[] = []
+  for (const { place, waiting, ticks = [] } of table.columns) {
+    if (waiting) isLeftOut[place] = true
+    for (const tick of ticks) isLeftOut[tick.place] = true
+  }
+  const speakers: (FieldReadings | undefined)[] = []
+  for (const { column } of columns) speakers[column.place] = fields.get(column.field)
   return (index) => {
     const line = table.lines[index] ?? 0
     if (table.repaired.has(line)) return []
     const isSaid = (place: number): boolean =>
-      leftOut.has(place) || speakers.get(place)?.columnAt(index)?.column.place === place
+      isLeftOut[place] === true || speakers[place]?.columnAt(index)?.column.place === place
     const places = filledPlaces(grid, line).filter((place) => !isSaid(place))
     return places.map((place) => ({
       heading: headings.get(place) ?? '',
