@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { newField } from '../../shared/import/import-contract.ts'
 import { matchFieldName } from '../../shared/import/match-field-name.ts'
 import type { ImportPreview } from '../../shared/import/preview-contract.ts'
@@ -34,21 +35,23 @@ export async function matchFieldNames(
     .select(['id', 'name'])
     .orderBy('position')
     .execute()
-  const written = new Set(
-    understanding.tables.flatMap((table) =>
-      table.ideas.flatMap(({ readings }) => {
-        const value = readings.fieldsOfAction?.value
-        return Array.isArray(value) ? value : []
-      }),
-    ),
-  )
-  return [...written]
-    .toSorted((a, b) => a.localeCompare(b, 'de'))
-    .map((name) => ({
-      written: name,
-      fieldOfActionId: matchFieldName(name, fields) ?? (fields.length === 0 ? newField : null),
-    }))
+  const written = new Set<string>()
+  for (const { ideas } of understanding.tables) {
+    for (const { readings } of ideas)
+      for (const name of readings.fieldsOfAction?.value ?? []) written.add(name)
+  }
+  const matched: ImportPreview['fieldNames'] = []
+  for (const name of [...written].toSorted(german.compare)) {
+    if (matched.length % namesAtOnce === namesAtOnce - 1) await setImmediate()
+    const fieldOfActionId = matchFieldName(name, fields) ?? (fields.length === 0 ? newField : null)
+    matched.push({ written: name, fieldOfActionId })
+  }
+  return matched
 }
+
+/** So many names are compared between two pauses: a column of texts may be taken for one of fields by mistake. */
+const namesAtOnce = 200
+const german = new Intl.Collator('de')
 
 /** Every import with the entry of the trail that takes it back, newest first. */
 export async function listImports(database: Database) {

@@ -7,6 +7,7 @@ import { LongList } from '../parts/long-list.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useText } from '../parts/use-text.ts'
 import { type DecidePair, isAbout, PairVerbs } from './pair-verbs.tsx'
+import type { Deciding } from './use-decisions.ts'
 import type { FoundDuplicates } from './use-duplicates.ts'
 import type { Correct } from './use-import.ts'
 
@@ -15,14 +16,13 @@ type Props = {
   uploadId: string
   duplicates: FoundDuplicates
   onGone: () => void
-  decisions: readonly PairDecision[]
-  onDecide: DecidePair
+  deciding: Deciding
   onCorrect: Correct
 }
 
 /** Ideas that look the same, in the file or in the catalogue, with the reason in words; nothing is dropped by itself. */
 export function DuplicatesPanel(props: Props) {
-  const { table, uploadId, duplicates, onGone, decisions, onDecide, onCorrect } = props
+  const { table, uploadId, duplicates, onGone, deciding, onCorrect } = props
   const { counts, edition, isFresh } = duplicates
   const say = useText()
   const count = counts[table] ?? 0
@@ -48,8 +48,9 @@ export function DuplicatesPanel(props: Props) {
           {(pair) => (
             <Pair
               pair={pair}
-              decision={decisions.find((one) => isAbout(one, pair))}
-              onDecide={onDecide}
+              decision={deciding.decisions.find((one) => isAbout(one, pair))}
+              pilotAgainst={deciding.pilotAgainst(pair)}
+              onDecide={deciding.decide}
               onSkip={() => void onCorrect({ table: pair.idea.table, skip: [pair.idea.line] })}
             />
           )}
@@ -62,6 +63,7 @@ export function DuplicatesPanel(props: Props) {
 type PairProps = {
   pair: ShownPair
   decision: PairDecision | undefined
+  pilotAgainst: string | undefined
   onDecide: DecidePair
   onSkip: () => void
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { DecidedPair } from '../../shared/import/decision-conflicts.ts'
 import type { PairDecision } from '../../shared/import/import-contract.ts'
 import type { ShownPair } from '../../shared/import/preview-contract.ts'
 import { useText } from '../parts/use-text.ts'
@@ -12,17 +13,20 @@ export type DecidePair = (pair: ShownPair, verdict: Verdict | null) => void
 type Props = {
   pair: ShownPair
   decision: PairDecision | undefined
+  /** The pilot that keeps the two out of a bundle. */
+  pilotAgainst: string | undefined
   onDecide: DecidePair
   onSkip: () => void
 }
 
 /** The decision about a pair as it is sent with the import. */
-export function decisionOf({ idea, of, known }: ShownPair, verdict: Verdict): PairDecision {
+export function decisionOf({ idea, of, known }: ShownPair, verdict: Verdict): DecidedPair {
   return {
     ...verdict,
     idea,
     ...(of !== undefined && { of }),
     ...(known !== undefined && { knownId: known.key }),
+    ...(known?.pilot !== undefined && { pilot: known.pilot }),
   }
 }
 
@@ -38,16 +42,20 @@ export function isAbout(decision: PairDecision, { idea, of, known }: ShownPair):
 }
 
 /** Skip the line, or take it and say at once that the two are one idea, belong together or are not the same. */
-export function PairVerbs({ pair, decision, onDecide, onSkip }: Props) {
+export function PairVerbs({ pair, decision, pilotAgainst, onDecide, onSkip }: Props) {
   const say = useText()
   const [isBundling, setBundling] = useState(false)
   const { line } = pair.idea
-  const pilot = pair.known?.pilot
   if (decision !== undefined) {
     const { verb, title = '' } = decision
     return (
       <Group gap="xs">
         <Text size="sm">{say(`import.duplicates.will-${verb}`, { title })}</Text>
+        {pilotAgainst !== undefined && (
+          <Text size="sm" role="alert" className="import-open">
+            {say('import.duplicates.refused', { pilot: pilotAgainst })}
+          </Text>
+        )}
         <Button size="compact-xs" variant="subtle" onClick={() => onDecide(pair, null)}>
           {say('import.duplicates.reconsider')}
         </Button>
@@ -63,7 +71,7 @@ export function PairVerbs({ pair, decision, onDecide, onSkip }: Props) {
         <Button size="compact-xs" variant="default" onClick={() => onDecide(pair, { verb: 'merge' })}>
           {say('import.duplicates.merge')}
         </Button>
-        {pilot === undefined && (
+        {pilotAgainst === undefined && (
           <Button
             size="compact-xs"
             variant="default"
@@ -77,9 +85,14 @@ export function PairVerbs({ pair, decision, onDecide, onSkip }: Props) {
           {say('duplicates.apart')}
         </Button>
       </Group>
-      {pilot !== undefined && (
+      {pilotAgainst !== undefined && (
         <Text size="xs" c="dimmed" mt={4}>
-          {say('import.duplicates.pilot', { pilot })}
+          {say(
+            pair.known?.pilot === undefined
+              ? 'import.duplicates.pilot-by-decision'
+              : 'import.duplicates.pilot',
+            { pilot: pilotAgainst },
+          )}
         </Text>
       )}
       {isBundling && (

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Tabs } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { PairDecision, WorkshopChoice } from '../../shared/import/import-contract.ts'
+import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { ImportPreview } from '../../shared/import/preview-contract.ts'
 import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import { useText } from '../parts/use-text.ts'
@@ -11,13 +11,13 @@ import { KnownNotice } from './known-notice.tsx'
 import { LayoutPanel } from './layout-panel.tsx'
 import { MappingPanel } from './mapping-panel.tsx'
 import { NotTables } from './not-tables.tsx'
-import { type DecidePair, decisionOf, isAbout } from './pair-verbs.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 import type { PreviewSource } from './preview-source.ts'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { RunBar } from './run-bar.tsx'
 import { SkippedPanel } from './skipped-panel.tsx'
 import { TableCounts } from './table-counts.tsx'
+import { type Deciding, useDecisions } from './use-decisions.ts'
 import type { FieldNames, Taking } from './use-import.ts'
 import { useVersion } from './use-version.ts'
 import { VersionPanel } from './version-panel.tsx'
@@ -25,11 +25,7 @@ import { WarningList } from './warning-list.tsx'
 import { WorkshopInput } from './workshop-input.tsx'
 
 type Props = { taking: Taking; uploadId: string; preview: ImportPreview }
-type Deciding = Omit<Props, 'uploadId'> & {
-  source: PreviewSource
-  decisions: readonly PairDecision[]
-  onDecide: DecidePair
-}
+type TableProps = Omit<Props, 'uploadId'> & { source: PreviewSource; deciding: Deciding }
 
 /** What was understood of the file, table by table; every guess can be corrected before anything is written. */
 export function PreviewView({ taking, uploadId, preview }: Props) {
@@ -37,15 +33,10 @@ export function PreviewView({ taking, uploadId, preview }: Props) {
   const { tables, notTables, warnings, edition } = preview
   const [chosenNames, setChosenNames] = useState<FieldNames>([])
   // A correction may bring other names of fields into view; what the person chose for a name stays.
-  const fieldNames = preview.fieldNames.map(
-    (name) => chosenNames.find(({ written }) => written === name.written) ?? name,
-  )
+  const chosen = new Map(chosenNames.map((name) => [name.written, name]))
+  const fieldNames = preview.fieldNames.map((name) => chosen.get(name.written) ?? name)
   const version = useVersion(preview.version, edition)
-  const [decisions, setDecisions] = useState<readonly PairDecision[]>([])
-  const decide: DecidePair = (pair, verdict) => {
-    const others = decisions.filter((one) => !isAbout(one, pair))
-    setDecisions(verdict === null ? others : [...others, decisionOf(pair, verdict)])
-  }
+  const deciding = useDecisions(tables)
   const [workshop, setWorkshop] = useState<WorkshopChoice>({ kind: 'none' })
   const lineCount = tables.filter(({ chosen }) => chosen).reduce((sum, table) => sum + table.counts.ideas, 0)
   const changed = version.count
@@ -87,8 +78,7 @@ export function PreviewView({ taking, uploadId, preview }: Props) {
           taking={taking}
           preview={preview}
           source={source}
-          decisions={decisions}
-          onDecide={decide}
+          deciding={deciding}
         />
       )}
       {first !== undefined && (
@@ -110,10 +100,11 @@ export function PreviewView({ taking, uploadId, preview }: Props) {
             workshop,
             fieldNames,
             knownAt: preview.known?.importedAt ?? null,
-            pairs: [...decisions],
+            pairs: deciding.decisions.map(({ pilot: _pilot, ...decision }) => decision),
             ...(version.taking !== undefined && { version: version.taking }),
           })
         }
+        conflictCount={deciding.conflictCount}
         lostFields={unplaced(fieldNames).length}
         onShowFields={() => fields.current?.scrollIntoView({ block: 'center' })}
       />
@@ -123,7 +114,7 @@ export function PreviewView({ taking, uploadId, preview }: Props) {
 
 type Choosing = { tables: PreviewTable[]; tab: string | null; onTab: (tab: string | null) => void }
 
-function Tables({ tables, tab, onTab, ...rest }: Deciding & Choosing) {
+function Tables({ tables, tab, onTab, ...rest }: TableProps & Choosing) {
   const { preview } = rest
   const shown = tables.find(({ id }) => id === tab) ?? tables[0]
   if (shown === undefined) return null
@@ -162,7 +153,7 @@ function TableName({
   return `${name}${number}${hidden}: ${table.counts.ideas}`
 }
 
-function OneTable({ table, taking, source, decisions, onDecide }: Deciding & { table: PreviewTable }) {
+function OneTable({ table, taking, source, deciding }: TableProps & { table: PreviewTable }) {
   const [filter, setFilter] = useState('all')
   const grid = useRef<HTMLDivElement>(null)
   const show = (group: string): void => {
@@ -193,8 +184,7 @@ function OneTable({ table, taking, source, decisions, onDecide }: Deciding & { t
           uploadId={source.uploadId}
           duplicates={taking.duplicates}
           onGone={source.onGone}
-          decisions={decisions}
-          onDecide={onDecide}
+          deciding={deciding}
           onCorrect={taking.correct}
         />
         <SkippedPanel table={table} source={source} onCorrect={taking.correct} />

@@ -8,17 +8,19 @@ type Props = {
   label: string
   isEmpty: boolean
   onRun: () => void
+  /** Number of decisions about duplicates that cannot be carried out. */
+  conflictCount: number
   /** Number of fields of action that the ideas would lose. */
   lostFields: number
   onShowFields: () => void
 }
 
 /** Stays at the lower edge: takes the file in, takes the last correction back, says what would be lost. */
-export function RunBar({ taking, label, isEmpty, onRun, lostFields, onShowFields }: Props) {
+export function RunBar({ taking, label, isEmpty, onRun, conflictCount, lostFields, onShowFields }: Props) {
   const say = useText()
   return (
     <Group className="action-bar">
-      <Button size="md" disabled={isEmpty || taking.isRefreshing} onClick={onRun}>
+      <Button size="md" disabled={isEmpty || conflictCount > 0 || taking.isRefreshing} onClick={onRun}>
         {label}
       </Button>
       <Button
@@ -28,6 +30,11 @@ export function RunBar({ taking, label, isEmpty, onRun, lostFields, onShowFields
       >
         {say('import.step-back')}
       </Button>
+      {conflictCount > 0 && (
+        <Text size="sm" role="alert" className="import-open">
+          {say('import.duplicates.conflicts', { count: conflictCount })}
+        </Text>
+      )}
       {lostFields > 0 && !taking.isRefreshing ? (
         <Text size="sm">
           {say('import.fields.unplaced', { count: lostFields })}{' '}

@@ -11,6 +11,7 @@ export const deImportVersion = {
   'import.version.take-none': 'Keine übernehmen',
   'import.version.field': 'Feld',
   'import.version.changes': 'Änderungen',
+  'import.fields.more': '{count} weiteren Namen zeigen|{count} weitere Namen zeigen',
   'import.named-and-more': '{names} … und {count} weitere',
   'import.version.before': 'Bisher in der Datei',
   'import.version.after': 'Jetzt in der Datei',

@@ -24,6 +24,12 @@ export const deLineage = {
   'import.duplicates.will-bundle': 'werden beim Einlesen gebündelt: {title}',
   'import.duplicates.bundle': 'so bündeln',
   'import.duplicates.will-apart': 'werden als verschieden gemerkt',
+  'import.duplicates.pilot-by-decision':
+    'Nach Ihren Entscheidungen geht eine der beiden in Pilotprojekt {pilot} auf; ein Pilotprojekt geht in kein Bündel.',
+  'import.duplicates.refused':
+    'Das geht nicht: Eine der beiden geht in Pilotprojekt {pilot} auf, und ein Pilotprojekt geht in kein Bündel. Bitte anders entscheiden.',
+  'import.duplicates.conflicts':
+    '{count} Entscheidung über Dubletten passt nicht zu den anderen. Bitte dort anders entscheiden.|{count} Entscheidungen über Dubletten passen nicht zu den anderen. Bitte dort anders entscheiden.',
   'import.duplicates.reconsider': 'anders entscheiden',
   'bundle.title': 'Ideen bündeln',
   'bundle.lead':

@@ -10,6 +10,7 @@ export const enImportVersion: Record<keyof typeof deImportVersion, string> = {
   'import.version.take-all': 'Take all changes',
   'import.version.take-none': 'Take none',
   'import.version.changes': 'Changes',
+  'import.fields.more': 'Show {count} more name|Show {count} more names',
   'import.named-and-more': '{names} … and {count} more',
   'import.version.field': 'Field',
   'import.version.before': 'Before in the file',

@@ -25,6 +25,12 @@ export const enLineage: Record<keyof typeof deLineage, string> = {
   'import.duplicates.will-bundle': 'will be bundled when imported: {title}',
   'import.duplicates.bundle': 'bundle like this',
   'import.duplicates.will-apart': 'will be remembered as different',
+  'import.duplicates.pilot-by-decision':
+    'By your decisions one of the two goes into pilot {pilot}; a pilot goes into no bundle.',
+  'import.duplicates.refused':
+    'This cannot be done: one of the two goes into pilot {pilot}, and a pilot goes into no bundle. Please decide otherwise.',
+  'import.duplicates.conflicts':
+    '{count} decision about duplicates does not fit the others. Please decide otherwise there.|{count} decisions about duplicates do not fit the others. Please decide otherwise there.',
   'import.duplicates.reconsider': 'decide otherwise',
   'bundle.title': 'Bundle ideas',
   'bundle.lead': 'The ideas live on in a new one above them and can be read there with everything they hold.',
