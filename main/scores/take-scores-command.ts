@@ -30,12 +30,17 @@ export function takeScoresFromCommandLine(call: CommandCall): Promise<CommandAns
     for (const path of call.positionals) outcomes.push(await takeOne(context, path))
     for (const { file, why } of outcomes) if (why !== undefined) call.complain(`${file}: ${why}`)
     const taken = outcomes.filter(({ outcome }) => outcome === 'taken')
-    const lines = taken.map(({ file, written, isEvidence = false }) => {
+    const lines = taken.map(({ file, written, isEvidence = false, counts }) => {
       const key = isEvidence ? 'score-foreign.taken.evidence' : 'score-sheets.taken'
-      return `${file}: ${text('de', key, { count: written })}`
+      return `${file}: ${text('de', key, { count: written })}${counts === undefined ? '' : tellCounts(counts)}`
     })
     return { json: outcomes, lines, isProblem: taken.length < outcomes.length }
   })
+}
+
+/** What became of the entries; those that could not be read stay open and are looked at on the screen. */
+function tellCounts({ new: fresh, changed, equal, invalid }: NonNullable<Outcome['counts']>): string {
+  return ` (${text('de', 'score-sheets.recent.numbers', { fresh, changed, equal, invalid })})`
 }
 
 async function takeOne(context: Context, path: string): Promise<Outcome> {

@@ -68,10 +68,11 @@ export function tellSourceField(field: string, say: Say): string {
 }
 
 /** A value with the ends of its scale, as far as they are known. */
-function tellOnScale({ value, scaleMinimum, scaleMaximum }: EvidenceView, say: Say): string {
+function tellOnScale({ kind, value, scaleMinimum, scaleMaximum }: EvidenceView, say: Say): string {
   if (scaleMinimum !== null && scaleMaximum !== null) {
     return say('ideas.evidence.value', { value, minimum: scaleMinimum, maximum: scaleMaximum })
   }
   if (scaleMinimum !== null) return say('ideas.evidence.from', { value, minimum: scaleMinimum })
-  return say('ideas.evidence.bare', { value })
+  // A count needs no scale; a rating without one says little, and the person should know.
+  return say(kind === 'rating' ? 'ideas.evidence.no-scale' : 'ideas.evidence.bare', { value })
 }

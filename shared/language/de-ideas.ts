@@ -69,6 +69,7 @@ export const deIdeas = {
     'Punkte und Stimmen aus der Quelle, auf deren eigener Skala. Sie gehen nicht in die Bewertung ein.',
   'ideas.evidence.value': '{value} auf einer Skala von {minimum} bis {maximum}',
   'ideas.evidence.from': '{value} (Skala ab {minimum})',
+  'ideas.evidence.no-scale': '{value} (die Datei nennt keine Skala)',
   'ideas.evidence.bare': '{value}',
   'ideas.evidence.none': 'Aus der Quelle sind keine Punkte oder Stimmen bekannt.',
   'ideas.origin': 'Herkunft',

@@ -69,6 +69,7 @@ export const enIdeas: Record<keyof typeof deIdeas, string> = {
     'Points and votes from the source, on its own scale. They do not count in the scores.',
   'ideas.evidence.value': '{value} on a scale from {minimum} to {maximum}',
   'ideas.evidence.from': '{value} (scale from {minimum})',
+  'ideas.evidence.no-scale': '{value} (the file names no scale)',
   'ideas.evidence.bare': '{value}',
   'ideas.evidence.none': 'No points or votes are known from the source.',
   'ideas.origin': 'Origin',
