@@ -4,16 +4,27 @@ import { useEffect, useRef, useState } from 'react'
 import { useText } from '../parts/use-text.ts'
 import { PasteBox } from './paste-box.tsx'
 
-type Props = { onFile: (file: File) => void; isSmall: boolean }
+type Props = {
+  onFile: (file: File) => void
+  isSmall: boolean
+  /** Ideas are being written; the next file has to wait. */
+  isWaiting: boolean
+}
 
 /** A file is dropped anywhere into the window, or chosen by a button; both do the same. */
-export function DropZone({ onFile, isSmall }: Props) {
+export function DropZone({ onFile, isSmall, isWaiting }: Props) {
   const say = useText()
+  const [others, setOthers] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const isOver = useWindowDrop(onFile)
+  const take = (files: ArrayLike<File>): void => {
+    const file = files[0]
+    if (file === undefined || isWaiting) return
+    setOthers(files.length - 1)
+    onFile(file)
+  }
+  const isOver = useWindowDrop(take)
   const choose = (files: FileList | null): void => {
-    const file = files?.[0]
-    if (file !== undefined) onFile(file)
+    take(files ?? [])
     if (input.current !== null) input.current.value = ''
   }
   return (
@@ -35,9 +46,17 @@ export function DropZone({ onFile, isSmall }: Props) {
               {say('import.drop.hint')}
             </Text>
           )}
+          <div role="status">
+            {others > 0 && <Text size="sm">{say('import.drop.others', { count: others })}</Text>}
+            {isWaiting && <Text size="sm">{say('import.drop.waiting')}</Text>}
+          </div>
         </div>
-        <PasteBox onFile={onFile} />
-        <Button variant={isSmall ? 'default' : 'filled'} onClick={() => input.current?.click()}>
+        <PasteBox onFile={(file) => take([file])} isWaiting={isWaiting} />
+        <Button
+          variant={isSmall ? 'default' : 'filled'}
+          disabled={isWaiting}
+          onClick={() => input.current?.click()}
+        >
           {say(isSmall ? 'import.another' : 'import.choose')}
         </Button>
       </Group>
@@ -46,11 +65,11 @@ export function DropZone({ onFile, isSmall }: Props) {
 }
 
 /** Listens on the whole window, so that a file dropped beside the frame does not replace the page. */
-function useWindowDrop(onFile: (file: File) => void): boolean {
+function useWindowDrop(onFiles: (files: FileList) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const latest = useRef(onFile)
+  const latest = useRef(onFiles)
   useEffect(() => {
-    latest.current = onFile
+    latest.current = onFiles
   })
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -64,8 +83,7 @@ function useWindowDrop(onFile: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) latest.current(file)
+      if (event.dataTransfer !== null) latest.current(event.dataTransfer.files)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

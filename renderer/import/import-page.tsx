@@ -22,7 +22,11 @@ export function ImportPage() {
   const outcome = useKeptFocus(state.kind)
   return (
     <Page title={say('step.import')} lead={say('import.lead')}>
-      <DropZone onFile={(file) => void taking.choose(file)} isSmall={state.kind !== 'empty'} />
+      <DropZone
+        onFile={(file) => void taking.choose(file)}
+        isSmall={state.kind !== 'empty'}
+        isWaiting={state.kind === 'working' && state.isWriting}
+      />
       <Stack gap="md" ref={outcome} tabIndex={-1} className="import-outcome">
         <ProblemNotice error={taking.error} />
         {state.kind === 'working' && <ImportProgress event={state.event} onCancel={taking.cancel} />}

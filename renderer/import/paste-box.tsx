@@ -3,10 +3,10 @@ import { IconClipboardText } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../parts/use-text.ts'
 
-type Props = { onFile: (file: File) => void }
+type Props = { onFile: (file: File) => void; isWaiting: boolean }
 
 /** A block copied from a spreadsheet goes through the same door as a file: as a text table. */
-export function PasteBox({ onFile }: Props) {
+export function PasteBox({ onFile, isWaiting }: Props) {
   const say = useText()
   const [isOpen, setOpen] = useState(false)
   const [block, setBlock] = useState('')
@@ -31,6 +31,7 @@ export function PasteBox({ onFile }: Props) {
       <Popover.Target>
         <Button
           variant="default"
+          disabled={isWaiting}
           leftSection={<IconClipboardText size={16} aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >

@@ -9,7 +9,8 @@ import { type FoundDuplicates, useDuplicates } from './use-duplicates.ts'
 
 export type ImportState =
   | { kind: 'empty' }
-  | { kind: 'working'; event: ProgressEvent }
+  /** `isWriting`: the ideas are being taken over, and no other file comes between. */
+  | { kind: 'working'; event: ProgressEvent; isWriting: boolean }
   | { kind: 'refused'; answer: Extract<PreviewAnswer, { outcome: 'refused' }> }
   | { kind: 'preview'; uploadId: string; preview: ImportPreview }
   | { kind: 'done'; result: ImportResult }
@@ -58,7 +59,7 @@ export function useImport(): Taking {
     setSteps(next)
   }
   const current = (): Corrections => latest.current.at(-1) ?? noCorrections
-  const work = (event: ProgressEvent): void => setState({ kind: 'working', event })
+  const work = (event: ProgressEvent): void => setState({ kind: 'working', event, isWriting: false })
 
   /** Understands the file as corrected now. An answer that a later question has overtaken is dropped. */
   const show = async (report: (event: ProgressEvent) => void): Promise<void> => {
@@ -113,20 +114,22 @@ export function useImport(): Taking {
   }
 
   const run = async (order: RunOrder): Promise<void> => {
+    if (state.kind !== 'preview') return
     setError(null)
     const present = state
+    const write = (event: ProgressEvent): void => setState({ kind: 'working', event, isWriting: true })
+    write({ kind: 'progress', phase: 'understanding' })
     const jobId = crypto.randomUUID()
     job.current = jobId
     duplicates.outdate()
-    const uploadId = upload.current?.id ?? ''
     try {
       const events = await client.import.run({
         jobId,
-        uploadId,
+        uploadId: present.uploadId,
         corrections: JSON.stringify(current()),
         ...order,
       })
-      setState({ kind: 'done', result: await followJob(events, work) })
+      setState({ kind: 'done', result: await followJob(events, write) })
       await refreshAll()
     } catch (problem) {
       setState(present)

@@ -3,6 +3,9 @@ export const deImportPage = {
   'import.lead':
     'Tabellen aus Workshops einlesen: erst ansehen und prüfen, dann übernehmen. Die Originaldatei bleibt erhalten.',
   'import.drop': 'Datei hierher ziehen oder auswählen',
+  'import.drop.others':
+    'Eine weitere Datei wird nicht gelesen: Hier wird eine nach der anderen eingelesen.|Weitere {count} Dateien werden nicht gelesen: Hier wird eine nach der anderen eingelesen.',
+  'import.drop.waiting': 'Die nächste Datei kommt an die Reihe, wenn die Ideen übernommen sind.',
   'import.drop.hint': 'Excel-Arbeitsmappen (.xlsx) und Texttabellen (.csv, .txt) bis 30 MB',
   'import.choose': 'Datei wählen',
   'import.drop-now': 'Loslassen, um die Datei einzulesen',

@@ -4,6 +4,9 @@ export const enImportPage: Record<keyof typeof deImportPage, string> = {
   'import.lead':
     'Import tables from workshops: look and check first, then take over. The original file is kept.',
   'import.drop': 'Drag a file here or choose one',
+  'import.drop.others':
+    '{count} more file is not read: here they are read one after the other.|{count} more files are not read: here they are read one after the other.',
+  'import.drop.waiting': 'The next file has its turn when the ideas are taken over.',
   'import.drop.hint': 'Excel workbooks (.xlsx) and text tables (.csv, .txt) up to 30 MB',
   'import.choose': 'Choose file',
   'import.drop-now': 'Let go to import the file',

@@ -53,10 +53,12 @@ test('a file dropped into the window is read', async ({ sampleHost, start }) => 
   const transfer = await page.evaluateHandle((text) => {
     const files = new DataTransfer()
     files.items.add(new File([text], 'Ideen.csv', { type: 'text/csv' }))
+    files.items.add(new File([text], 'Zweite.csv', { type: 'text/csv' }))
     return files
   }, table)
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
   await expect(page.getByText('3 Zeilen gelesen = 2 Ideen + 1 übersprungene Zeile')).toBeVisible()
+  await expect(page.getByText('Eine weitere Datei wird nicht gelesen', { exact: false })).toBeVisible()
 })
 
 test('hostile files are refused with a sentence and nothing changes', async ({ sampleHost, start }) => {
