@@ -112,7 +112,9 @@ function templatesOf({ mapping, templates = [] }: UnderstandOptions): readonly M
 function framesOf(sheet: Sheet, options: UnderstandOptions): TableFrame[] {
   const known = findTables(sheet)
   const templates = templatesOf(options)
-  const byTemplate = known.length === 0 && templates.length > 0 ? findByTemplate(sheet, templates) : undefined
+  // On a sheet of several tables nobody could say which of them the template puts right.
+  const mayPutRight = templates.length > 0 && known.length <= 1
+  const byTemplate = mayPutRight ? findByTemplate(sheet, templates, known[0]) : undefined
   return byTemplate ? [byTemplate] : known
 }
 

@@ -150,6 +150,51 @@ describe('templates', () => {
     expect(valuesOf(found, 'workshop')).toEqual(['rot', 'blau'])
   })
 
+  it('find the heading in the row where a person had put it right', () => {
+    const sheet = (title: string): Made[][] => [
+      ['Nr.', 'Titel', 'Beschreibung'],
+      ['', 'Ort des Workshops', 'Rathaus'],
+      ['Kz', 'Wunschname', 'Wozu'],
+      ['a', title, 'Wasser für alle, die vorbeikommen'],
+      ['b', 'Lesebus', 'Bücherei auf Rädern in jedem Stadtteil'],
+    ]
+    const headerLines = { first: 3, last: 3 }
+    const fields = [
+      { place: 1, field: 'remark' as const },
+      { place: 2, field: 'title' as const },
+      { place: 3, field: 'description' as const },
+    ]
+    const first = understandRows(
+      sheet('Trinkbrunnen'),
+      {},
+      { corrections: { tables: [{ table: '0.0', headerLines, fields }] } },
+    )
+    const template = templateOf('Nord', first.tables[0]?.columns ?? [])
+    expect(understandRows(sheet('Klönbank')).tables[0]?.headerLines).not.toEqual(headerLines)
+    const next = understandRows(sheet('Klönbank'), {}, { templates: [template] })
+    expect(next.tables[0]).toMatchObject({ headerLines, template: 'Nord' })
+    expect(valuesOf(next, 'title')).toEqual(['Klönbank', 'Lesebus'])
+  })
+
+  it('find ideas in columns where a person had turned the table', () => {
+    const sheet = (title: string): Made[][] => [
+      ['Aq', title, 'Nachtbus'],
+      ['Bq', 'blau', 'rot'],
+      ['Cq', 'Bank zum Reden im Park', 'Ein Bus, der nach Mitternacht fährt'],
+    ]
+    const fields = [{ place: 1, field: 'title' as const }]
+    const turned = {
+      table: '0.0',
+      orientation: 'ideas-in-columns' as const,
+      headerLines: { first: 1, last: 1 },
+    }
+    const first = understandRows(sheet('Klönbank'), {}, { corrections: { tables: [{ ...turned, fields }] } })
+    const template = templateOf('Nord', first.tables[0]?.columns ?? [])
+    const next = understandRows(sheet('Lesebus'), {}, { templates: [template] })
+    expect(next.tables[0]).toMatchObject({ orientation: 'ideas-in-columns', template: 'Nord' })
+    expect(valuesOf(next, 'title')).toEqual(['Lesebus', 'Nachtbus'])
+  })
+
   it('named outright hold for every heading that they know', () => {
     const columns = [{ heading: 'Ding', field: 'points' as const }]
     const found = understandRows(rows, {}, { mapping: { version: 1, name: 'M', columns } })
