@@ -3,6 +3,7 @@ import type { CriteriaCatalogue } from '../stages/stage.ts'
 import { catalogueLikeness, type TableAxes } from './score-workbook-axes.ts'
 import { cleanCriterionName } from './score-workbook-criteria.ts'
 import {
+  bareName,
   criterionWordLikeness,
   labelOf,
   raterInName,
@@ -60,7 +61,7 @@ export function findFixed(
  * The sheet is called like somebody when nothing else names who scores, and the name is not taken for the criterion already.
  */
 export function withRaterOfSheet(fixed: FixedAxes, axes: TableAxes, table: ScoreTable): FixedAxes {
-  const sheet = table.grid.sheet.name ?? ''
+  const sheet = bareName(table.grid.sheet.name ?? '')
   const isTaken = axes.criterion.kind === 'fixed' && fixed.criterion?.key === 'score-file.from-sheet'
   if (axes.rater.kind !== 'fixed' || fixed.rater !== undefined || isTaken || !maybeSurname(sheet))
     return fixed

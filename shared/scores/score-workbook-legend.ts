@@ -16,7 +16,7 @@ const meanings: readonly (readonly [ScoreStateName, RegExp])[] = [
 ]
 
 const blankWords =
-  /^(?:leer|leere[srn]? (?:feld|felder|zellen?)|leerfeld|blank|empty|empty cell|kein(?:e)? (?:eintrag|eintragung)|nichts(?: eingetragen)?|freilassen|frei gelassen|frei|leer lassen|leer gelassen|leergelassen|unausgefüllt|nicht ausgefüllt)$/i
+  /^(?:(?:leer|frei|unausgefüllt)(?:e[srn]?)?(?: (?:feld|felder|zellen?))?|leerfeld|blank|empty|(?:blank|empty) cells?|(?:keine?|ohne) (?:eintrag|eintragung|eingabe)|nichts(?: eingetragen)?|freilassen|frei gelassen|leer lassen|leer gelassen|leergelassen|nicht ausgefüllt)$/i
 /** Signs that a legend spells out. */
 const spelledSigns: ReadonlyMap<string, string> = new Map([
   ['strich', '–'],
@@ -40,6 +40,8 @@ const longestMeaning = 90
  * import { readLegend } from './score-workbook-legend.ts'
  * readLegend('leer oder – = noch offen') // → { '': 'open', '–': 'open' }
  * readLegend('E = Enthaltung, ? = weiß nicht') // → { 'E': 'abstained', '?': 'cannot-judge' }
+ * readLegend('k. A. (keine Angabe), enth. (Enthaltung)') // → { 'k. A.': 'cannot-judge', 'enth.': 'abstained' }
+ * readLegend('Bei Enthaltung bitte „E“ eintragen') // → { 'E': 'abstained' }
  * readLegend('5 = sehr aufwendig') // → null
  */
 export function readLegend(raw: string): Legend | null {
@@ -53,7 +55,22 @@ export function readLegend(raw: string): Legend | null {
       addEntry(legend, at === 0 ? tokens.replace(/^[^:]{3,40}:\s+(?=\S)/, '') : tokens, meaning)
     }
   }
+  if (Object.keys(legend).length === 0) addExplained(legend, cleanLine(raw))
   return Object.keys(legend).length > 0 ? legend : null
+}
+
+/** "k. A. (keine Angabe)", "nb – nicht beurteilbar", "Bei Enthaltung bitte „E“ eintragen": without a sign between. */
+function addExplained(legend: Legend, text: string): void {
+  for (const found of text.matchAll(/(?:^|[,;:]\s*)([^,;:()]{1,10}?)\s*\(([^()]+)\)/g))
+    addEntry(legend, (found[1] ?? '').trim(), found[2] ?? '')
+  const dashed = /^([\p{L}.?/ ]{1,8}?)\s+[–-]\s+(.+)$/u.exec(text)
+  if (dashed) addEntry(legend, dashed[1] ?? '', dashed[2] ?? '')
+  const quoted =
+    /^(.*?)[„“"'‚‘»]([^„“"'”‘’«»]{1,10})[“”"'‘’«](.*(?:eintragen|einsetzen|schreiben|kennzeichnen|markieren|angeben|enter|write).*)$/i.exec(
+      text,
+    )
+  const meaning = (quoted?.[1] ?? '').replace(/^(?:bei|für|wer|for|if)\s+(?:(?:einer|eine|sich)\s+)?/i, '')
+  if (quoted) addEntry(legend, quoted[2] ?? '', meaning)
 }
 
 /** A legend in two cells: the sign in one, its meaning beside it. */
@@ -70,7 +87,9 @@ export function stateOfMeaning(meaning: string): ScoreStateName | undefined {
 }
 
 function splitEqual(segment: string): string[] {
-  const equal = segment.split(/\s*(?:=|→|⇒|\bbedeutet\b|\bheißt\b|\bsteht für\b|\bmeans\b)\s*/)
+  const equal = segment.split(
+    /\s*(?:=|→|⇒|\bbedeutet\b|\b(?:gilt|gelten|zählt|zählen) als\b|\bheißt\b|\bsteht für\b|\bmeans\b)\s*/,
+  )
   if (equal.length > 1) return equal
   const colon = /^([^:]{1,12}):\s*(.+)$/.exec(segment)
   return colon ? [colon[1] ?? '', colon[2] ?? ''] : [segment]

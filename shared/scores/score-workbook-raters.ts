@@ -42,7 +42,7 @@ export function criterionWordLikeness(text: string): number {
 }
 
 const sheetKinds =
-  /^(?:einzel|gruppen)?(?:bewertung(?:en|sbogen)?|bogen|votum|einschätzung|scores?|ratings?|scoring|score sheet|sheet)(?:\s+(?:von|durch|des|der|by|of))?[\s:_–-]+/i
+  /^(?:einzel|gruppen)?(?:bewertung(?:en|sbogen)?|bew\.|bogen|votum|einschätzung|scores?|ratings?|scoring|score sheet|sheet)(?:\s+(?:von|durch|des|der|by|of))?[\s:_–-]+/i
 const groupKinds = /^(?:arbeitskreis|arbeitsgruppe|ak|ag|working group)(?:[\s:_–-]+)(?=\p{L}{2})/iu
 const plainSheet =
   /^(?:tabelle|table|sheet|blatt)\s?\d*$|^(?:bewertung|bewertungen|scores?|ratings?|daten|matrix|punkte|ergebnis(?:se)?)$/i
@@ -62,23 +62,42 @@ export type FoundRater = { name: string; likeness: number; isGroup: boolean }
 export function raterInName(name: string): FoundRater | undefined {
   const text = name.trim()
   if (text === '' || plainSheet.test(text)) return undefined
-  const rest = text.replace(sheetKinds, '').trim()
+  const kindless = text.replace(sheetKinds, '')
+  const rest = bareName(kindless).replace(/^\(([^()]+)\)$/, '$1')
   const group = rest.replace(groupKinds, '').trim()
   if (group !== rest) return { name: group, likeness: 0.9, isGroup: true }
   if (groupName.test(rest)) return { name: rest, likeness: 0.9, isGroup: true }
-  if (rest !== text && rest !== '') return { name: rest, likeness: 0.7, isGroup: false }
+  if (kindless !== text && /^\d*$/.test(rest)) return { name: text, likeness: 0.6, isGroup: false }
+  if (kindless !== text) return { name: rest, likeness: 0.7, isGroup: false }
   const likeness = raterLikeness(rest)
   return likeness >= 0.6 ? { name: rest, likeness: likeness * 0.7, isGroup: false } : undefined
+}
+
+const counted = /^\d{1,2}[\s.)_–-]+(?=\p{L}{2})/u
+const dated = /(?<=\p{L}{2})[\s_–-]+(?:19|20)\d{2}$/u
+const kindBehind = /(?<=\p{L}{2})[\s_–-]+(?:bewertung(?:en|sbogen)?|bogen|votum|scores?|ratings?)$/iu
+
+/**
+ * The name of a sheet without a number before it, a year behind it, or the word for what it is.
+ *
+ * @example
+ * import { bareName } from './score-workbook-raters.ts'
+ * ['2. Brammer', 'Brammer 2026', 'Brammer - Bewertung', 'Bogen 3'].map(bareName) // → ['Brammer', 'Brammer', 'Brammer', 'Bogen 3']
+ */
+export function bareName(sheet: string): string {
+  return sheet.trim().replace(counted, '').replace(dated, '').replace(kindBehind, '').trim()
 }
 
 const labelWords = new Set(
   (
     'bewertende person|bewerter|bewerterin|bewertet von|bewertet durch|bewertung von|bewertung durch|name|person|rater|evaluator|assessor|reviewer|juror|jurorin|jurymitglied|' +
-    'ausgefuellt von|abgegeben von|bearbeitet von|eingereicht von|mitglied|teilnehmer|teilnehmerin|rated by|scored by|evaluated by|completed by|ihr name|vorname name|name der bewertenden person|name rater|gutachter|gutachterin|von|votum von'
+    'ausgefuellt von|abgegeben von|bearbeitet von|eingereicht von|mitglied|teilnehmer|teilnehmerin|rated by|scored by|evaluated by|completed by|ihr name|vorname name|name der bewertenden person|vor und nachname|vorname und nachname|name bewerter|name bewerterin|name des bewerters|ausgefuellt durch|ausgefuellt|bewertet|name rater|gutachter|gutachterin|von|votum von'
   ).split('|'),
 )
 const groupLabels = new Set(
-  'arbeitskreis|arbeitsgruppe|ak|ag|gruppe|team|working group|group|name der gruppe'.split('|'),
+  'arbeitskreis|arbeitsgruppe|ak|ag|gruppe|team|bewertende gruppe|working group|group|name der gruppe'.split(
+    '|',
+  ),
 )
 const criterionLabels = new Set(
   'kriterium|bewertungskriterium|criterion|bewertet wird|merkmal|aspekt'.split('|'),

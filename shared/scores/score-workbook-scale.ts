@@ -19,19 +19,22 @@ const otherBefore =
  * import { scaleInText } from './score-workbook-scale.ts'
  * scaleInText('Skala 0 (gar nicht) bis 5 (sehr)') // → { minimum: 0, maximum: 5, isReversed: false }
  * scaleInText('Relevanz (1 = gering, 5 = hoch)') // → { minimum: 1, maximum: 5, isReversed: false }
+ * scaleInText('Skala: -2/-1/0/+1/+2') // → { minimum: -2, maximum: 2, isReversed: false }
+ * scaleInText('1-6 (Schulnoten)') // → { minimum: 1, maximum: 6, isReversed: true }
  * scaleInText('Schulnoten') // → { minimum: 1, maximum: 6, isReversed: true }
  * scaleInText('Anwesend: 6 Personen') // → undefined
  */
 export function scaleInText(raw: string): StatedScale | undefined {
-  const text = cleanLine(raw)
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\((?![^)]*\d\s*=)(?![^)]*\d\s*(?:-|bis|to|…|\.\.)\s*[-+]?\d)[^()]*\)/g, ' ')
-  const isReversed = /\b(?:schul)?noten?\b|\bschool marks?\b/i.test(text)
+  const whole = cleanLine(raw).replace(/[‐‑‒–—―−]/g, '-')
+  const text = whole.replace(/\((?![^)]*\d\s*=)(?![^)]*\d\s*(?:-|bis|to|…|\.\.)\s*[-+]?\d)[^()]*\)/g, ' ')
+  const isReversed = /\b(?:schul)?noten?\b|\bschool marks?\b|(?<![\d-])1\s*=\s*(?:sehr gut|beste)/i.test(
+    whole,
+  )
   const spread = /(?:±|\+\/-)\s?(\d{1,3})\b/.exec(text)
   if (spread) return { minimum: -Number(spread[1]), maximum: Number(spread[1]), isReversed: false }
-  const found = spanIn(text) ?? anchorsIn(text)
+  const found = spanIn(text) ?? anchorsIn(text) ?? listIn(text) ?? pairIn(whole)
   if (found) return { ...found, isReversed: isReversed && found.minimum === 1 }
-  if (/\bschulnoten?\b|\bschool marks?\b/i.test(text)) return { minimum: 1, maximum: 6, isReversed: true }
+  if (/\bschulnoten?\b|\bschool marks?\b/i.test(whole)) return { minimum: 1, maximum: 6, isReversed: true }
   const most =
     /(?:max\.?|maximal|höchstens|bis zu|up to|von max\.?)\s*(\d{1,3})\s*(?:punkt|point|stern|star)/i.exec(
       text,
@@ -48,6 +51,26 @@ function spanIn(text: string): { minimum: number; maximum: number } | undefined 
     if (maximum - minimum >= 1 && maximum <= 100 && minimum >= -100) return { minimum, maximum }
   }
   return undefined
+}
+
+/** All steps one after the other: "Skala: -2/-1/0/+1/+2", "Punkte 0, 1, 2, 3". */
+function listIn(text: string): { minimum: number; maximum: number } | undefined {
+  const found =
+    /(?:skala|scale|punkte|points|stufen)\D{0,20}?((?:[-+]?\d{1,3}\s*[,;/|]\s*){2,}[-+]?\d{1,3})(?!\d)/i.exec(
+      text,
+    )
+  const steps = (found?.[1] ?? '').split(/[,;/|]/).map(Number)
+  const isCounted = steps.length > 2 && steps.every((step, at) => step === (steps[0] ?? 0) + at)
+  return isCounted ? endsOf(steps) : undefined
+}
+
+/** "(1 niedrig, 5 hoch)", "zwischen 1 und 5". */
+function pairIn(text: string): { minimum: number; maximum: number } | undefined {
+  const found =
+    /\(\s*([-+]?\d{1,3})\s+\p{Ll}[^,;()\d]*[,;]\s*([-+]?\d{1,3})\s+\p{Ll}[^()\d]*\)/u.exec(text) ??
+    /\b(?:zwischen|between)\s+([-+]?\d{1,3})\s+(?:und|and)\s+([-+]?\d{1,3})(?!\d|[.,]\d|\.\s)/i.exec(text)
+  if (!found || otherThings.test(text.slice(found.index + found[0].length))) return undefined
+  return endsOf([Number(found[1]), Number(found[2])])
 }
 
 const anchor = /(?<![\d.,])([-+]?\d{1,3})\s*=\s*[„“"]?\p{L}/gu

@@ -73,16 +73,24 @@ describe('a legend', () => {
     ['n/a means cannot judge; blank = not yet rated', { 'n/a': 'cannot-judge', '': 'open' }],
     ['Zeichen: „x“ = nicht beurteilbar', { x: 'cannot-judge' }],
     ['k. A. bedeutet keine Angabe', { 'k. A.': 'cannot-judge' }],
+    ['Leere Felder gelten als offen', { '': 'open' }],
+    ['freies Feld = noch offen', { '': 'open' }],
+    ['nb – nicht beurteilbar', { nb: 'cannot-judge' }],
+    ['k. A. (keine Angabe), enth. (Enthaltung)', { 'k. A.': 'cannot-judge', 'enth.': 'abstained' }],
+    ['Enthaltungen bitte mit „E“ kennzeichnen', { E: 'abstained' }],
   ])('%j tells its signs', (written, expected) => {
     expect(readLegend(written)).toEqual(expected)
   })
 
-  test.each(['0 = gar nicht, 5 = sehr', 'Stand: 3. Mai', 'Ideencheck – Einzelbewertung', 'Skala 0–5'])(
-    '%j tells none',
-    (written) => {
-      expect(readLegend(written)).toBeNull()
-    },
-  )
+  test.each([
+    'Idee „Parkbank“ bitte nicht bewerten',
+    '0 = gar nicht, 5 = sehr',
+    'Stand: 3. Mai',
+    'Ideencheck – Einzelbewertung',
+    'Skala 0–5',
+  ])('%j tells none', (written) => {
+    expect(readLegend(written)).toBeNull()
+  })
 })
 
 describe('a scale', () => {
@@ -94,14 +102,31 @@ describe('a scale', () => {
     ['0 = gar nicht, 4 = sehr', 0, 4],
     ['max. 20 Punkte', 0, 20],
     ['Skala 5 bis 1', 1, 5],
+    ['Skala: -2/-1/0/+1/+2', -2, 2],
+    ['Punkte: 0, 1, 2, 3', 0, 3],
+    ['Wichtigkeit (1 niedrig, 5 hoch)', 1, 5],
+    ['Bitte zwischen 1 und 10 bewerten', 1, 10],
   ])('is stated by %j', (written, minimum, maximum) => {
     expect(scaleInText(written)).toMatchObject({ minimum, maximum })
   })
 
-  test.each(['14–16 Uhr', 'Workshop am 3.–5. Mai', 'Ideen 1–8', '6–8 Personen', '2020-2021', 'Tel. 040-123'])(
-    'is not stated by %j',
+  test.each([
+    '14–16 Uhr',
+    'Workshop am 3.–5. Mai',
+    'Ideen 1–8',
+    '6–8 Personen',
+    '2020-2021',
+    'Tel. 040-123',
+    'Ideen 1, 2, 3',
+    'zwischen 3 und 5 Personen',
+  ])('is not stated by %j', (written) => {
+    expect(scaleInText(written)).toBeUndefined()
+  })
+
+  test.each(['1–6 (Schulnoten)', '1 bis 4, 1 = beste Bewertung', '1 = sehr gut, 5 = mangelhaft'])(
+    'has its good end below, says %j',
     (written) => {
-      expect(scaleInText(written)).toBeUndefined()
+      expect(scaleInText(written)).toMatchObject({ minimum: 1, isReversed: true })
     },
   )
 

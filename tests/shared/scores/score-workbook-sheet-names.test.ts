@@ -97,6 +97,24 @@ test.each(Object.entries(ways))('%s is read', (_, { sheets, first, last, count }
   expect([said[0], said.at(-1), said.length]).toEqual([first, last, count])
 })
 
+test.each([
+  ['2. Rickmers', ['Rickmers']],
+  ['Rickmers 2026', ['Rickmers']],
+  ['Rickmers - Bewertung', ['Rickmers']],
+  ['Bew. Rickmers', ['Rickmers']],
+  ['Bewertung (Rickmers)', ['Rickmers']],
+  ['Bogen 3', ['Bogen 3']],
+  ['2026', []],
+  ['Workshop 2026', []],
+  ['Ideen-Bewertung', []],
+])('a sheet that is called %j is by %j', (name, raters) => {
+  const rows = [
+    ['Nr.', 'Idee', 'Nutzen', 'Komplexität'],
+    [1, 'Radspur', 4, 2],
+  ]
+  expect(understandSheets([scoreSheet(name, rows)]).raters).toEqual(raters)
+})
+
 test('the name of a sheet is told as the reason for the rater', () => {
   const { ranges } = understandSheets(
     ways['nothing but the surname of the rater as the title of its sheet']?.sheets ?? [],
