@@ -7,8 +7,8 @@ import { SpareThread } from './workers/spare-thread.ts'
 
 /** So long a page may stay open without a file before nothing stands by any more. */
 const idleMilliseconds = 5 * 60_000
-/** Files come in groups, and a warm-up beside a reading takes its time from it. */
-const refillMilliseconds = 1_000
+/** Files come in groups, and a warm-up beside the work on one takes its time from it. */
+const refillMilliseconds = 3_000
 
 /**
  * A reader standing by: one process that reads and one thread that understands, started and warm, once somebody looks at a

@@ -93,7 +93,7 @@ describe('a reader standing by', () => {
     const { standBy, started } = openStandBy()
     expect(standBy.takeThread()).toBeUndefined()
     expect(await read(standBy)).toBe('read')
-    await setTimeout(1_500)
+    await setTimeout(3_500)
     expect(started.map(({ warmUp }) => warmUp)).toEqual([false])
   })
 
