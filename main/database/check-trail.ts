@@ -80,7 +80,7 @@ async function isExplained(
   for (const [{ sequence, position }, some] of Map.groupBy(removed, ({ removal }) => removal)) {
     const kept = await database
       .selectFrom('trailBatch')
-      .select(['columns', 'removedRows'])
+      .select(['columns', 'rowIds', 'removedRows'])
       .where('sequence', '=', sequence)
       .where('position', '=', position)
       .executeTakeFirstOrThrow()

@@ -1,4 +1,5 @@
-import { closeSync, fdatasync, openSync } from 'node:fs'
+import { closeSync, existsSync, fdatasync, openSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type SqliteDatabase from 'better-sqlite3'
 import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
@@ -22,11 +23,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   /**
-   * Without a log the pages of a large change lie in the file already, but maybe not on the disk. They are sent there before,
-   * beside other work of the process: the commit, which waits for the disk itself, then finds little to wait for.
+   * Without a log the pages of a large change lie in the file already, and what was there before in the journal, but maybe not
+   * on the disk. They are sent there beside other work of the process, the journal first: the commit, which waits for the disk
+   * itself, then finds little to wait for.
    */
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#raw.pragma('journal_mode', { simple: true }) !== 'wal') {
+      await sendToDisk(`${this.#raw.name}-journal`)
       this.#file ??= openSync(this.#raw.name, 'r+')
       await promisify(fdatasync)(this.#file)
     }
@@ -41,6 +44,17 @@ class ImmediateDriver extends SqliteDriver {
   override async destroy(): Promise<void> {
     await super.destroy()
     if (this.#file !== undefined) closeSync(this.#file)
+  }
+}
+
+/** Not for the database itself, whose locks would be lost. */
+async function sendToDisk(file: string): Promise<void> {
+  if (!existsSync(file)) return
+  const handle = await open(file, 'r+')
+  try {
+    await handle.datasync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/problem.ts'
 import type { Transaction } from 'kysely'
 import { inPlace } from './in-place.ts'
-import { insertRows, rowsPerStatement, valuesOf } from './insert-rows.ts'
+import { insertRows, valuesOf } from './insert-rows.ts'
 import type { Database } from './open-database.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Schema } from './schema.ts'
@@ -56,6 +56,9 @@ export async function recordLargeChange<T>(
   return await inPlace(database, (connection) => recordChange(connection, change, work))
 }
 
+/** A batch of removed rows holds all of them, so few are told between two pauses. */
+const toldAtOnce = 20
+
 /** So many rows are worth changing the way of writing twice. */
 export const manyRows = 3000
 
@@ -84,13 +87,13 @@ async function appendEntry(
     .insertInto('trailEntry')
     .values({ ...entry, hash: hashEntry(entry) })
     .execute()
-  for (let start = 0; start < rows.touched.length; start += rowsPerStatement) {
+  for (let start = 0; start < rows.touched.length; start += toldAtOnce) {
     const some = rows.touched
-      .slice(start, start + rowsPerStatement)
+      .slice(start, start + toldAtOnce)
       .map((one) => ({ sequence: entry.sequence, ...one }))
     const [batches, changes] = [some.filter(isBatch), some.filter((one) => !isBatch(one))]
-    if (changes.length > 0) await insertRows(transaction, 'trailChange', valuesOf(changes))
-    if (batches.length > 0) await insertRows(transaction, 'trailBatch', valuesOf(batches))
+    if (changes.length > 0) await insertRows(transaction, 'trailChange', valuesOf(changes), changes.length)
+    if (batches.length > 0) await insertRows(transaction, 'trailBatch', valuesOf(batches), batches.length)
     await rows.breathe()
   }
   return entry.sequence
@@ -99,8 +102,8 @@ async function appendEntry(
 /** The digest over everything touched, with pauses in which other work of the process can run. */
 async function digestInPieces(rows: RowWriter): Promise<string> {
   const digest = startDigest()
-  for (let start = 0; start < rows.touched.length; start += rowsPerStatement) {
-    digest.add(rows.touched.slice(start, start + rowsPerStatement))
+  for (let start = 0; start < rows.touched.length; start += toldAtOnce) {
+    digest.add(rows.touched.slice(start, start + toldAtOnce))
     await rows.breathe()
   }
   return digest.end()

@@ -31,26 +31,38 @@ export function createdTogether(rows: readonly { id: string }[], { columns, valu
 
 /** What the trail tells of rows that were removed together: all of them as they were. */
 export function removedTogether(rows: readonly StoredRow[]): Batch {
-  const { columns } = valuesOf(rows.slice(0, 1))
+  const { columns, values } = valuesOf(rows)
   return {
     ...idsTogether(rows),
     columns: JSON.stringify(columns),
     createdDigest: null,
-    removedRows: JSON.stringify(rows.map((row) => valuesOf([row]).values)),
+    removedRows: JSON.stringify(values),
   }
 }
 
 function idsTogether(rows: readonly { id: string }[]): Pick<Batch, 'firstId' | 'lastId' | 'rowIds'> {
   const ids = rows.map(({ id }) => id)
-  const sorted = ids.toSorted()
-  return { firstId: sorted[0] ?? '', lastId: sorted.at(-1) ?? '', rowIds: JSON.stringify(ids) }
+  const firstId = ids.reduce((least, id) => (id < least ? id : least))
+  const lastId = ids.reduce((most, id) => (id > most ? id : most))
+  return { firstId, lastId, rowIds: JSON.stringify(ids) }
 }
 
 /** The removed rows of a batch as the trail keeps them. */
-export function removedRowsOf({ columns, removedRows }: Pick<Batch, 'columns' | 'removedRows'>): StoredRow[] {
+export function removedRowsOf({
+  columns,
+  rowIds,
+  removedRows,
+}: Pick<Batch, 'columns' | 'rowIds' | 'removedRows'>): StoredRow[] {
   const names = JSON.parse(columns) as string[]
-  const rows = JSON.parse(removedRows ?? '[]') as unknown[][]
-  return rows.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])) as StoredRow)
+  const values = JSON.parse(removedRows ?? '[]') as unknown[][]
+  return idsOf({ rowIds }).map((_id, at) => {
+    const entries = names.map((name, column) => [name, valueAt(values[column] ?? [], at)])
+    return Object.fromEntries(entries) as StoredRow
+  })
+}
+
+function valueAt(column: readonly unknown[], row: number): unknown {
+  return column.length === 1 ? column[0] : column[row]
 }
 
 export function idsOf({ rowIds }: Pick<Batch, 'rowIds'>): string[] {
@@ -59,9 +71,6 @@ export function idsOf({ rowIds }: Pick<Batch, 'rowIds'>): string[] {
 
 /** Whether rows, in the order of the ids of a batch, are what the batch created. */
 export function areAsCreated(batch: Batch, rows: readonly object[]): boolean {
-  const columns = JSON.parse(batch.columns) as string[]
-  const values = (rows as readonly Readonly<Record<string, unknown>>[]).flatMap((row) =>
-    columns.map((column) => row[column]),
-  )
+  const { values } = valuesOf(rows, JSON.parse(batch.columns) as string[])
   return digestValues(values) === batch.createdDigest
 }

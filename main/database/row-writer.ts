@@ -30,14 +30,24 @@ export class RowWriter {
     await this.insertMany(table, [row])
   }
 
-  /** Many rows in a few statements; lets other work of the process run in between (the transaction stays open). */
-  async insertMany<T extends RecordName>(table: T, rows: readonly NewRow<T>[]): Promise<void> {
+  /**
+   * Many rows in a few statements; lets other work of the process run in between (the transaction stays open).
+   *
+   * @param onWritten hears after each statement how many rows it wrote, and can end the change with an error
+   */
+  async insertMany<T extends RecordName>(
+    table: T,
+    rows: readonly NewRow<T>[],
+    onWritten?: (count: number) => void,
+  ): Promise<void> {
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
       const batch = rows.slice(start, start + rowsPerStatement)
       const written = valuesOf(batch)
-      await insertRows(this.transaction, table, written, 1)
+      const stored = { columns: [...written.columns, 'revision'], values: [...written.values, [1]] }
+      await insertRows(this.transaction, table, stored, batch.length)
       if (isToldTogether(batch)) this.#rememberBatch(table, createdTogether(batch, written))
       else for (const row of batch) this.#remember(table, null, { ...row, revision: 1 })
+      onWritten?.(batch.length)
       if (rows.length > rowsPerStatement) await this.breathe()
     }
   }
@@ -81,8 +91,13 @@ export class RowWriter {
 
   /** Puts back rows that are not there, of one shape and at most `rowsPerStatement`; for undo only. */
   async restoreMany(table: RecordName, rows: readonly StoredRow[]): Promise<void> {
-    await insertRows(this.transaction, table, valuesOf(rows))
-    if (isToldTogether(rows)) this.#rememberBatch(table, createdTogether(rows, valuesOf(rows, 'revision')))
+    const { columns, values } = valuesOf(rows)
+    await insertRows(this.transaction, table, { columns, values }, rows.length)
+    const written = valuesOf(
+      rows,
+      columns.filter((column) => column !== 'revision'),
+    )
+    if (isToldTogether(rows)) this.#rememberBatch(table, createdTogether(rows, written))
     else for (const row of rows) this.#remember(table, null, row)
   }
 

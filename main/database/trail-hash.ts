@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto'
+import { onceIfShared, type RowValues } from './insert-rows.ts'
 import type { Touching, TrailEntryRow } from './trail-rows.ts'
 
 /** Hash before the first entry. */
@@ -27,14 +28,14 @@ function lineOf(one: Touching): unknown[] {
 }
 
 /**
- * Digest over the values of rows, row by row in the order of their columns. Half of a surrogate pair counts as the
- * replacement character, which the database stores in its place.
+ * Digest over the values of rows, column by column. Half of a surrogate pair counts as the replacement character, which the
+ * database stores in its place.
  */
-export function digestValues(values: readonly unknown[]): string {
+export function digestValues(values: RowValues['values']): string {
   const text = JSON.stringify(values)
   // JSON writes such a half as an escape; the same letters may stand in a text, and then the longer way says the same.
   if (!text.includes(String.raw`\ud`)) return hash('sha256', text)
-  return hash('sha256', JSON.stringify(values.map(asStored)))
+  return hash('sha256', JSON.stringify(values.map((column) => onceIfShared(column.map(asStored)))))
 }
 
 function asStored(value: unknown): unknown {

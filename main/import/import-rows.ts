@@ -102,7 +102,7 @@ function buildIdea(understood: UnderstoodIdea, placing: Placing, id: string): Ne
 
 /** The title as it is stored: where the file has none, the beginning of the text. */
 export function titleOf(understood: UnderstoodIdea): string {
-  return valueOf(understood, 'title') ?? firstWords(valueOf(understood, 'description') ?? '')
+  return valueOf(understood, 'title') ?? titleOfText(valueOf(understood, 'description') ?? '')
 }
 
 function listFieldIds(understood: UnderstoodIdea, placing: Placing): string[] {
@@ -129,7 +129,7 @@ function buildCells(understood: UnderstoodIdea, placing: Placing, ideaId: string
 }
 
 /** A title for an idea that has none: the beginning of its text, cut at a word. */
-function firstWords(text: string): string {
+export function titleOfText(text: string): string {
   const line = text.split('\n')[0] ?? ''
   if (line.length <= 80) return line === '' ? '–' : line
   return `${line.slice(0, 80).replace(/\s+\S*$/, '')} …`

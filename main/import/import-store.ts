@@ -13,7 +13,7 @@ import { formatIdeaNumber, nextIdeaCount } from './idea-number.ts'
 import { layoutOf } from './import-layout.ts'
 import { checkNotTaken } from './known-file.ts'
 import { type BuiltIdea, buildIdeaRows, type IdeaRows } from './import-rows.ts'
-import { contentsOf, lineKey } from './imported-contents.ts'
+import { contentsOf, formatContents, lineKey, presentFields } from './imported-contents.ts'
 import { placeFields, placeWorkshop, saveSourceFile } from './place-import.ts'
 import { updateIdea } from './update-ideas.ts'
 
@@ -146,6 +146,7 @@ async function buildAll(
         field === null || range === undefined ? [] : [[field, range] as const],
       ),
     )
+    const fields = presentFields(table)
     for (const idea of table.ideas) {
       if (built.length % ideasAtOnce === 0) await writer.breathe()
       const { line } = idea
@@ -159,7 +160,7 @@ async function buildAll(
         ideaId: knownId ?? rows.idea.id,
         sheet: table.sheet,
         line,
-        contents: JSON.stringify(contentsOf(idea, table)),
+        contents: formatContents(contentsOf(idea, fields)),
       }
       built.push({ ...rows, table: table.id, line, imported, ...(knownId !== undefined && { knownId }) })
     }
@@ -167,38 +168,29 @@ async function buildAll(
   return built
 }
 
-/** Batches small enough that a cancel is heard and the window stays alive, inside the one transaction. */
-async function insertAll(rows: RowWriter, all: readonly BuiltIdea[], order: ImportOrder): Promise<void> {
+/** Table by table in small pieces, so that a cancel is heard and the window stays alive, inside the one transaction. */
+async function insertAll(writer: RowWriter, all: readonly BuiltIdea[], order: ImportOrder): Promise<void> {
   const built: readonly IdeaRows[] = all.filter(({ knownId }) => knownId === undefined)
-  const batchSize = 100
-  for (let start = 0; start < built.length; start += batchSize) {
-    if (order.signal?.aborted === true) throw new Problem('cancelled')
-    const batch = built.slice(start, start + batchSize)
-    await rows.insertMany(
-      'idea',
-      batch.map(({ idea }) => idea),
-    )
-    await rows.insertMany(
-      'ideaAuthor',
-      batch.flatMap(({ author }) => author ?? []),
-    )
-    await rows.insertMany(
-      'ideaField',
-      batch.flatMap(({ fields }) => fields),
-    )
-    await rows.insertMany(
-      'ideaCells',
-      batch.flatMap(({ cells }) => cells),
-    )
-    await rows.insertMany(
-      'evidence',
-      batch.flatMap(({ evidence }) => evidence),
-    )
-    order.onProgress?.(Math.min(start + batchSize, built.length), built.length)
-    await rows.breathe()
+  const rows = {
+    idea: built.map(({ idea }) => idea),
+    ideaAuthor: built.flatMap(({ author }) => author ?? []),
+    ideaField: built.flatMap(({ fields }) => fields),
+    ideaCells: built.flatMap(({ cells }) => cells),
+    evidence: built.flatMap(({ evidence }) => evidence),
+    importedLine: all.map(({ imported }) => imported),
   }
-  await rows.insertMany(
-    'importedLine',
-    all.map(({ imported }) => imported),
-  )
+  const total = Object.values(rows).reduce((sum, some) => sum + some.length, 0)
+  let done = 0
+  const follow = (count: number): void => {
+    if (order.signal?.aborted === true) throw new Problem('cancelled')
+    done += count
+    order.onProgress?.(Math.floor((done / total) * all.length), all.length)
+  }
+  follow(0)
+  await writer.insertMany('idea', rows.idea, follow)
+  await writer.insertMany('ideaAuthor', rows.ideaAuthor, follow)
+  await writer.insertMany('ideaField', rows.ideaField, follow)
+  await writer.insertMany('ideaCells', rows.ideaCells, follow)
+  await writer.insertMany('evidence', rows.evidence, follow)
+  await writer.insertMany('importedLine', rows.importedLine, follow)
 }

@@ -3,17 +3,38 @@ import type { VersionLine } from '../../shared/import/compare-versions.ts'
 import type { IdeaField } from '../../shared/import/idea-fields.ts'
 import type { UnderstoodIdea, UnderstoodTable } from '../../shared/import/understanding.ts'
 import type { LaterLines } from './compare-lines.ts'
-import { evidenceFields, titleOf } from './import-rows.ts'
+import { evidenceFields, titleOf, titleOfText } from './import-rows.ts'
 
 /** What a file says about an idea, as it is kept to compare a newer version of the file with. */
-export const importedContents = z.object({
+export type ImportedContents = Omit<VersionLine, 'key'>
+
+/** As stored: title and text only where the values of the fields do not tell them; earlier versions always wrote both. */
+const storedContents = z.object({
   number: z.string().nullable(),
-  title: z.string(),
-  text: z.string(),
+  title: z.string().optional(),
+  text: z.string().optional(),
   values: z.record(z.string(), z.unknown()),
 })
 
-export type ImportedContents = z.infer<typeof importedContents>
+export function formatContents({ number, title, text, values }: ImportedContents): string {
+  const told = toldBy(values)
+  return JSON.stringify({
+    number,
+    ...(title !== told.title && { title }),
+    ...(text !== told.text && { text }),
+    values,
+  })
+}
+
+export function parseContents(stored: string): ImportedContents {
+  const contents = storedContents.parse(JSON.parse(stored))
+  return { ...toldBy(contents.values), ...contents }
+}
+
+function toldBy({ title, description }: ImportedContents['values']): { title: string; text: string } {
+  const text = typeof description === 'string' ? description : ''
+  return { title: typeof title === 'string' ? title : titleOfText(text), text }
+}
 
 /** Fields that a newer version can change. */
 export const versionFields = [
@@ -28,17 +49,19 @@ export const versionFields = [
 
 export type VersionField = (typeof versionFields)[number]
 
-/** What the file says, field by field; only of fields that the table has a column for. */
-export function contentsOf(idea: UnderstoodIdea, table: UnderstoodTable): ImportedContents {
+/** Those of them that a table has a column for. */
+export function presentFields(table: UnderstoodTable): VersionField[] {
   const present = new Set(table.columns.map(({ field }) => field))
-  const entries = versionFields
-    .filter((field) => present.has(field))
-    .map((field) => [field, idea.readings[field]?.value ?? null] as const)
+  return versionFields.filter((field) => present.has(field))
+}
+
+/** What the file says about an idea, field by field. */
+export function contentsOf(idea: UnderstoodIdea, fields: readonly VersionField[]): ImportedContents {
   return {
     number: idea.readings.number?.value ?? null,
     title: titleOf(idea),
     text: idea.readings.description?.value ?? '',
-    values: Object.fromEntries(entries),
+    values: Object.fromEntries(fields.map((field) => [field, idea.readings[field]?.value ?? null])),
   }
 }
 
@@ -52,20 +75,23 @@ export type StoredLine = { ideaId: string; contents: string }
 
 /** A stored line, ready to be compared. */
 export function storedLine({ ideaId, contents }: StoredLine): VersionLine {
-  return { key: ideaId, ...importedContents.parse(JSON.parse(contents)) }
+  return { key: ideaId, ...parseContents(contents) }
 }
 
 /** The lines of all chosen tables, made ready to be compared as they are asked for. */
 export function listLines(tables: readonly UnderstoodTable[]): LaterLines {
   const lines = tables
     .filter(({ chosen }) => chosen)
-    .flatMap((table) => table.ideas.map((idea) => ({ table, idea })))
+    .flatMap((table) => {
+      const fields = presentFields(table)
+      return table.ideas.map((idea) => ({ table, idea, fields }))
+    })
   return {
     count: lines.length,
     slice: (from, to) =>
-      lines.slice(from, to).map(({ table, idea }) => ({
+      lines.slice(from, to).map(({ table, idea, fields }) => ({
         key: lineKey({ table: table.id, line: idea.line }),
-        ...contentsOf(idea, table),
+        ...contentsOf(idea, fields),
       })),
   }
 }

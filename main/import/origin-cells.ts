@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { OriginCellRow } from '../database/idea-rows.ts'
+import type { IdeaCellsRow, OriginCellRow } from '../database/idea-rows.ts'
 import type { NewRow } from '../database/row-writer.ts'
 import type { Schema } from '../database/schema.ts'
 
@@ -13,16 +13,16 @@ export function cellRows(
   origins: readonly OriginCell[],
   { ideaId, newId }: { ideaId: string; newId: () => string },
 ): NewRow<'ideaCells'>[] {
-  const bySheet = Map.groupBy(origins, ({ ideaImportId, fileName, sheet }) =>
-    JSON.stringify([ideaImportId, fileName, sheet]),
-  )
-  return [...bySheet.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const { ideaImportId, fileName, sheet } = first
-    const cells = JSON.stringify(group.map(({ field, row, column, raw }) => [field, row, column, raw]))
-    return { id: newId(), ideaId, ideaImportId, fileName, sheet, cells }
-  })
+  const groups: (Omit<IdeaCellsRow, 'id' | 'revision' | 'cells' | 'ideaId'> & { cells: unknown[] })[] = []
+  for (const { ideaImportId, fileName, sheet, field, row, column, raw } of origins) {
+    const cell = [field, row, column, raw]
+    const group = groups.find(
+      (one) => one.sheet === sheet && one.fileName === fileName && one.ideaImportId === ideaImportId,
+    )
+    if (group === undefined) groups.push({ ideaImportId, fileName, sheet, cells: [cell] })
+    else group.cells.push(cell)
+  }
+  return groups.map((group) => ({ ...group, id: newId(), ideaId, cells: JSON.stringify(group.cells) }))
 }
 
 /** Every cell that an idea came from, in the order of the files. */

@@ -12,7 +12,7 @@ import type { UnderstoodTable } from '../../shared/import/understanding.ts'
 import { listInPieces, rowsAtOnce } from '../database/list-in-pieces.ts'
 import type { Schema } from '../database/schema.ts'
 import type { FoundVersion } from './find-version.ts'
-import { importedContents } from './imported-contents.ts'
+import { parseContents } from './imported-contents.ts'
 
 type Source = Kysely<Schema>
 
@@ -117,7 +117,7 @@ async function listIdeasOf(
       .limit(rowsAtOnce)
       .execute(),
   )
-  const named = rows.filter(({ contents }) => titles.has(importedContents.parse(JSON.parse(contents)).title))
+  const named = rows.filter(({ contents }) => titles.has(parseContents(contents).title))
   return new Set(named.map(({ ideaId }) => ideaId))
 }
 

@@ -15,7 +15,7 @@ export const trailBatches = `
     rowIds TEXT NOT NULL,
     -- SHA-256 over the values of the created rows, without their revision.
     createdDigest TEXT,
-    -- JSON list of the removed rows, each a list of values in the order of the columns.
+    -- JSON list of the columns of the removed rows, each with the values of all rows, or with one that all of them have.
     removedRows TEXT,
     CHECK ((createdDigest IS NULL) <> (removedRows IS NULL)),
     PRIMARY KEY (sequence, position)

@@ -67,6 +67,12 @@ describe('a large change', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['in-use-by.json', 'wegweiser.db', 'wegweiser.db-wal'])
   })
 
+  test('that changes nothing is no entry', async () => {
+    const change = { at: '2026-01-01T00:00:00Z', by: 'Test', action: 'test' }
+    const { sequence } = await recordLargeChange(opened.database, change, async () => undefined)
+    expect(sequence).toBe(0)
+  })
+
   test('that fails leaves nothing behind, and the next one works', async () => {
     const [before, kept] = [settings(), await listAllRows(opened.database)]
     const failing = writeMany(() => Promise.reject(new Problem('cancelled')))
