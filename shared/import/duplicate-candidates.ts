@@ -18,12 +18,17 @@ export function candidatePairs(
 ): void {
   const { keys, groups } = groupByKey(ideas)
   const comparedWith = new Int32Array(ideas.length).fill(-1)
+  /** So many of the ideas of a key had their turn; they stand in its group in the same order. */
+  const hadTheirTurn = new Int32Array(groups.length)
   for (let first = 0; first < ownCount; first += 1) {
     for (const key of keys[first] ?? []) {
       const group = groups[key] ?? []
       if (group.length > mostPerKey) continue
-      for (const second of group) {
-        if (second <= first || comparedWith[second] === first) continue
+      const turn = (hadTheirTurn[key] ?? 0) + 1
+      hadTheirTurn[key] = turn
+      for (let at = turn; at < group.length; at += 1) {
+        const second = group[at] ?? 0
+        if (comparedWith[second] === first) continue
         comparedWith[second] = first
         compare(first, second)
       }

@@ -7,9 +7,17 @@ export type ComparedIdea = {
   title: string
   description: string
   titleStems: string[]
-  /** First and last letter of every stem of the title, see `edgesOf`. */
-  titleEdges: Int32Array
+  /** How every stem of the title begins and ends, see `edgesOf`. */
+  titleEdges: readonly number[]
   textStems: ReadonlySet<string>
+}
+
+/** An idea with the weights that a collection gives its words, in their order. */
+export type WeighedIdea = ComparedIdea & { titleWeights: readonly number[]; textWeights: readonly number[] }
+
+export function weighIdea(idea: ComparedIdea, { weight }: Vocabulary): WeighedIdea {
+  const titleWeights = idea.titleStems.map(weight)
+  return { ...idea, titleWeights, textWeights: Array.from(idea.textStems, weight) }
 }
 
 /**
@@ -42,7 +50,7 @@ export function prepareIdea(
   same: (stem: string) => string = (stem) => stem,
 ): ComparedIdea {
   const titleStems = [...new Set(meaningfulStems(title))].map(same)
-  const titleEdges = Int32Array.from(titleStems, edgesOf)
+  const titleEdges = titleStems.map(edgesOf)
   const textStems = new Set(meaningfulStems(description).slice(0, 400).map(same))
   return { title, description, titleStems, titleEdges, textStems }
 }
@@ -52,21 +60,22 @@ export type TitleLikeness = { score: number; left: readonly number[]; right: rea
 
 /** Compares titles word by word (order, endings, compounds and typing errors aside) and texts by their words. */
 export function likenessOf(one: ComparedIdea, two: ComparedIdea, vocabulary: Vocabulary): Likeness {
-  return completeLikeness([one, two], compareTitles(one, two, vocabulary), vocabulary)
+  const both = [weighIdea(one, vocabulary), weighIdea(two, vocabulary)] as const
+  return completeLikeness(both, compareTitles(...both, vocabulary), vocabulary)
 }
 
 /** The part of `likenessOf` that is known from the titles alone: where it is low, the rest need not be looked at. */
-export function compareTitles(one: ComparedIdea, two: ComparedIdea, vocabulary: Vocabulary): TitleLikeness {
+export function compareTitles(one: WeighedIdea, two: WeighedIdea, vocabulary: Vocabulary): TitleLikeness {
   const { left, right } = alignTitles(one, two, vocabulary)
   let matched = 0
   let all = 0
   for (let at = 0; at < left.length; at += 1) {
-    const weight = vocabulary.weight(one.titleStems[at] ?? '')
+    const weight = one.titleWeights[at] ?? 0
     matched += weight * (left[at] ?? 0)
     all += weight
   }
   for (let at = 0; at < right.length; at += 1) {
-    const weight = vocabulary.weight(two.titleStems[at] ?? '')
+    const weight = two.titleWeights[at] ?? 0
     matched += weight * (right[at] ?? 0)
     all += weight
   }
@@ -75,11 +84,11 @@ export function compareTitles(one: ComparedIdea, two: ComparedIdea, vocabulary: 
 
 /** The rest of `likenessOf`, for titles that have been compared already. */
 export function completeLikeness(
-  [one, two]: readonly [ComparedIdea, ComparedIdea],
+  [one, two]: readonly [WeighedIdea, WeighedIdea],
   { score: titleScore, left, right }: TitleLikeness,
   vocabulary: Vocabulary,
 ): Likeness {
-  const textScore = textLikeness(one.textStems, two.textStems, vocabulary.weight)
+  const textScore = textLikeness(one, two)
   const strange = (idea: ComparedIdea, matches: readonly number[], other: ComparedIdea): boolean =>
     idea.titleStems.some(
       (stem, at) => (matches[at] ?? 0) < 0.5 && !isFiller(stem) && !isKnown(stem, other, vocabulary),
@@ -100,17 +109,16 @@ function isKnown(stem: string, idea: ComparedIdea, { isEstablished }: Vocabulary
   return false
 }
 
-function textLikeness(
-  one: ReadonlySet<string>,
-  two: ReadonlySet<string>,
-  weight: Vocabulary['weight'],
-): number {
+function textLikeness(one: WeighedIdea, two: WeighedIdea): number {
   let shared = 0
   let all = 0
-  for (const stem of one) {
-    all += weight(stem)
-    if (two.has(stem)) shared += 2 * weight(stem)
+  let at = 0
+  for (const stem of one.textStems) {
+    const weight = one.textWeights[at] ?? 0
+    all += weight
+    if (two.textStems.has(stem)) shared += 2 * weight
+    at += 1
   }
-  for (const stem of two) all += weight(stem)
+  for (const weight of two.textWeights) all += weight
   return all === 0 ? 0 : shared / all
 }

@@ -7,6 +7,7 @@ import {
   type Likeness,
   type TitleLikeness,
   type Vocabulary,
+  weighIdea,
 } from './idea-likeness.ts'
 import { sharedWords, stemsOf, toldLikeness } from './told-likeness.ts'
 import type { DuplicateSide, KnownIdea } from './understanding.ts'
@@ -28,31 +29,33 @@ type Search = { ownCount: number; words: Words; done: readonly Pair[]; later: Re
 
 /** Ideas that are near by their titles and texts, or because they are told in the same words. */
 export function nearPairs(entries: readonly Entry[], { ownCount, words, done, later }: Search): Pair[] {
-  const keyOf = (first: number, second: number): number => first * entries.length + second
-  const known = new Set(done.map((pair) => keyOf(pair.first, pair.second)))
-  const ideas = entries.map((entry) => entry.idea)
+  const repeats = entries.map((_, index) => later.has(index))
+  const repeatedBy = new Int32Array(entries.length).fill(-1)
+  for (const { first, second } of done) repeatedBy[second] = first
+  const ideas = entries.map((entry) => weighIdea(entry.idea, words))
   const toldAlike = toldLikeness(ideas)
   const hasRare = ideas.map((idea) => stemsOf(idea).some(words.isRare))
   const pairs: Pair[] = []
   candidatePairs(ideas, ownCount, (first, second) => {
-    const [one, two] = [entries[first], entries[second]]
-    const repeat = later.has(first) || (later.has(second) && two?.known === undefined)
-    if (!one || !two || repeat || known.has(keyOf(first, second))) return
-    const both = [one.idea, two.idea] as const
-    const titles = compareTitles(one.idea, two.idea, words)
+    const one = ideas[first]
+    const two = ideas[second]
+    if (!one || !two || repeats[first] || repeatedBy[second] === first) return
+    if (repeats[second] && entries[second]?.known === undefined) return
+    const titles = compareTitles(one, two, words)
     // Nearly all candidates end here, so everything that costs more comes after it.
     const told = hasRare[first] === true || hasRare[second] === true ? toldAlike(first, second) : 0
-    if (told < leastTold && !canBeNear(both, titles)) return
+    if (told < leastTold && !canBeNear(one, two, titles)) return
+    const both = [one, two] as const
     const likeness = completeLikeness(both, titles, words)
     if (told >= leastTold && saysTheSame(both, likeness, words)) {
       const score = Math.max(likeness.score, told)
       pairs.push({ first, second, kind: 'near', likeness: { ...likeness, score, told } })
-    } else if (isNear(one.idea, two.idea, likeness)) pairs.push({ first, second, kind: 'near', likeness })
+    } else if (isNear(one, two, likeness)) pairs.push({ first, second, kind: 'near', likeness })
   })
   return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
 }
 
-function canBeNear([one, two]: readonly [ComparedIdea, ComparedIdea], { score }: TitleLikeness): boolean {
+function canBeNear(one: ComparedIdea, two: ComparedIdea, { score }: TitleLikeness): boolean {
   return score >= leastTitle || one.titleStems.length === 0 || two.titleStems.length === 0
 }
 

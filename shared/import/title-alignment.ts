@@ -1,5 +1,5 @@
 import type { ComparedIdea, Vocabulary } from './idea-likeness.ts'
-import { isSlipOf, shareAnEdge, stemLikeness } from './stem-likeness.ts'
+import { isSlipOf, joinedEdges, shareAnEdge, stemLikeness } from './stem-likeness.ts'
 
 type Title = Pick<ComparedIdea, 'titleStems' | 'titleEdges'>
 
@@ -27,8 +27,8 @@ export function alignTitles(
       raise(right, other, value)
     }
   }
-  joinApart(one, two, { apart: left, whole: right })
-  joinApart(two, one, { apart: right, whole: left })
+  joinApart({ stems: one, edges }, { stems: two, edges: otherEdges }, { apart: left, whole: right })
+  joinApart({ stems: two, edges: otherEdges }, { stems: one, edges }, { apart: right, whole: left })
   return { left, right }
 }
 
@@ -37,17 +37,19 @@ function raise(side: number[], at: number, value: number): void {
 }
 
 type Sides = { apart: number[]; whole: number[] }
+type Stems = { stems: readonly string[]; edges: readonly number[] }
 
-/** Two neighbouring words on one side that make one word on the other. */
-function joinApart(one: readonly string[], two: readonly string[], { apart, whole }: Sides): void {
-  for (let at = 0; at + 1 < one.length; at += 1) {
-    const first = one[at] ?? ''
-    const second = one[at + 1] ?? ''
-    const length = first.length + second.length
-    if (first.length < 3 || second.length < 3) continue
-    for (let other = 0; other < two.length; other += 1) {
-      const stem = two[other] ?? ''
-      if (Math.abs(stem.length - length) > 2) continue
+/** Two neighbouring words on one side that make one word on the other, which then begins or ends as they do. */
+function joinApart(one: Stems, two: Stems, { apart, whole }: Sides): void {
+  for (let at = 0; at + 1 < one.stems.length; at += 1) {
+    const edges = joinedEdges(one.edges[at] ?? 0, one.edges[at + 1] ?? 0)
+    for (let other = 0; other < two.stems.length; other += 1) {
+      if (!shareAnEdge(edges, two.edges[other] ?? 0)) continue
+      const first = one.stems[at] ?? ''
+      const second = one.stems[at + 1] ?? ''
+      const stem = two.stems[other] ?? ''
+      if (first.length < 3 || second.length < 3) break
+      if (Math.abs(stem.length - first.length - second.length) > 2) continue
       const glued = stem.startsWith(first) && stem.endsWith(second)
       if (!glued && !isSlipOf(first + second, stem)) continue
       raise(apart, at, 1)

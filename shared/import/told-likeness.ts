@@ -11,16 +11,24 @@ const longestText = 4_000
 /**
  * How far two ideas of a collection are told in the same words, titles and texts together, 0 to 1: one third whole
  * words, two thirds pieces of words, because German glues words together ("Paket", "Paketstation", "Zustelldienst",
- * "Paketdienst"). Words of few ideas count more. `ideas` are named by their positions.
+ * "Paketdienst"). Words of few ideas count more. `ideas` are named by their positions. Words and pieces
+ * are counted once they are asked for, since many lists never need them.
  */
 export function toldLikeness(ideas: readonly ComparedIdea[]): LikenessOfTwo {
-  const words = weighedLikeness(ideas.length, (at) => stemsOf(ideas[at]))
-  const known = new Map<string, string[]>()
-  const pieces = weighedLikeness(ideas.length, (at) => letterPieces(textOf(ideas[at]), known))
+  let words: LikenessOfTwo | undefined
+  let pieces: LikenessOfTwo | undefined
   return (one, other) => {
+    words ??= weighedLikeness(ideas.length, (at) => stemsOf(ideas[at]))
     const share = words(one, other)
-    return share < leastWords ? share / 3 : (share + 2 * pieces(one, other)) / 3
+    if (share < leastWords) return share / 3
+    pieces ??= piecesLikeness(ideas)
+    return (share + 2 * pieces(one, other)) / 3
   }
+}
+
+function piecesLikeness(ideas: readonly ComparedIdea[]): LikenessOfTwo {
+  const known = new Map<string, string[]>()
+  return weighedLikeness(ideas.length, (at) => letterPieces(textOf(ideas[at]), known))
 }
 
 /** All words of an idea, title before text. */

@@ -11,13 +11,26 @@ const stem = fc.oneof(
 )
 
 describe('shareAnEdge', () => {
-  it('holds for stems that have the first or the last letter in common', () => {
+  it('holds for stems that have the first two or the last two letters in common', () => {
     fc.assert(
       fc.property(stem, stem, (one, two) => {
-        const isShared = one.at(0) === two.at(0) || one.at(-1) === two.at(-1)
-        expect(shareAnEdge(edgesOf(one), edgesOf(two))).toBe(isShared)
+        const isShared = one.slice(0, 2) === two.slice(0, 2) || one.slice(-2) === two.slice(-2)
+        expect(shareAnEdge(edgesOf(one), edgesOf(two)) || !isShared).toBe(true)
       }),
     )
+    expect(shareAnEdge(edgesOf('parkbank'), edgesOf('pavillon'))).toBe(true)
+    expect(shareAnEdge(edgesOf('parkbank'), edgesOf('plakat'))).toBe(false)
+  })
+
+  it('keeps stems together that a slip in the middle tells apart', () => {
+    for (const [one, two] of [
+      ['brunen', 'brnuen'],
+      ['laterne', 'latrene'],
+      ['spielplatz', 'spielpaltz'],
+    ] as const) {
+      expect(stemLikeness(one, two)).toBe(0.9)
+      expect(shareAnEdge(edgesOf(one), edgesOf(two))).toBe(true)
+    }
   })
 
   it('never keeps apart what is alike', () => {
