@@ -28,16 +28,16 @@ export function findTables(sheet: Sheet): TableFrame[] {
   const upright = gridOf(sheet, 'ideas-in-rows')
   const byRow = findHeaders(upright)
   const turned = upright.filledLines.length > mostFields ? null : gridOf(sheet, 'ideas-in-columns', upright)
-  const byColumn = (turned ? findHeaders(turned) : []).filter(
+  const labels = (turned ? findHeaders(turned) : []).filter(
     (header) =>
-      header.fields.size >= 3 &&
-      header.strength >= header.places.length * 0.5 &&
-      turned !== null &&
-      answersMost(turned, header),
+      header.strength >= header.places.length * 0.5 && turned !== null && answersMost(turned, header),
   )
+  const byColumn = labels.filter(({ fields }) => fields.size >= 3)
   if (turned && strengthOf(byColumn) > strengthOf(byRow) && clarityOf(byColumn) > clarityOf(byRow) - 0.05)
     return framesOf(turned, byColumn)
   if (byRow.length > 0) return framesOf(upright, byRow)
+  const short = labels.filter((header) => turned !== null && isShortForm(turned, header))
+  if (turned && short.length > 0) return framesOf(turned, short)
   const guess = guessHeader(upright)
   if (guess) return framesOf(upright, [guess])
   return sheet.name === null ? withoutHeader(upright) : []
@@ -60,6 +60,12 @@ function answersMost(grid: Grid, header: FoundHeader): boolean {
     .map((line) => filledPlaces(grid, line).filter((place) => header.places.includes(place)).length)
     .toSorted((a, b) => b - a)
   return (fills[Math.floor(fills.length / 2)] ?? 0) * 5 >= header.places.length * 2
+}
+
+/** Two labels alone make ideas in columns where both are known well, one asks for the title, and several columns answer. */
+function isShortForm(grid: Grid, header: FoundHeader): boolean {
+  const filled = grid.filledLines.filter((line) => line > header.last)
+  return header.fields.has('title') && header.strength >= header.places.length * 0.7 && filled.length >= 2
 }
 
 function strengthOf(headers: readonly FoundHeader[]): number {

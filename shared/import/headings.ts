@@ -20,7 +20,7 @@ export type HeadingMatches = ReadonlyMap<IdeaField, HeadingMatch>
 export function foldHeading(heading: string): string {
   const text = cleanLine(heading).toLowerCase()
   if (onlyWords.test(text)) return spelt(text)
-  if (/^#|^№$/.test(text) && text.length <= 2) return 'nr'
+  if (/^[#№][\s*:.]*$/.test(text)) return 'nr'
   return spelt(
     text
       .replace(/\([^)]*\)|\[[^\]]*\]/g, (bracket, at: number) =>

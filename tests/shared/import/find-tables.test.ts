@@ -217,6 +217,26 @@ describe('tables of other facilitators', () => {
     })
   })
 
+  it('reads ideas in columns that have no more than two labels', () => {
+    const found = understandRows([
+      ['Ergebnisse der Gruppe'],
+      [],
+      ['Titel', 'Lesebank am See', 'Radhaus am Bahnhof', 'Bachpaten'],
+      ['Kosten (ca.)', '5 T€', 'k. A.', '300 €'],
+    ])
+    expect(found.tables[0]?.orientation).toBe('ideas-in-columns')
+    expect(shortly(found)).toMatchObject({ columns: { title: 3, cost: 4 }, ideas: [2, 3, 4] })
+  })
+
+  it('makes no table of a form with two labels and one answer each', () => {
+    expect(
+      understandRows([
+        ['Titel', 'Sommerfest am See'],
+        ['Datum', '3.5.2024'],
+      ]).tables,
+    ).toEqual([])
+  })
+
   it('offers tables of hidden sheets and takes none of them unasked', () => {
     const rows = [
       ['Nr.', 'Idee', 'Beschreibung'],

@@ -167,6 +167,10 @@ describe('titles in a list', () => {
   it('lose the dashes of the list, and a title that begins with a dash keeps it', () => {
     const list = understandRows([['Idee'], ...texts.map((text) => [`- ${text}`])])
     expect(valuesOf(list, 'title')).toEqual(texts)
+    const counted = understandRows(texts.map((text, at) => [`${at + 1}. ${text}`]))
+    expect(valuesOf(counted, 'title')).toEqual(texts)
+    const others = ['3. Halle am Tor', '2. Bühne im Park', '9. Steg am See']
+    expect(valuesOf(understandRows([['Idee'], ...others.map((text) => [text])]), 'title')).toEqual(others)
     const lone = understandRows([['Idee'], ['- Ruhe am Markt'], ...texts.map((text) => [text])])
     expect(valuesOf(lone, 'title')[0]).toBe('- Ruhe am Markt')
   })
