@@ -137,12 +137,12 @@ function findRepeat(line: LineFeatures, around: Surroundings): Verdict {
   const least = Math.max(2, line.filled.length * 0.7)
   let left = around.columns.length
   let same = 0
-  for (const { place, ownHeading } of around.columns) {
+  for (const { place, ownHeading, heading } of around.columns) {
+    const name = ownHeading || heading
     if (same + left < least) return null
     left -= 1
     const text = textAt(grid, line.line, place)
-    if (text !== '' && Math.abs(text.length - ownHeading.length) <= 4 && foldAlike(text, ownHeading))
-      same += 1
+    if (text !== '' && Math.abs(text.length - name.length) <= 4 && foldAlike(text, name)) same += 1
   }
   return same >= least ? verdict('header-repeat') : null
 }

@@ -2,6 +2,7 @@ import { findHeaders, type FoundHeader } from './find-headers.ts'
 import { guessHeader, holdsLongTexts } from './guess-header.ts'
 import { filledPlaces, gridOf, type Grid } from './grid.ts'
 import { widestLine } from './no-table.ts'
+import { mergedEnd } from './merged-heading.ts'
 import type { Sheet } from './sheet.ts'
 import type { HeaderLines, TableCorrection } from './understanding.ts'
 
@@ -85,12 +86,13 @@ function framesOf(grid: Grid, headers: readonly FoundHeader[]): TableFrame[] {
     const end = below
       ? (findCaption(grid, below.first, header.last + 1)[0] ?? below.first) - 1
       : (grid.filledLines.at(-1) ?? header.last)
+    const last = mergedEnd(grid, header)
     const neighbours = headers.filter((other) => other !== header && other.last === header.last)
     return {
       grid,
-      header: { first: header.first, last: header.last },
+      header: { first: header.first, last },
       places: widened(grid, header, { end, neighbours }),
-      firstLine: header.last + 1,
+      firstLine: last + 1,
       lastLine: lastLineOf(grid, header, end),
       captionLines,
     }

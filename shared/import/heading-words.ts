@@ -31,14 +31,14 @@ export const headingWords: Record<IdeaField, [weight: number, phrases: string][]
     ],
     [
       0.7,
-      'anliegen, wunsch, beitrag, idee in einem satz, was soll gemacht werden, was schlagen sie vor, was wuenschen sie sich, vorhaben, ansatz, what',
+      'anliegen, wunsch, beitrag, idee in einem satz, thema der idee, thema des vorschlags, was soll gemacht werden, was schlagen sie vor, was wuenschen sie sich, vorhaben, ansatz, what',
     ],
     [0.5, 'thema, name, topic'],
   ],
   description: [
     [
       1,
-      'beschreibung, worum geht es, worum gehts, um was geht es, kurzbeschreibung, erlaeuterung, erlaeuterungen, erklaerung, beschreibung der idee, ideenbeschreibung, beitragstext, description, langtext, naehere beschreibung, kurze beschreibung, what is it about, was genau, was steckt dahinter, inhalt der idee, text der idee, projektbeschreibung, was ist die idee, idee im detail, kurz erklaert, mehr dazu, was ist gemeint, was ist geplant, notizen zur idee, konkretisierung, skizze, ideenskizze, was soll getan werden, what should happen, idee ausfuehrlich, ausfuehrlich, beschreibung nutzen, kommentar zur idee',
+      'beschreibung, worum geht es, worum gehts, um was geht es, kurzbeschreibung, erlaeuterung, erlaeuterungen, erklaerung, beschreibung der idee, ideenbeschreibung, beitragstext, description, langtext, naehere beschreibung, kurze beschreibung, what is it about, was genau, was steckt dahinter, inhalt der idee, text der idee, projektbeschreibung, was ist die idee, idee im detail, kurz erklaert, mehr dazu, was ist gemeint, was ist geplant, notizen zur idee, konkretisierung, skizze, ideenskizze, was soll getan werden, what should happen, idee ausfuehrlich, ausfuehrlich, beschreibung nutzen, kommentar zur idee, idee in zwei saetzen, idee in drei saetzen, idee in wenigen saetzen, idee in wenigen worten, idee in kurzen worten, idee in eigenen worten, idee in stichworten',
     ],
     [
       0.9,

@@ -51,6 +51,7 @@ function fullHeading(grid: Grid, header: NonNullable<HeaderLines>, place: number
 }
 
 function isMachineText(text: string, header: NonNullable<HeaderLines>): boolean {
+  if (/^\p{L}+\.\p{Lu}\p{L}*$/u.test(text)) return false
   return header.last > header.first && /^[a-z]\w*(?:[_#.]\w+)+$/i.test(text)
 }
 

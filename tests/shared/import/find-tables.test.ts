@@ -217,6 +217,27 @@ describe('tables of other facilitators', () => {
     })
   })
 
+  it('takes a heading of cells that are merged down for one heading, and no line of it for a blank one', () => {
+    const found = understandRows(
+      [
+        ['lfd.Nr', 'Idee', 'Idee in zwei Sätzen', 'Punkte'],
+        [null, null, null, null],
+        [1, 'Lesebank', 'Bücher unter Bäumen.', 3],
+        ['lfd.Nr', 'Idee', 'Idee in zwei Sätzen', 'Punkte'],
+        [2, 'Radhaus', 'Ein Dach für hundert Räder.', 5],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2'].map(madeRange) },
+    )
+    expect(shortly(found)).toEqual({
+      header: { first: 1, last: 2 },
+      columns: { number: 1, title: 2, description: 3, points: 4 },
+      ideas: [3, 5],
+      skipped: ['4 header-repeat'],
+      problems: [],
+    })
+    expect(found.tables[0]?.columns.map(({ heading }) => heading)[0]).toBe('lfd.Nr')
+  })
+
   it('reads ideas in columns that have no more than two labels', () => {
     const found = understandRows([
       ['Ergebnisse der Gruppe'],
