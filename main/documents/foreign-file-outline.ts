@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   type CellRange,
   fileWarningKinds,
+  textEncodings,
   type ReadFile,
   refusalReasons,
   type Sheet,
@@ -68,7 +69,7 @@ const sheet = z.strictObject({
 const outline = z.strictObject({
   outcome: z.literal('read'),
   format: z.enum(['xlsx', 'text']),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  encoding: z.enum(textEncodings).optional(),
   byteOrderMark: z.literal(true).optional(),
   delimiter: z.enum([';', ',', '\t', '|']).optional(),
   sheets: z.array(sheet).max(limits.sheets),

@@ -1,6 +1,8 @@
+import type { TextEncodingName } from '../../shared/import/sheet.ts'
+
 /** How the bytes of a text are understood; `doubtful` counts the places that the encoding cannot explain. */
 export type TextEncoding = {
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
+  encoding: TextEncodingName
   markBytes: number
   doubtful: number
 }

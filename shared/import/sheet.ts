@@ -93,13 +93,18 @@ export const fileWarningKinds = [
 
 export type FileWarning = { kind: (typeof fileWarningKinds)[number]; sheet?: string | null; count?: number }
 
+/** How the bytes of a text file can be understood. */
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const
+
+export type TextEncodingName = (typeof textEncodings)[number]
+
 /** Answer of the reading process. */
 export type ReadFile =
   | {
       outcome: 'read'
       format: 'xlsx' | 'text'
       /** Text files only: how the bytes were understood. */
-      encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
+      encoding?: TextEncodingName
       /** Text files that begin with the mark of their encoding. */
       byteOrderMark?: true
       delimiter?: ';' | ',' | '\t' | '|'

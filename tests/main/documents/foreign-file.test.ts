@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CellPacker } from '../../../main/documents/cell-packer.ts'
 import { readForeignFile } from '../../../main/documents/foreign-file.ts'
 import type { RunIsolated } from '../../../main/run-isolated.ts'
+import { textEncodings } from '../../../shared/import/sheet.ts'
 
 const bytes = new TextEncoder().encode('Titel;Text\nEine;Zwei')
 
@@ -30,6 +31,15 @@ describe('what the reading process sends', () => {
     const runIsolated = sending({ part: 'cells', sheet: 0, cells }, { part: 'file', file })
     const read = await readForeignFile({ bytes, fileName: 'a.csv', runIsolated })
     expect(read).toMatchObject({ outcome: 'read', sheets: [{ cells: [{ row: 1, column: 1 }] }] })
+  })
+
+  test.each(textEncodings)('may be a text in %s', async (encoding) => {
+    const runIsolated = sending(
+      { part: 'cells', sheet: 0, cells },
+      { part: 'file', file: { ...file, encoding } },
+    )
+    const read = await readForeignFile({ bytes, fileName: 'a.csv', runIsolated })
+    expect(read).toMatchObject({ outcome: 'read', encoding })
   })
 
   test.each<[string, unknown[]]>([
