@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { IdeaLine, IdeaView } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
 import { Problem } from '../../shared/problem.ts'
+import { listInPieces, rowsAtOnce } from '../database/list-in-pieces.ts'
 import type { IdeaRow, Schema } from '../database/schema.ts'
 import { listEvidence } from './evidence-store.ts'
 import { listIdeasWithOrigin } from '../import/origin-cells.ts'
@@ -13,29 +15,48 @@ type Source = Kysely<Schema>
 /** Evidence that tells how much support an idea had where it arose, the most direct first. */
 const pointKinds = ['points', 'votesWorkshop', 'votes', 'upvotes']
 
-/** All ideas by number (`I-2` before `I-10`), each in one line. */
+/** All ideas by number (`I-2` before `I-10`), each in one line. Large catalogues are read with pauses in between. */
 export async function listIdeas(source: Source): Promise<IdeaLine[]> {
-  const ideas = await source
-    .selectFrom('idea')
-    .select(['id', 'number', 'title', 'text', 'workshopId', 'suggestedOn', 'costLowCents'])
-    .select(['costHighCents', 'costPer', 'relation', 'standing'])
-    .execute()
-  const fields = await source.selectFrom('ideaField').select(['ideaId', 'fieldOfActionId']).execute()
+  const ideas = await listInPieces((last) =>
+    source
+      .selectFrom('idea')
+      .select(['id', 'number', 'title', 'text', 'workshopId', 'suggestedOn', 'costLowCents'])
+      .select(['costHighCents', 'costPer', 'relation', 'standing', sql<number>`rowid`.as('position')])
+      .where(sql<number>`rowid`, '>', last)
+      .orderBy(sql`rowid`)
+      .limit(rowsAtOnce)
+      .execute(),
+  )
+  const fields = await listInPieces((last) =>
+    source
+      .selectFrom('ideaField')
+      .select(['ideaId', 'fieldOfActionId', sql<number>`rowid`.as('position')])
+      .where(sql<number>`rowid`, '>', last)
+      .orderBy(sql`rowid`)
+      .limit(rowsAtOnce)
+      .execute(),
+  )
   const fieldIds = Map.groupBy(fields, ({ ideaId }) => ideaId)
-  const points = await source
-    .selectFrom('evidence')
-    .select(['ideaId', 'kind', 'value'])
-    .where('kind', 'in', pointKinds)
-    .execute()
+  const points = await listInPieces((last) =>
+    source
+      .selectFrom('evidence')
+      .select(['ideaId', 'kind', 'value', sql<number>`rowid`.as('position')])
+      .where('kind', 'in', pointKinds)
+      .where(sql<number>`rowid`, '>', last)
+      .orderBy(sql`rowid`)
+      .limit(rowsAtOnce)
+      .execute(),
+  )
   // The kind that comes first in the list is written last, and so it wins.
   const ranked = points.toSorted((a, b) => pointKinds.indexOf(b.kind) - pointKinds.indexOf(a.kind))
   const pointsOf = new Map(ranked.map(({ ideaId, value }) => [ideaId, value]))
   const withOrigin = await listIdeasWithOrigin(source)
+  await setImmediate()
   const byNumber = new Intl.Collator('de', { numeric: true })
   return ideas
-    .map((idea) => ({
+    .map(({ position: _position, ...idea }) => ({
       ...idea,
-      fieldIds: (fieldIds.get(idea.id) ?? []).map(({ fieldOfActionId }) => fieldOfActionId),
+      fieldIds: (fieldIds.get(idea.id) ?? []).map(({ fieldOfActionId }) => fieldOfActionId).toSorted(),
       points: pointsOf.get(idea.id) ?? null,
       hasOrigin: withOrigin.has(idea.id),
     }))

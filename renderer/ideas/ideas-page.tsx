@@ -5,7 +5,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { IdeaLine } from '../../shared/ideas/idea.ts'
 import type { IdeaChoices } from '../../shared/ideas/ideas-contract.ts'
-import { api } from '../api.ts'
+import { api, client } from '../api.ts'
 import { GridTable } from '../parts/grid-table.tsx'
 import { NextStep } from '../parts/next-step.tsx'
 import { Page } from '../parts/page.tsx'
@@ -20,7 +20,7 @@ import { NewIdea } from './new-idea.tsx'
 /** The catalogue of ideas, with the sheet of one idea beside it: the list stays where it is while one goes through. */
 export function IdeasPage() {
   const say = useText()
-  const ideas = useQuery(api.ideas.list.queryOptions())
+  const ideas = useQuery({ queryKey: api.ideas.list.key(), queryFn: readIdeas })
   const choices = useQuery(api.ideas.choices.queryOptions())
   return (
     <Box className="full-page">
@@ -33,6 +33,12 @@ export function IdeasPage() {
       </Page>
     </Box>
   )
+}
+
+async function readIdeas(): Promise<IdeaLine[]> {
+  const all: IdeaLine[] = []
+  for await (const piece of await client.ideas.list()) for (const idea of piece) all.push(idea)
+  return all
 }
 
 function Actions() {

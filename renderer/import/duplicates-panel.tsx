@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import type { PairDecision } from '../../shared/import/import-contract.ts'
 import type { ShownPair } from '../../shared/import/preview-contract.ts'
-import { isTextKey } from '../../shared/language/text.ts'
+import { formatNumber, isTextKey } from '../../shared/language/text.ts'
 import { client } from '../api.ts'
 import { LongList } from '../parts/long-list.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { type Say, useText } from '../parts/use-text.ts'
+import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { type DecidePair, isAbout, PairVerbs } from './pair-verbs.tsx'
 import type { Deciding } from './use-decisions.ts'
 import type { FoundDuplicates } from './use-duplicates.ts'
@@ -25,8 +25,9 @@ export function DuplicatesPanel(props: Props) {
   const { table, uploadId, duplicates, onGone, deciding, onCorrect } = props
   const { counts, edition, isFresh } = duplicates
   const say = useText()
+  const language = useLanguage()
   const count = counts[table] ?? 0
-  const title = `${say('import.duplicates')} (${count})`
+  const title = `${say('import.duplicates')} (${formatNumber(count, language)})`
   return (
     <Panel title={title}>
       {!isFresh && (

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react'
 import { readLines } from '../../shared/import/line-runs.ts'
 import type { PreviewTable, ProblemGroup } from '../../shared/import/preview-table.ts'
 import type { Corrections } from '../../shared/import/understanding.ts'
+import { formatNumber, type Language } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import { columnsOf, typedTexts } from './preview-cell.ts'
 import { PreviewRows } from './preview-rows.tsx'
 import type { PreviewSource } from './preview-source.ts'
@@ -25,6 +26,7 @@ type Props = {
 export function PreviewGrid(props: Props) {
   const { table, corrections, onCorrect, filter, onFilter } = props
   const say = useText()
+  const language = useLanguage()
   const typed = useMemo(() => typedTexts(table, corrections), [table, corrections])
   const columns = useMemo(() => columnsOf(table), [table])
   // A row that has just been put right stays in view until another filter is chosen, so that one sees what came of it.
@@ -36,7 +38,7 @@ export function PreviewGrid(props: Props) {
   }
   return (
     <Panel
-      title={`${say('import.preview')} (${lines.length})`}
+      title={`${say('import.preview')} (${formatNumber(lines.length, language)})`}
       finding={say('import.preview.finding')}
       actions={
         <Group gap="xs" wrap="nowrap">
@@ -51,7 +53,7 @@ export function PreviewGrid(props: Props) {
             data={[
               { value: 'all', label: say('import.preview.all') },
               { value: 'problems', label: say('import.preview.only-problems') },
-              ...table.groups.map((group) => ({ value: group.key, label: nameGroup(group, say) })),
+              ...table.groups.map((group) => ({ value: group.key, label: nameGroup(group, say, language) })),
             ]}
           />
         </Group>
@@ -72,8 +74,12 @@ export function PreviewGrid(props: Props) {
   )
 }
 
-function nameGroup({ kind, field, count }: ProblemGroup, say: ReturnType<typeof useText>): string {
-  return `${say(`import.problem.${kind}`)} – ${say(`field.${field}`)} (${count})`
+function nameGroup(
+  { kind, field, count }: ProblemGroup,
+  say: ReturnType<typeof useText>,
+  language: Language,
+): string {
+  return `${say(`import.problem.${kind}`)} – ${say(`field.${field}`)} (${formatNumber(count, language)})`
 }
 
 /** The lines that a filter lets through, and those that stay in view although it does not any longer. */

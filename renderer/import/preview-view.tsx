@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import type { WorkshopChoice } from '../../shared/import/import-contract.ts'
 import type { ImportPreview } from '../../shared/import/preview-contract.ts'
 import type { PreviewTable } from '../../shared/import/preview-table.ts'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
+import { formatNumber } from '../../shared/language/text.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FieldsPanel, unplaced } from './fields-panel.tsx'
 import { HiddenNotice } from './hidden-notice.tsx'
@@ -146,11 +147,12 @@ function TableName({
   preview: ImportPreview
 }) {
   const say = useText()
+  const language = useLanguage()
   const ofSheet = tables.filter(({ sheet }) => sheet === table.sheet)
   const name = table.sheet ?? preview.fileName
   const number = ofSheet.length > 1 ? ` (${ofSheet.indexOf(table) + 1})` : ''
   const hidden = table.sheetHidden ? `, ${say('import.table.hidden')}` : ''
-  return `${name}${number}${hidden}: ${table.counts.ideas}`
+  return `${name}${number}${hidden}: ${formatNumber(table.counts.ideas, language)}`
 }
 
 function OneTable({ table, taking, source, deciding }: TableProps & { table: PreviewTable }) {

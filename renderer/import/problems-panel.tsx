@@ -3,7 +3,7 @@ import { columnLetters } from '../../shared/import/grid.ts'
 import { readLines } from '../../shared/import/line-runs.ts'
 import type { PreviewTable, ProblemGroup } from '../../shared/import/preview-table.ts'
 import type { TableCorrection } from '../../shared/import/understanding.ts'
-import { isTextKey } from '../../shared/language/text.ts'
+import { formatNumber, isTextKey } from '../../shared/language/text.ts'
 import { Panel } from '../parts/panel.tsx'
 import { type Say, useLanguage, useText } from '../parts/use-text.ts'
 import { BulkValue } from './bulk-value.tsx'
@@ -23,11 +23,12 @@ type Props = {
  */
 export function ProblemsPanel({ table, onCorrect, onShow }: Props) {
   const say = useText()
+  const language = useLanguage()
   const { groups, problemCount } = table
   const openCount = groups.reduce((sum, group) => sum + group.openCount, 0)
   return (
     <Panel
-      title={`${say('import.problems')} (${problemCount})`}
+      title={`${say('import.problems')} (${formatNumber(problemCount, language)})`}
       {...(groups.length > 0 && { finding: say('import.problems.open', { count: openCount }) })}
       actions={<AcceptEverything table={table} onCorrect={onCorrect} />}
     >

@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { PreviewTable } from '../../shared/import/preview-table.ts'
 import type { SkippedLine } from '../../shared/import/understanding.ts'
+import { formatNumber } from '../../shared/language/text.ts'
 import { client } from '../api.ts'
 import { LongList } from '../parts/long-list.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { useText } from '../parts/use-text.ts'
+import { useLanguage, useText } from '../parts/use-text.ts'
 import type { PreviewSource } from './preview-source.ts'
 import type { Correct } from './use-import.ts'
 
@@ -13,8 +14,9 @@ type Props = { table: PreviewTable; source: PreviewSource; onCorrect: Correct }
 /** Rows that are no ideas, each with its reason and the way to take it after all. */
 export function SkippedPanel({ table, source, onCorrect }: Props) {
   const say = useText()
+  const language = useLanguage()
   const { uploadId, edition, onGone } = source
-  const title = `${say('import.skipped')} (${table.skippedCount})`
+  const title = `${say('import.skipped')} (${formatNumber(table.skippedCount, language)})`
   return (
     <Panel title={title}>
       {table.skippedCount === 0 ? (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { startTransition, useRef, useState } from 'react'
 import type { ImportResult } from '../../shared/import/import-contract.ts'
 import type { ImportPreview, PreviewAnswer } from '../../shared/import/preview-contract.ts'
 import type { Corrections, TableCorrection } from '../../shared/import/understanding.ts'
@@ -74,7 +74,8 @@ export function useImport(): Taking {
       if (job.current !== jobId) return
       if (answer.outcome === 'refused') setState({ kind: 'refused', answer })
       else {
-        setState({ kind: 'preview', uploadId, preview: answer.preview })
+        // Drawn in small steps: the page is long.
+        startTransition(() => setState({ kind: 'preview', uploadId, preview: answer.preview }))
         duplicates.askSoon({ uploadId, edition: answer.preview.edition })
       }
     } catch (problem) {
@@ -109,7 +110,8 @@ export function useImport(): Taking {
       keep(before)
       setError(problem)
     } finally {
-      setRefreshing(job.current !== '')
+      const isRefreshingStill = job.current !== ''
+      startTransition(() => setRefreshing(isRefreshingStill))
     }
   }
 

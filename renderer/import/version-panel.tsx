@@ -73,9 +73,15 @@ function Changes({ count, source, choosing }: ChangesProps) {
         </Button>
       </Group>
       <div className="import-change" aria-hidden>
-        <Text fw={600}>{say('import.version.field')}</Text>
-        <Text fw={600}>{say('import.version.before')}</Text>
-        <Text fw={600}>{say('import.version.after')}</Text>
+        <Text size="sm" fw={600}>
+          {say('import.version.field')}
+        </Text>
+        <Text size="sm" fw={600}>
+          {say('import.version.before')}
+        </Text>
+        <Text size="sm" fw={600}>
+          {say('import.version.after')}
+        </Text>
       </div>
       <LongList
         label={say('import.version.changes')}

@@ -103,10 +103,28 @@ function useFound<Row extends object>(
 ): readonly Row[] {
   const deferred = useDeferredValue(search)
   const textOf = useMemo(() => rememberFolded(columns), [columns])
+  useEffect(() => prepareIdly(rows, textOf), [rows, textOf])
   return useMemo(() => {
     const words = wordsOf(deferred)
     return words.length === 0 ? rows : rows.filter((row) => hasWords(textOf(row), words))
   }, [rows, textOf, deferred])
+}
+
+/**
+ * Makes the texts while the person looks at the table, as far as there is time, so that the first search need not make all of
+ * them at once. Ends when the answer is called.
+ */
+function prepareIdly<Row>(rows: readonly Row[], textOf: (row: Row) => string): () => void {
+  let next = 0
+  const prepare = (time: IdleDeadline): void => {
+    for (; next < rows.length && time.timeRemaining() > 2; next += 1) {
+      const row = rows[next]
+      if (row !== undefined) textOf(row)
+    }
+    if (next < rows.length) handle = requestIdleCallback(prepare)
+  }
+  let handle = requestIdleCallback(prepare)
+  return () => cancelIdleCallback(handle)
 }
 
 /** The folded text of a row over all columns, made once for each row. */

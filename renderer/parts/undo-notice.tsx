@@ -20,7 +20,7 @@ export function showUndo(message: string, sequence: number): void {
   shownId = id
   notifications.show({
     id,
-    autoClose: 20_000,
+    autoClose: 12_000,
     withCloseButton: true,
     closeButtonProps: { 'aria-label': text(language, 'action.close') },
     message: (

@@ -1,10 +1,10 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { problemErrors } from '../problem.ts'
 import { trailEntryView } from '../trail-contract.ts'
 import { jobInput, withProgress } from '../progress.ts'
 import { cataloguePair, ideaLineageView } from './lineage.ts'
-import { ideaPatch, ideaRow, ideaTextFields, ideaView } from './idea.ts'
+import { type IdeaLine, ideaPatch, ideaTextFields, ideaView } from './idea.ts'
 
 const procedure = oc.errors(problemErrors)
 
@@ -30,8 +30,8 @@ const done = z.object({ sequence: z.number() })
 const doneAs = z.object({ sequence: z.number(), id: z.string(), number: z.string() })
 
 export const ideasContract = {
-  /** All ideas by number. */
-  list: procedure.output(z.array(ideaRow)),
+  /** All ideas by number, in pieces. */
+  list: procedure.output(eventIterator(z.custom<IdeaLine[]>())),
   choices: procedure.output(ideaChoices),
   /** @throws `no-such-idea` */
   get: procedure.input(z.object({ id: z.string() })).output(ideaView),

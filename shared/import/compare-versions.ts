@@ -29,8 +29,8 @@ const leastLikeness = 0.75
 /**
  * Compares two versions of a list, line by line. First the lines that are the same beyond doubt are found: the same
  * number with a similar title, then the same title. Of the rest, a number that both lists use only once binds two lines
- * even when the title is new, provided that the lists are versions of each other at all (half of the shorter one found);
- * last come similar titles. No line is used twice.
+ * even when the title is new, and last come similar titles, provided that the lists are versions of each other at all (half
+ * of the shorter one found). No line is used twice.
  *
  * @example
  * import { compareVersions } from './compare-versions.ts'
@@ -60,8 +60,10 @@ export function compareVersions(
   )
   const shorter = Math.min(earlier.length, later.length)
   const sureShare = shorter === 0 ? 0 : pairing.count / shorter
-  if (sureShare >= 0.5) pairing.join(later, sameNumber)
-  pairing.join(later, (line) => pairing.likest(line))
+  if (sureShare >= 0.5) {
+    pairing.join(later, sameNumber)
+    pairing.join(later, (line) => pairing.likest(line))
+  }
   return { ...pairing.result(), sureShare }
 }
 
@@ -90,6 +92,15 @@ function onceEach(
   )
 }
 
+/** Where in the earlier list a word or a whole title stands. */
+type Places = { byStem: Map<string, number[]>; byTitle: Map<string, number[]> }
+
+function append(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key)
+  if (known === undefined) places.set(key, [place])
+  else known.push(place)
+}
+
 /** Which line belongs to which, while the comparison goes from sure to less sure. */
 class Pairing {
   readonly #earlier: readonly VersionLine[]
@@ -97,6 +108,7 @@ class Pairing {
   readonly #earlierOf = new Map<VersionLine, VersionLine>()
   readonly #used = new Set<VersionLine>()
   readonly #stems = new Map<VersionLine, ReadonlySet<string>>()
+  #places: Places | undefined
 
   constructor(earlier: readonly VersionLine[], later: readonly VersionLine[]) {
     this.#earlier = earlier
@@ -129,15 +141,41 @@ class Pairing {
     return all === 0 ? 0 : (2 * left.intersection(right).size) / all
   }
 
-  /** The likest line that is still free. */
+  /** The likest line that is still free; the first of several. */
   likest(line: VersionLine): VersionLine | undefined {
     let best: { other: VersionLine; likeness: number } | undefined
-    for (const other of this.#earlier) {
+    for (const other of this.#candidates(line)) {
       if (this.#used.has(other)) continue
       const likeness = this.titleLikeness(other, line)
       if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { other, likeness }
     }
     return best?.other
+  }
+
+  /**
+   * The earlier lines, in their order, whose title may be like enough: the same, or at least three in five of the words of
+   * this one. Such a title lacks at most two in five, so it has one of the rarest two in five and one; only these are
+   * looked up.
+   */
+  #candidates(line: VersionLine): VersionLine[] {
+    const { byStem, byTitle } = (this.#places ??= this.#listPlaces())
+    const stems = [...this.#stemsOf(line)]
+    const needed = Math.ceil((3 * stems.length) / 5)
+    const rarest = stems
+      .map((stem) => byStem.get(stem) ?? [])
+      .toSorted((one, two) => one.length - two.length)
+      .slice(0, stems.length - needed + 1)
+    const places = new Set([...(byTitle.get(fold(line.title)) ?? []), ...rarest.flat()])
+    return [...places].toSorted((one, two) => one - two).flatMap((place) => this.#earlier[place] ?? [])
+  }
+
+  #listPlaces(): Places {
+    const places: Places = { byStem: new Map(), byTitle: new Map() }
+    for (const [place, line] of this.#earlier.entries()) {
+      for (const stem of this.#stemsOf(line)) append(places.byStem, stem, place)
+      append(places.byTitle, fold(line.title), place)
+    }
+    return places
   }
 
   result(): Omit<VersionComparison, 'sureShare'> {

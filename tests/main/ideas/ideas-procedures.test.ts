@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findIdea } from '../../../main/ideas/idea-store.ts'
+import { findIdea, listIdeas } from '../../../main/ideas/idea-store.ts'
 import { checkTrail } from '../../../main/database/check-trail.ts'
 import { type IdeaPatch, ideaView } from '../../../shared/ideas/idea.ts'
 import { problemErrors } from '../../../shared/problem.ts'
@@ -31,7 +31,7 @@ async function problemOf(call: Promise<unknown>) {
 describe('the list of ideas', () => {
   test('tells each idea in one line, by number', async () => {
     await house.client.ideas.create({ title: 'Zweite' })
-    const ideas = await house.client.ideas.list()
+    const ideas = await listIdeas(house.context.database)
     expect(ideas.map(({ number, title }) => [number, title])).toEqual([
       ['I-007', 'Trinkbrunnen melden sich'],
       ['I-008', 'Zweite'],
@@ -160,7 +160,7 @@ describe('a new idea', () => {
   test('can be taken back', async () => {
     const { sequence } = await house.client.ideas.create({ title: 'Eins' })
     await house.client.trail.undo({ sequence })
-    expect(await house.client.ideas.list()).toHaveLength(1)
+    expect(await listIdeas(house.context.database)).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
+import { listIdeas } from '../../../main/ideas/idea-store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CataloguePair } from '../../../shared/ideas/lineage.ts'
 import { listAllRows } from '../list-all-rows.ts'
@@ -34,7 +35,7 @@ async function importLines(): Promise<void> {
 beforeEach(async () => {
   test_ = await openTestContext()
   await importLines()
-  ids = (await test_.client.ideas.list()).map(({ id }) => id)
+  ids = (await listIdeas(test_.context.database)).map(({ id }) => id)
 })
 afterEach(() => test_.close())
 
@@ -128,7 +129,7 @@ describe('an idea that lives on in another', () => {
 type Verb = { kind: 'merge' | 'bundle' | 'split' | 'apart'; one: number; other: number }
 
 async function decide({ kind, one, other }: Verb): Promise<number> {
-  const all = (await test_.client.ideas.list()).map(({ id }) => id)
+  const all = (await listIdeas(test_.context.database)).map(({ id }) => id)
   const [a = '', b = ''] = [all[one % all.length], all[other % all.length]]
   const { ideas } = test_.client
   const text = ''

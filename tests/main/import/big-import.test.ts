@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listIdeas } from '../../../main/ideas/idea-store.ts'
 import { checkTrail } from '../../../main/database/check-trail.ts'
 import { listAllRows } from '../list-all-rows.ts'
 import { openTestContext, type TestContext } from '../testing-context.ts'
@@ -35,6 +36,15 @@ async function importTable(onWriting: (done: number, jobId: string) => Promise<v
   throw new Error('no result')
 }
 
+/** The catalogue goes over in pieces, none of them large, which join to all ideas. */
+async function expectPieces(): Promise<void> {
+  const pieces = []
+  for await (const piece of await house.client.ideas.list()) pieces.push(piece)
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(500)
+  expect(pieces.flat()).toEqual(await listIdeas(house.context.database))
+  expect(pieces.flat()).toHaveLength(rows)
+}
+
 test(
   'an import of 10,000 rows that is cancelled half way leaves nothing behind',
   async () => {
@@ -58,6 +68,7 @@ test(
     const before = await listAllRows(house.context.database)
     const result = await importTable(async () => undefined)
     expect(result).toMatchObject({ ideaCount: rows, lastNumber: 'I-10000' })
+    await expectPieces()
     await house.client.trail.undo({ sequence: result.sequence })
     expect(await listAllRows(house.context.database)).toEqual(before)
     expect(await checkTrail(house.context.database)).toEqual({ entries: 2, firstBroken: null })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { listIdeas } from '../../../main/ideas/idea-store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PairDecision, WorkshopChoice } from '../../../shared/import/import-contract.ts'
 import type { ImportPreview } from '../../../shared/import/preview-contract.ts'
@@ -109,14 +110,14 @@ describe('import of ideas', () => {
 
   test('pairs decided in the preview are carried out with the import and taken back with it', async () => {
     await importText('Titel;Beschreibung\r\nTrinkbrunnen;Wasser am Markt.')
-    const [known] = await test_.client.ideas.list()
+    const [known] = await listIdeas(test_.context.database)
     const before = await listAllRows(test_.context.database)
     const result = await importText(table, withoutWorkshop, [
       { verb: 'merge', idea: side(2), knownId: known?.id ?? '' },
       { verb: 'apart', idea: side(4), of: side(3) },
       { verb: 'merge', idea: side(99), of: side(3) },
     ])
-    const ideas = await test_.client.ideas.list()
+    const ideas = await listIdeas(test_.context.database)
     expect(ideas.map(({ number, standing }) => [number, standing])).toEqual([
       ['I-001', 'in-selection'],
       ['I-002', 'absorbed'],
@@ -130,14 +131,14 @@ describe('import of ideas', () => {
 
   test('bundles decided in the preview stand above their ideas and are taken back with the import', async () => {
     await importText('Titel;Beschreibung;Handlungsfeld\r\nTrinkbrunnen;Wasser am Markt.;Klima, Gesundheit')
-    const [known] = await test_.client.ideas.list()
+    const [known] = await listIdeas(test_.context.database)
     const before = await listAllRows(test_.context.database)
     const result = await importText(table, withoutWorkshop, [
       { verb: 'bundle', idea: side(2), knownId: known?.id ?? '', title: 'Wasser in der Stadt' },
       { verb: 'bundle', idea: side(4), of: side(2) },
       { verb: 'bundle', idea: side(4), knownId: known?.id ?? '', title: 'nochmals' },
     ])
-    const ideas = await test_.client.ideas.list()
+    const ideas = await listIdeas(test_.context.database)
     expect(ideas.map(({ number, standing }) => [number, standing])).toEqual([
       ['I-001', 'absorbed'],
       ['I-002', 'absorbed'],

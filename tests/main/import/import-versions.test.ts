@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { listIdeas } from '../../../main/ideas/idea-store.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ImportResult } from '../../../shared/import/import-contract.ts'
 import type { ChangedIdea, ImportVersion, VersionTaking } from '../../../shared/import/import-version.ts'
@@ -115,7 +116,7 @@ describe('a newer version of a known file', () => {
     const before = await listAllRows(test_.context.database)
     const result = await run(second, everything)
     expect(result).toMatchObject({ ideaCount: 1, updatedCount: 1, firstNumber: 'I-004' })
-    const ideas = await test_.client.ideas.list()
+    const ideas = await listIdeas(test_.context.database)
     expect(ideas.map(({ title, costLowCents, points }) => [title, costLowCents, points])).toEqual([
       ['Trinkbrunnen am Markt', 950_000, 15],
       ['Lesebänke im Park', 100_000, 5],
@@ -134,7 +135,7 @@ describe('a newer version of a known file', () => {
     const [changed] = await changesOf(previewed)
     const except = [{ ideaId: changed?.id ?? '', fields: ['votes'] }]
     await runPreviewed(previewed, { takesAll: false, except })
-    const [idea] = await test_.client.ideas.list()
+    const [idea] = await listIdeas(test_.context.database)
     expect([idea?.points, idea?.costLowCents]).toEqual([15, 800_000])
   })
 
@@ -143,7 +144,7 @@ describe('a newer version of a known file', () => {
     const [changed] = await changesOf(previewed)
     const except = [{ ideaId: changed?.id ?? '', fields: ['votes'] }]
     await runPreviewed(previewed, { takesAll: true, except })
-    const [idea] = await test_.client.ideas.list()
+    const [idea] = await listIdeas(test_.context.database)
     expect([idea?.points, idea?.costLowCents]).toEqual([12, 950_000])
   })
 
@@ -158,7 +159,7 @@ describe('a newer version of a known file', () => {
     await expect(runPreviewed(previewed, everything)).rejects.toMatchObject({
       data: { code: 'changed-meanwhile' },
     })
-    expect(await test_.client.ideas.list()).toHaveLength(3)
+    expect(await listIdeas(test_.context.database)).toHaveLength(3)
   })
 
   test('is itself what a third version is compared with', async () => {
@@ -175,7 +176,7 @@ async function read(texts: readonly string[]): Promise<unknown[]> {
   const kept = test_
   test_ = other
   for (const text of texts) await run(text)
-  const ideas = await other.client.ideas.list()
+  const ideas = await listIdeas(other.context.database)
   test_ = kept
   await other.close()
   return ideas
