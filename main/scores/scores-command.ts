@@ -25,7 +25,7 @@ import { takeScoresFromCommandLine } from './take-scores-command.ts'
 /** Takes files of scores in; with `--dry-run` only says what was understood of one, and nothing is written. */
 export const scoresCommand: Command = {
   name: 'scores',
-  usage: 'scores FILE… [--dry-run [--against FILE]… [--stage NAME]] [--data DIR] [--json]',
+  usage: 'scores FILE… [--stage NAME] [--dry-run [--against FILE]…] [--data DIR] [--json]',
   options: {
     'dry-run': { type: 'boolean' },
     against: { type: 'string', multiple: true },

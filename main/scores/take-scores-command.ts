@@ -6,10 +6,11 @@ import type { Context } from '../context.ts'
 import type { CommandAnswer, CommandCall } from '../hosts/command.ts'
 import { readArgumentFile } from '../hosts/read-argument-file.ts'
 import { withDatabase } from '../hosts/with-database.ts'
+import { findStageByName } from '../stages/stage-store.ts'
 import { readUpload } from './score-sheet-file.ts'
 import { reviewFile, takeFile } from './take-score-file.ts'
 
-const choices: ReviewChoices = { takeBlanks: false, decided: {}, acceptBroken: false }
+const noChoices: ReviewChoices = { takeBlanks: false, decided: {}, acceptBroken: false }
 
 type Outcome = {
   file: string
@@ -22,12 +23,18 @@ type Outcome = {
 
 /**
  * Takes files of scores in, one after the other, each all of it or nothing. A file that asks a person something (a changed
- * key, names that are not known) is left for the screen, where the questions can be answered.
+ * key, names that are not known) is left for the screen, where the questions can be answered. `--stage` says for which stage
+ * tables of others are meant; our own sheets know theirs.
  */
 export function takeScoresFromCommandLine(call: CommandCall): Promise<CommandAnswer> {
   return withDatabase(call.folder, async (context) => {
+    const { stage } = call.values
+    const choices =
+      typeof stage === 'string'
+        ? { ...noChoices, stageId: (await findStageByName(context.database, stage)).id }
+        : noChoices
     const outcomes: Outcome[] = []
-    for (const path of call.positionals) outcomes.push(await takeOne(context, path))
+    for (const path of call.positionals) outcomes.push(await takeOne(context, path, choices))
     for (const { file, why } of outcomes) if (why !== undefined) call.complain(`${file}: ${why}`)
     const taken = outcomes.filter(({ outcome }) => outcome === 'taken')
     const lines = taken.map(({ file, written, isEvidence = false, counts }) => {
@@ -43,7 +50,7 @@ function tellCounts({ new: fresh, changed, equal, invalid }: NonNullable<Outcome
   return ` (${text('de', 'score-sheets.recent.numbers', { fresh, changed, equal, invalid })})`
 }
 
-async function takeOne(context: Context, path: string): Promise<Outcome> {
+async function takeOne(context: Context, path: string, choices: ReviewChoices): Promise<Outcome> {
   const name = basename(path)
   const { id: uploadId } = context.uploads.add(name, readArgumentFile(path))
   const { upload, file } = await readUpload(context, uploadId)

@@ -33,7 +33,9 @@ export function isTick(cell: Cell | undefined): boolean {
 /** All columns of crosses on a sheet, from the first row of steps to the last. */
 export function findTickBlocks(grid: Grid): TickBlock[] {
   if (!grid.sheet.cells.some(isTick)) return []
-  const headings = grid.filledLines.flatMap((line) => stepsIn(grid, line))
+  const headings = grid.filledLines
+    .flatMap((line) => stepsIn(grid, line))
+    .filter((heading) => hasCrossesBelow(grid, heading))
   return headings.flatMap(({ line, steps }) => {
     const [from, to] = [Math.min(...steps.keys()), Math.max(...steps.keys())]
     const next = headings.find((other) => other.line > line && other.steps.has(from))?.line
@@ -45,6 +47,11 @@ export function findTickBlocks(grid: Grid): TickBlock[] {
     const block = { line, from, to, steps, isBeside, lines: new Set(lines) }
     return isCrossed(grid, block) ? [block] : []
   })
+}
+
+/** False for a row of figures that happen to count up, such as a sum below the crosses. */
+function hasCrossesBelow(grid: Grid, { line, steps }: Steps): boolean {
+  return grid.sheet.cells.some((cell) => cell.row > line && steps.has(cell.column) && isTick(cell))
 }
 
 /** Mostly crosses, and mostly one in a row: crosses for several things in a row are no marks. */

@@ -88,7 +88,10 @@ const statistics: readonly (readonly [string, RegExp])[] = [
   ['spread', /^(?:standardabweichung|streuung|stabw|std|sd|varianz|spannweite|abweichung|deviation)\b/],
   ['minimum', /^(?:minimum|min)\b/],
   ['maximum', /^(?:maximum|max)\b/],
-  ['count', /^(?:anzahl|zahl der|count|anz)\b/],
+  [
+    'count',
+    /^(?:anzahl|zahl der|count|anz|davon|enthaltungen|(?:ja|nein)[- ]?stimmen|abgegebene stimmen|anwesende)\b/,
+  ],
 ]
 
 /**
@@ -130,7 +133,7 @@ function statisticAtEnd(heading: string): { why: string; rest: string } | undefi
 }
 
 const fillingWords =
-  /^(?:|(?:der|aller|alle|je|pro|über|gesamt|punkte|bewertungen?|spalten?|ideen?|kriterien?|of|all|per|group|gruppe|idee|raters?|personen|in|%|prozent|[\d,.]+)+)$/
+  /^(?:|(?:der|aller|alle|je|pro|über|gesamt|punkte|bewertungen?|spalten?|ideen?|kriterien?|of|all|per|group|gruppe|idee|raters?|personen|kreuze|stimmen|nennungen|votes|in|%|prozent|[\d,.]+)+)$/
 
 /**
  * The statistic that a line of the table holds. Stricter than for columns, because an idea may well be called

@@ -67,6 +67,17 @@ test('the catalogue of the data folder is what ideas are matched with when no fi
   })
 })
 
+test('a table that is taken in belongs to the stage that is named, else to the one it speaks of', async () => {
+  await run('sample')
+  writeFileSync(scores, 'Idee;Bewertet von;Nutzen;Komplexität\r\nI-002;Ahmet Yılmaz;4;2\r\n')
+  const nowhere = await run('scores', scores, '--stage', 'Nirgendwo', '--json')
+  expect(nowhere).toMatchObject({ code: 1, complained: ['Eine Stufe „Nirgendwo“ gibt es nicht.'] })
+  const elsewhere = await run('scores', scores, '--stage', 'eignung', '--json')
+  expect(JSON.parse(elsewhere.printed.join('\n'))).toMatchObject([{ outcome: 'left' }])
+  const spoken = await run('scores', scores, '--json')
+  expect(JSON.parse(spoken.printed.join('\n'))).toMatchObject([{ outcome: 'taken', isEvidence: false }])
+})
+
 test('what cannot be read is refused, and a call without a file is wrong usage', async () => {
   const broken = join(folder, 'kaputt.xlsx')
   writeFileSync(broken, 'PK\u0003\u0004 nur der Anfang')

@@ -213,6 +213,19 @@ const habits: Record<string, { sheets: Sheet[]; first: string; last: string; cou
     last: `3 | ${complexity} | Klima = open`,
     count: 6,
   },
+  'counts of votes beside the points': {
+    sheets: [
+      scoreSheet('AK Klima', [
+        ['Nutzen für die Stadtgesellschaft'],
+        ['Nr.', 'Idee', 'Punkte', 'Anzahl Stimmen', 'davon Enthaltungen'],
+        [1, 'Radspur', 4, 7, 1],
+        [2, 'Karte', 3, 7, 0],
+      ]),
+    ],
+    first: `1 | ${benefit} | Klima = 4`,
+    last: `2 | ${benefit} | Klima = 3`,
+    count: 2,
+  },
   'another word for society': {
     sheets: [
       scoreSheet('AK Klima', [

@@ -89,6 +89,20 @@ describe('crosses below the steps of a scale', () => {
     expect(saidIn(workbook).map((said) => said.split(' = ')[1])).toEqual(['invalid (2.5?)', '1', '5', '5'])
   })
 
+  test('end before a sum that happens to count up', () => {
+    const workbook = understandSheets([
+      scoreSheet('Bewertung Voß', [
+        [benefit],
+        ['Nr.', 'Idee', ...steps],
+        [1, 'Radspur', ...crosses(4)],
+        [2, 'Karte', ...crosses(1)],
+        [null],
+        [null, 'Anzahl Kreuze', 0, 1, 2, 3, 4, 5],
+      ]),
+    ])
+    expect(workbook.cells.map(({ value }) => value)).toEqual([4, 1])
+  })
+
   test('for several things in a row stay crosses', () => {
     const workbook = understandSheets([
       scoreSheet('Wer macht mit', [
