@@ -10,6 +10,8 @@ export function useKeptFocus(): void {
     let last: HTMLElement | null = null
     /** What had the focus could not be used for a while. */
     let isBusy = false
+    /** In milliseconds of the window. */
+    let scrolledAt = -Infinity
     let earlier: readonly HTMLElement[] = []
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return
@@ -29,14 +31,21 @@ export function useKeptFocus(): void {
       const lost = last
       if (!lost.isConnected) {
         last = null
-        setTimeout(() => bringBack(lost, earlier), patience)
+        // An entry of a long list was scrolled away; the list shows what is looked at now.
+        const isScrolling = performance.now() - scrolledAt < 500
+        if (!isScrolling) setTimeout(() => bringBack(lost, earlier), patience)
       } else if (lost.matches(':disabled')) isBusy = true
       else if (isBusy && isNowhere()) lost.focus({ preventScroll: true })
     })
+    const scroll = (): void => {
+      scrolledAt = performance.now()
+    }
+    document.addEventListener('scroll', scroll, true)
     document.addEventListener('focusin', remember)
     document.addEventListener('focusout', forget)
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     return () => {
+      document.removeEventListener('scroll', scroll, true)
       document.removeEventListener('focusin', remember)
       document.removeEventListener('focusout', forget)
       observer.disconnect()
