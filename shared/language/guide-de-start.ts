@@ -164,7 +164,7 @@ export const guideDeStart: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Steht in einer Zelle „dito“, schlägt Wegweiser den Wert der Idee darüber vor. Reicht ein verbundener Titel über mehrere Zeilen, gehören deren Texte zu einer Idee; eine solche Zeile lässt sich wieder als eigene Idee nehmen. Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
+        text: 'Steht in einer Zelle „dito“, schlägt Wegweiser den Wert der Idee darüber vor. Reicht ein verbundener Titel über mehrere Zeilen, gehören deren Texte zu einer Idee; eine solche Zeile lässt sich wieder als eigene Idee nehmen. Stehen Handlungsfelder als angekreuzte Spalten in der Datei, liest Wegweiser sie zusammen; bei jeder Spalte steht, zu welcher sie gehört, und sie lässt sich herausnehmen. Hat eine Datei keine Überschriften, liest Wegweiser die Texte als Titel und bittet zu prüfen, ob es Ideen sind. Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
       },
       { kind: 'heading', text: 'Dieselbe Tabelle noch einmal' },
       {

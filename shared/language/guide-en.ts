@@ -95,6 +95,10 @@ export const guideEn: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
+        text: 'Fields of action in columns of ticks are read together; each column says so and can be taken out. Where a file has no headings, its texts become titles, and you are asked whether they are ideas.',
+      },
+      {
+        kind: 'text',
         text: '{action.undo} takes an import back, right away or later in {/trail}, as long as nobody has worked on the new ideas; cancelled on the way, everything stays as it was. The original file is kept unchanged ({import.list.original}).',
       },
     ],
