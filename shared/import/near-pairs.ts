@@ -5,11 +5,11 @@ import {
   completeLikeness,
   type ComparedIdea,
   type Likeness,
-  type TitleLikeness,
   type Vocabulary,
   weighIdea,
 } from './idea-likeness.ts'
 import { sharedWords, stemsOf, toldLikeness } from './told-likeness.ts'
+import { titleBounds } from './title-bounds.ts'
 import type { DuplicateSide, KnownIdea } from './understanding.ts'
 
 /** An idea of the file (with its `side`) or of the catalogue (`known`). */
@@ -34,6 +34,7 @@ export function nearPairs(entries: readonly Entry[], { ownCount, words, done, la
   for (const { first, second } of done) repeatedBy[second] = first
   const ideas = entries.map((entry) => weighIdea(entry.idea, words))
   const toldAlike = toldLikeness(ideas)
+  const boundOf = titleBounds(ideas)
   const hasRare = ideas.map((idea) => stemsOf(idea).some(words.isRare))
   const pairs: Pair[] = []
   candidatePairs(ideas, ownCount, (first, second) => {
@@ -41,10 +42,11 @@ export function nearPairs(entries: readonly Entry[], { ownCount, words, done, la
     const two = ideas[second]
     if (!one || !two || repeats[first] || repeatedBy[second] === first) return
     if (repeats[second] && entries[second]?.known === undefined) return
-    const titles = compareTitles(one, two, words)
-    // Nearly all candidates end here, so everything that costs more comes after it.
+    // Nearly all candidates end at one of these three, so everything that costs more comes after them.
     const told = hasRare[first] === true || hasRare[second] === true ? toldAlike(first, second) : 0
-    if (told < leastTold && !canBeNear(one, two, titles)) return
+    if (told < leastTold && !canBeNear(one, two, boundOf(first, second))) return
+    const titles = compareTitles(one, two, words)
+    if (told < leastTold && !canBeNear(one, two, titles.score)) return
     const both = [one, two] as const
     const likeness = completeLikeness(both, titles, words)
     if (told >= leastTold && saysTheSame(both, likeness, words)) {
@@ -55,8 +57,8 @@ export function nearPairs(entries: readonly Entry[], { ownCount, words, done, la
   return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
 }
 
-function canBeNear(one: ComparedIdea, two: ComparedIdea, { score }: TitleLikeness): boolean {
-  return score >= leastTitle || one.titleStems.length === 0 || two.titleStems.length === 0
+function canBeNear(one: ComparedIdea, two: ComparedIdea, titleScore: number): boolean {
+  return titleScore >= leastTitle || one.titleStems.length === 0 || two.titleStems.length === 0
 }
 
 function isNear(one: ComparedIdea, two: ComparedIdea, likeness: Likeness): boolean {
