@@ -1,4 +1,5 @@
-import { findHeaders, type FoundHeader } from './find-headers.ts'
+import { findHeaders } from './find-headers.ts'
+import type { FoundHeader } from './heading-strength.ts'
 import { guessHeader, holdsLongTexts } from './guess-header.ts'
 import { filledPlaces, gridOf, type Grid } from './grid.ts'
 import { widestLine } from './no-table.ts'

@@ -1,4 +1,4 @@
-import type { FoundHeader } from './find-headers.ts'
+import type { FoundHeader } from './heading-strength.ts'
 import { cellAt, filledPlaces, textAt, type Grid } from './grid.ts'
 import { matchHeading } from './headings.ts'
 

@@ -12,6 +12,17 @@ export type Candidate = {
   core: boolean
 }
 
+/** A line that looks like a heading, with the lines above and below that belong to it. */
+export type FoundHeader = {
+  first: number
+  last: number
+  /** Places that carry a heading. */
+  places: number[]
+  /** Sum of the strengths of all recognised headings, less where they only occur in longer texts. */
+  strength: number
+  fields: ReadonlySet<IdeaField>
+}
+
 type Lines = { first: number; last: number; places: readonly number[] }
 type Surroundings = { above: Lines | undefined; next: Candidate | undefined; good: boolean }
 

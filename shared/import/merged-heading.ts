@@ -1,4 +1,4 @@
-import type { FoundHeader } from './find-headers.ts'
+import type { FoundHeader } from './heading-strength.ts'
 import type { Grid } from './grid.ts'
 
 /** The last line over which most cells of a heading are merged down, as far as nothing else stands there. */
