@@ -42,6 +42,7 @@ export function findSigns({ cells, numbers, explanations }: Written): FoundSigns
     letters(counts),
     shares(counts),
     asterisks(counts),
+    yesAndNo(counts),
     stepsOfPhrases(cells, explanations),
   ]
   const rated = families.flatMap((signs) => {
@@ -118,6 +119,21 @@ function asterisks(counts: ReadonlyMap<string, number>): MarkSigns | null {
   const maximum = Math.max(5, ...found.map(({ length }) => length))
   const values = new Map(found.map((sign) => [sign, sign.length]))
   return { values, scale: { minimum: 0, maximum, isReversed: false }, isOpenBelow: true }
+}
+
+const yes = ['ja', 'yes', '👍']
+const no = ['nein', 'no', '👎']
+const undecided = ['unklar', 'vielleicht', 'teilweise', 'teils', 'teils/teils', 'unclear', 'maybe', 'partly']
+
+/** Answers to questions: yes is 1, no is 0, and what lies between is half. */
+function yesAndNo(counts: ReadonlyMap<string, number>): MarkSigns | null {
+  if (![yes, no].every((words) => words.some((word) => counts.has(word)))) return null
+  const values = new Map([
+    ...yes.map((word): [string, number] => [word, 1]),
+    ...no.map((word): [string, number] => [word, 0]),
+    ...undecided.map((word): [string, number] => [word, 0.5]),
+  ])
+  return { values, scale: { minimum: 0, maximum: 1, isReversed: false } }
 }
 
 /** "hoch = 3" and "3 = hoch" give a sign its number, where at least two signs have one. */

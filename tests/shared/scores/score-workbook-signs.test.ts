@@ -121,6 +121,14 @@ const kinds: Record<string, Kind> = {
     scale: [1, 6, true],
     said: [2, 1.7, 3, 3.3, 1.3, 4, 5, 2.3],
   },
+  'answers to questions': {
+    marks: [
+      ['ja', 'nein', 'unklar', 'Ja'],
+      ['nein', 'vielleicht', 'k. A.', ''],
+    ],
+    scale: [0, 1, false],
+    said: [1, 0, 0.5, 1, 0, 0.5, 'cannot-judge', 'open'],
+  },
   percentages: {
     marks: [
       [percent(0.8), percent(0.05), percent(1), percent(0)],
