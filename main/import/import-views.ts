@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { newField } from '../../shared/import/import-contract.ts'
 import { matchFieldName } from '../../shared/import/match-field-name.ts'
 import type { ImportPreview } from '../../shared/import/preview-contract.ts'
-import { previewTable } from '../../shared/import/preview-table.ts'
+import { type PreviewTable, previewTable } from '../../shared/import/preview-table.ts'
 import type { Understanding } from '../../shared/import/understanding.ts'
 import { findImportOf } from './known-file.ts'
 import type { Database } from '../database/open-database.ts'
@@ -13,10 +13,16 @@ export async function buildPreview(
   database: Database,
   { upload, edition, understanding, version }: KeptPreview,
 ): Promise<ImportPreview> {
+  const tables: PreviewTable[] = []
+  for (const table of understanding.tables) {
+    tables.push(previewTable(table))
+    // The window stays alive between two large tables, and before the names are compared.
+    await setImmediate()
+  }
   return {
     edition,
     fileName: upload.name,
-    tables: understanding.tables.map(previewTable),
+    tables,
     notTables: understanding.notTables,
     warnings: understanding.warnings,
     fieldNames: await matchFieldNames(database, understanding),

@@ -49,6 +49,7 @@ export async function makePreview(context: Context, order: Order): Promise<KeptP
   const { database, newId } = context
   const found = await findVersion(database, understanding.tables, { signal: order.signal })
   const version = found && (await showVersion(database, found, understanding.tables))
+  await setImmediate()
   const preview = { ...understood, edition: newId(), version }
   kept = [...kept.filter((one) => one.upload !== upload), preview].slice(-mostKept)
   return preview

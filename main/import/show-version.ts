@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import {
   type ChangedIdea,
@@ -36,6 +37,7 @@ export async function showVersion(
     .where('ideaImport.id', '=', ideaImportId)
     .executeTakeFirstOrThrow()
   const ideas = await listIdeas(source, ideaImportId)
+  await setImmediate()
   const changed = comparison.matched.flatMap(({ earlier, changes }) => {
     const idea = ideas.get(earlier)
     return idea === undefined || changes.length === 0 ? [] : [{ ...idea, changes }]
