@@ -27,7 +27,9 @@ export function DuplicatesPanel(props: Props) {
   const say = useText()
   const language = useLanguage()
   const count = counts[table] ?? 0
-  const title = `${say('import.duplicates')} (${formatNumber(count, language)})`
+  // Nobody knows how many there are before the search has ended.
+  const told = isFresh || count > 0 ? ` (${formatNumber(count, language)})` : ''
+  const title = `${say('import.duplicates')}${told}`
   return (
     <Panel title={title}>
       {!isFresh && (
