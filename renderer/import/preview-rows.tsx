@@ -33,14 +33,14 @@ const rowHeight = 56
 const lineWidth = 92
 
 const widths: Record<FieldKind, number> = {
-  label: 84,
+  label: 108,
   line: 240,
   text: 320,
   list: 200,
   amount: 150,
-  number: 104,
+  number: 120,
   date: 112,
-  truth: 96,
+  truth: 132,
 }
 
 /** The rows in view as a grid for the keyboard: arrows go, Enter or F2 edits, Delete empties, Space skips the row. */
