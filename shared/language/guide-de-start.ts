@@ -164,12 +164,12 @@ export const guideDeStart: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Steht in einer Zelle „dito“, schlägt Wegweiser den Wert der Idee darüber vor. Reicht ein verbundener Titel über mehrere Zeilen, gehören deren Texte zu einer Idee; eine solche Zeile lässt sich wieder als eigene Idee nehmen. Stehen Handlungsfelder als angekreuzte Spalten in der Datei, liest Wegweiser sie zusammen; bei jeder Spalte steht, zu welcher sie gehört, und sie lässt sich herausnehmen. Hat eine Datei keine Überschriften, liest Wegweiser die Texte als Titel und bittet zu prüfen, ob es Ideen sind. Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
+        text: 'Steht in einer Zelle „dito“, schlägt Wegweiser den Wert der Idee darüber vor. Reicht ein verbundener Titel über mehrere Zeilen, gehören deren Texte zu einer Idee; eine solche Zeile lässt sich wieder als eigene Idee nehmen. Stehen Handlungsfelder als angekreuzte Spalten in der Datei, liest Wegweiser sie zusammen; bei jeder Spalte steht, zu welcher sie gehört, und sie lässt sich herausnehmen. Hat eine Datei keine Überschriften, liest Wegweiser die Texte als Titel und bittet zu prüfen, ob es Ideen sind. Findet Wegweiser in einem Blatt gar keine Tabelle, lässt es sich trotzdem einlesen; Überschrift und Bedeutung der Spalten gibt man dann selbst an. Kennt das Programm ein Handlungsfeld der Datei nicht, steht es unten. {import.fields.show} führt zur Liste: zuordnen oder dort neu anlegen.',
       },
       { kind: 'heading', text: 'Dieselbe Tabelle noch einmal' },
       {
         kind: 'text',
-        text: '{import.template.save} behält die Zuordnung für die nächste Datei mit denselben Überschriften. Kommt eine neuere Fassung einer bekannten Datei, zeigt die Seite, welche Ideen neu, geändert, gleich oder weggefallen sind; geändert wird Feld für Feld nur, was dort ausgewählt ist.',
+        text: '{import.template.save} behält die Zuordnung für die nächste Datei mit denselben Überschriften, auch eine berichtigte Überschriftenzeile oder Ausrichtung. Kommt eine neuere Fassung einer bekannten Datei, zeigt die Seite, welche Ideen neu, geändert, gleich oder weggefallen sind; geändert wird Feld für Feld nur, was dort ausgewählt ist.',
       },
       { kind: 'heading', text: 'Zurücknehmen' },
       {

@@ -93,7 +93,7 @@ export const guideDeWay: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Auch Tabellen, die nicht von hier stammen, werden gelesen. Dann vor dem Übernehmen prüfen, welche Kriterien, Personen und Ideen gemeint sind und wie die fremde Skala umgerechnet wird. Wer noch nicht bekannt ist, lässt sich dort in einen Arbeitskreis aufnehmen. Was nicht zur Stufe passt, kommt als Meinungsbild zu den Ideen und zählt in keiner Rangfolge. Steht auf einem Bogen ein anderer Name als in seiner Kennung, wird er erst nach einer ausdrücklichen Bestätigung übernommen. {score-sheets.part.progress} zeigt, wer noch was schuldet, und schreibt einen Text für die Erinnerung.',
+        text: 'Auch Tabellen, die nicht von hier stammen, werden gelesen. Dann vor dem Übernehmen prüfen, welche Kriterien, Personen und Ideen gemeint sind und wie die fremde Skala umgerechnet wird. Wer noch nicht bekannt ist, lässt sich dort in einen Arbeitskreis aufnehmen. Was nicht zur Stufe passt, kommt als Meinungsbild zu den Ideen und zählt in keiner Rangfolge. Steht auf einem Bogen ein anderer Name als in seiner Kennung, wird er erst nach einer ausdrücklichen Bestätigung übernommen. Hat jemand mehrere Bögen in eine Mappe kopiert, liest Wegweiser jeden für die Person, die in seiner Kopfzeile steht. Zwei Kreuze in einer Zeile zählen nicht als Wert; im Bericht lässt sich wählen, was gelten soll. {score-sheets.part.progress} zeigt, wer noch was schuldet, und schreibt einen Text für die Erinnerung.',
       },
     ],
   },

@@ -137,7 +137,7 @@ export const guideEn: readonly GuideChapter[] = [
       },
       {
         kind: 'text',
-        text: 'Under {score-sheets.part.files} sheets for Excel are issued, one file a person, and taken in again, many at once. A report comes first: what is new, changed, equal or invalid. Empty cells overwrite nothing. Foreign tables are read as well; check criteria, raters, ideas and scale before taking them over. {score-sheets.part.progress} shows who still owes what.',
+        text: 'Under {score-sheets.part.files} sheets for Excel are issued, one file a person, and taken in again, many at once. A report comes first: what is new, changed, equal or invalid. Empty cells overwrite nothing. Foreign tables are read as well; check criteria, raters, ideas and scale before taking them over. Sheets of several people in one workbook are read for each of them; two crosses in a row are a question, not a value. {score-sheets.part.progress} shows who still owes what.',
       },
     ],
   },
