@@ -19,7 +19,7 @@ import { api, refreshAll } from '../api.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
-import { useGroupOptions } from './use-group-options.ts'
+import { useAreGroupsKnown, useGroupOptions } from './use-group-options.ts'
 
 /** The people who score: names and working groups, saved at once. */
 export function RaterDialog({ raters, onClose }: { raters: readonly RaterView[]; onClose: () => void }) {
@@ -138,6 +138,7 @@ function NewRater() {
   const groups = useGroupOptions()
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
+  const areGroupsKnown = useAreGroupsKnown()
   const group = chosen ?? groups[1]?.value ?? ''
   const add = useMutation(
     api.scores.addRater.mutationOptions({
@@ -170,7 +171,7 @@ function NewRater() {
           data={groups}
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={name.trim() === '' || add.isPending}>
+        <Button type="submit" disabled={name.trim() === '' || !areGroupsKnown || add.isPending}>
           {say('action.add')}
         </Button>
       </Group>

@@ -12,3 +12,8 @@ export function useGroupOptions(): { value: string; label: string }[] {
     ...groups.map(({ id, name }) => ({ value: id, label: name })),
   ]
 }
+
+/** Whether the working groups have come; before that the core team is all there is to choose. */
+export function useAreGroupsKnown(): boolean {
+  return useQuery(api.programme.find.queryOptions()).isSuccess
+}
