@@ -24,7 +24,7 @@ const variants = [
   ['reader', 'Wegweiser, guard and read in one process'],
   [
     'ours-standing-by',
-    'Wegweiser, all but duplicates, reader standing by (a page for files has been open for 3 s)',
+    'Wegweiser, all but duplicates, reader standing by (a page for files has been open for 4 s)',
   ],
   ['ours-without-duplicates', 'Wegweiser, all but duplicates, first file cold (as on the command line)'],
   ['ours', 'Wegweiser, with duplicates, first file cold'],

@@ -29,7 +29,7 @@ async function measure(variant: string, path: string, extra: string): Promise<Me
   return { total, parts: {}, pause: await pauses.longest(), rows }
 }
 
-/** Nobody finds a file and drops it sooner than this after opening the page. */
+/** Nobody finds a file and drops it sooner than this after the page, open for a second, has told that one may come. */
 const choosingMilliseconds = 3_000
 
 /** As the program does it: guard, own process, thread, database. */
