@@ -1,19 +1,13 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noChoices, review } from './filled-sheet.ts'
-import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
+import { openSmallProgramme, passSuitability, type SmallProgramme } from './small-programme.ts'
 
 let programme: SmallProgramme
 
 beforeEach(async () => {
   programme = await openSmallProgramme()
-  const decisions = programme.ideaIds.map((ideaId) => ({
-    ideaId,
-    outcome: 'passed' as const,
-    byHand: true,
-    reason: 'Test',
-  }))
-  await programme.client.stages.decide({ stageId: programme.stages.suitability.id, decisions })
+  await passSuitability(programme)
 })
 
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fillSheet, issueSheet, noChoices, review, take } from './filled-sheet.ts'
-import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
+import { openSmallProgramme, passSuitability, type SmallProgramme } from './small-programme.ts'
 
 let programme: SmallProgramme
 let stageId = ''
@@ -10,13 +10,7 @@ let sheets: Uint8Array[]
 beforeEach(async () => {
   programme = await openSmallProgramme()
   stageId = programme.stages.workingGroups.id
-  const decisions = programme.ideaIds.map((ideaId) => ({
-    ideaId,
-    outcome: 'passed' as const,
-    byHand: true,
-    reason: 'Test',
-  }))
-  await programme.client.stages.decide({ stageId: programme.stages.suitability.id, decisions })
+  await passSuitability(programme)
   sheets = await Promise.all(
     programme.raterIds
       .slice(0, 3)

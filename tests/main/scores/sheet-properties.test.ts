@@ -22,7 +22,7 @@ import { readScoreSheet } from '../../../shared/scores/score-sheet-reading.ts'
 import type { CriteriaCatalogue } from '../../../shared/stages/stage.ts'
 import { listAllRows, withoutRevisions } from '../list-all-rows.ts'
 import { fillSheet, issueSheet, noChoices, take } from './filled-sheet.ts'
-import { openSmallProgramme, type SmallProgramme } from './small-programme.ts'
+import { openSmallProgramme, passSuitability, type SmallProgramme } from './small-programme.ts'
 
 const ideas = Array.from({ length: 5 }, (_, at) => ({
   id: `i${at}`,
@@ -159,13 +159,7 @@ describe('the sheets of a programme', () => {
   beforeAll(async () => {
     programme = await openSmallProgramme()
     stageId = programme.stages.workingGroups.id
-    const decisions = programme.ideaIds.map((ideaId) => ({
-      ideaId,
-      outcome: 'passed' as const,
-      byHand: true,
-      reason: 'Test',
-    }))
-    await programme.client.stages.decide({ stageId: programme.stages.suitability.id, decisions })
+    await passSuitability(programme)
     blanks = await Promise.all(
       programme.raterIds.map(
         async (raterId) => (await issueSheet(programme, { stageId, raterIds: [raterId] })).bytes,

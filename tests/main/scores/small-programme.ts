@@ -36,6 +36,13 @@ export async function openSmallProgramme(ideaCount = 4): Promise<SmallProgramme>
   return { ...test, stages: { suitability, workingGroups, ideaCheck }, ideaIds, groupIds, raterIds }
 }
 
+/** Takes every idea by hand into the stage of the working groups. */
+export async function passSuitability({ client, stages, ideaIds }: SmallProgramme): Promise<void> {
+  const decision = { outcome: 'passed' as const, byHand: true, reason: 'Test' }
+  const decisions = ideaIds.map((ideaId) => ({ ideaId, ...decision }))
+  await client.stages.decide({ stageId: stages.suitability.id, decisions })
+}
+
 function ideaRow(id: string, index: number) {
   return {
     id,
