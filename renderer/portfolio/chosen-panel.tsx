@@ -7,6 +7,7 @@ import type { FundedIdea } from '../../shared/portfolio/scenario-outcome.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ActionTable } from './action-table.tsx'
 import type { FoundOutcome } from './budget-table.tsx'
 import { CostPlanButton } from './cost-plan-button.tsx'
 import type { DecisionDraft } from './decide-dialog.tsx'
@@ -25,38 +26,17 @@ export function ChosenPanel({ view, outcome, onDecide, onPlan }: Props) {
   const language = useLanguage()
   return (
     <Panel title={say('selection.chosen')}>
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={say('selection.chosen')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.points')}
-              </Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.cost')}
-              </Table.Th>
-              <Table.Th scope="col">{say('selection.column.source')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.per-money')}
-              </Table.Th>
-              <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
-              <Table.Th scope="col">
-                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {outcome.chosen.map((funded) => (
-              <ChosenRow
-                key={funded.ideaId}
-                view={view}
-                funded={funded}
-                onPlan={onPlan}
-                onRemove={() => onDecide({ ideaId: funded.ideaId, decision: 'remove' })}
-              />
-            ))}
-          </Table.Tbody>
+      <ActionTable
+        label={say('selection.chosen')}
+        heads={[
+          say('selection.column.idea'),
+          { number: say('selection.column.points') },
+          { number: say('selection.column.cost') },
+          say('selection.column.source'),
+          { number: say('selection.column.per-money') },
+          say('selection.column.why'),
+        ]}
+        foot={
           <Table.Tfoot>
             <Table.Tr>
               <Table.Th scope="row">{say('selection.spread.all')}</Table.Th>
@@ -67,8 +47,18 @@ export function ChosenPanel({ view, outcome, onDecide, onPlan }: Props) {
               <Table.Td colSpan={4} />
             </Table.Tr>
           </Table.Tfoot>
-        </Table>
-      </Table.ScrollContainer>
+        }
+      >
+        {outcome.chosen.map((funded) => (
+          <ChosenRow
+            key={funded.ideaId}
+            view={view}
+            funded={funded}
+            onPlan={onPlan}
+            onRemove={() => onDecide({ ideaId: funded.ideaId, decision: 'remove' })}
+          />
+        ))}
+      </ActionTable>
       {outcome.chosen.length === 0 && <Text>{say('selection.finding.nothing')}</Text>}
     </Panel>
   )

@@ -14,6 +14,7 @@ import { saveOrExplain } from '../parts/saved-choice.tsx'
 import { formatMoment } from '../parts/trail-sentence.ts'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ActionTable } from './action-table.tsx'
 import type { FoundOutcome } from './budget-table.tsx'
 import type { DecisionDraft } from './decide-dialog.tsx'
 import { StartPanel, useStartOrder } from './start-panel.tsx'
@@ -115,32 +116,25 @@ function OverridesTable({ view, names, outcome }: Omit<Props, 'onDecide'>) {
   const say = useText()
   const computed = new Set(outcome.chosen.map(({ ideaId }) => ideaId))
   return (
-    <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={say('selection.decision')} verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
-            <Table.Th scope="col">{say('selection.decide.column.computed')}</Table.Th>
-            <Table.Th scope="col">{say('selection.decide.column.decision')}</Table.Th>
-            <Table.Th scope="col">{say('selection.decide.column.reason')}</Table.Th>
-            <Table.Th scope="col">{say('selection.decide.column.who')}</Table.Th>
-            <Table.Th scope="col">
-              <span className="visually-hidden">{say('portfolio.column.actions')}</span>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {view.overrides.map((override) => (
-            <OverrideRow
-              key={override.id}
-              override={override}
-              name={names.ideas.get(override.ideaId) ?? '?'}
-              isComputed={computed.has(override.ideaId)}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ActionTable
+      label={say('selection.decision')}
+      heads={[
+        say('selection.column.idea'),
+        say('selection.decide.column.computed'),
+        say('selection.decide.column.decision'),
+        say('selection.decide.column.reason'),
+        say('selection.decide.column.who'),
+      ]}
+    >
+      {view.overrides.map((override) => (
+        <OverrideRow
+          key={override.id}
+          override={override}
+          name={names.ideas.get(override.ideaId) ?? '?'}
+          isComputed={computed.has(override.ideaId)}
+        />
+      ))}
+    </ActionTable>
   )
 }
 

@@ -9,6 +9,7 @@ import { Panel } from '../parts/panel.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ActionTable } from './action-table.tsx'
 import { IdeaLink } from './idea-link.tsx'
 
 const fewRows = 8
@@ -24,28 +25,19 @@ export function OpenPayerPanel({ view }: { view: ScenarioView }) {
   const told = { count: open.length, cost: formatCents(cents, language) }
   return (
     <Panel title={say('costs.open')} finding={say('costs.open.finding', told)}>
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={say('costs.open')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('costs.open.column.amount')}
-              </Table.Th>
-              <Table.Th scope="col">{say('selection.term.year')}</Table.Th>
-              <Table.Th scope="col">{say('selection.term.payer')}</Table.Th>
-              <Table.Th scope="col">
-                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(showsAll ? open : open.slice(0, fewRows)).map((idea) => (
-              <OpenRow key={idea.ideaId} view={view} idea={idea} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ActionTable
+        label={say('costs.open')}
+        heads={[
+          say('selection.column.idea'),
+          { number: say('costs.open.column.amount') },
+          say('selection.term.year'),
+          say('selection.term.payer'),
+        ]}
+      >
+        {(showsAll ? open : open.slice(0, fewRows)).map((idea) => (
+          <OpenRow key={idea.ideaId} view={view} idea={idea} />
+        ))}
+      </ActionTable>
       {!showsAll && open.length > fewRows && (
         <Button mt="xs" variant="default" size="compact-sm" onClick={() => setShowsAll(true)}>
           {say('selection.skipped.more', { count: open.length })}

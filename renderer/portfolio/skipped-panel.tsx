@@ -9,6 +9,7 @@ import type { RuleNames } from '../../shared/portfolio/scenario-words.ts'
 import type { ScenarioIdea, ScenarioView } from '../../shared/portfolio/selection-contract.ts'
 import { Panel } from '../parts/panel.tsx'
 import { useLanguage, useText } from '../parts/use-text.ts'
+import { ActionTable } from './action-table.tsx'
 import type { FoundOutcome } from './budget-table.tsx'
 import { CostPlanButton } from './cost-plan-button.tsx'
 import type { DecisionDraft } from './decide-dialog.tsx'
@@ -33,41 +34,28 @@ export function SkippedPanel({ view, names, outcome, onDecide, onPlan, onAsk }: 
   if (outcome.skipped.length === 0) return null
   return (
     <Panel title={say('selection.skipped')}>
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={say('selection.skipped')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.points')}
-              </Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.cost')}
-              </Table.Th>
-              <Table.Th scope="col" ta="right">
-                {say('selection.column.per-money')}
-              </Table.Th>
-              <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
-              <Table.Th scope="col">
-                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((skipped) => (
-              <SkippedRow
-                key={skipped.ideaId}
-                view={view}
-                names={names}
-                skipped={skipped}
-                onPlan={onPlan}
-                onAsk={onAsk}
-                onAdd={() => onDecide({ ideaId: skipped.ideaId, decision: 'add' })}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ActionTable
+        label={say('selection.skipped')}
+        heads={[
+          say('selection.column.idea'),
+          { number: say('selection.column.points') },
+          { number: say('selection.column.cost') },
+          { number: say('selection.column.per-money') },
+          say('selection.column.why'),
+        ]}
+      >
+        {shown.map((skipped) => (
+          <SkippedRow
+            key={skipped.ideaId}
+            view={view}
+            names={names}
+            skipped={skipped}
+            onPlan={onPlan}
+            onAsk={onAsk}
+            onAdd={() => onDecide({ ideaId: skipped.ideaId, decision: 'add' })}
+          />
+        ))}
+      </ActionTable>
       {shown.length < outcome.skipped.length && (
         <Button mt="xs" variant="default" size="compact-sm" onClick={() => setShowsAll(true)}>
           {say('selection.skipped.more', { count: outcome.skipped.length })}

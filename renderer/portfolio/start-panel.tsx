@@ -11,6 +11,7 @@ import { Panel } from '../parts/panel.tsx'
 import { saveOrExplain } from '../parts/saved-choice.tsx'
 import { showUndo } from '../parts/undo-notice.tsx'
 import { useText } from '../parts/use-text.ts'
+import { ActionTable } from './action-table.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 
 /** More keys than this nobody can keep in mind, and they hardly ever decide. */
@@ -29,34 +30,25 @@ export function StartPanel({ view, names, order }: Props) {
       finding={say(view.startPrinciple.length === 0 ? 'selection.start.none' : 'selection.start.finding')}
     >
       <PrincipleFields view={view} criteria={criteria} />
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={say('selection.start')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" ta="right">
-                {say('selection.start.column.place')}
-              </Table.Th>
-              <Table.Th scope="col">{say('selection.column.idea')}</Table.Th>
-              <Table.Th scope="col">{say('selection.column.why')}</Table.Th>
-              <Table.Th scope="col">
-                <span className="visually-hidden">{say('portfolio.column.actions')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {order.map((place) => (
-              <StartRow
-                key={place.ideaId}
-                view={view}
-                name={names.ideas.get(place.ideaId) ?? '?'}
-                place={place}
-                criteria={criteria}
-                onMove={() => setMoved(place)}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ActionTable
+        label={say('selection.start')}
+        heads={[
+          { number: say('selection.start.column.place') },
+          say('selection.column.idea'),
+          say('selection.column.why'),
+        ]}
+      >
+        {order.map((place) => (
+          <StartRow
+            key={place.ideaId}
+            view={view}
+            name={names.ideas.get(place.ideaId) ?? '?'}
+            place={place}
+            criteria={criteria}
+            onMove={() => setMoved(place)}
+          />
+        ))}
+      </ActionTable>
       {moved !== null && (
         <PlaceDialog
           view={view}
